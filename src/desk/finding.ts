@@ -1,0 +1,22 @@
+/**
+ * A finding: one thing that a check found wrong in the editors' files.
+ * Messages are written for editors, in Traditional Chinese.
+ */
+export interface Finding {
+  /** Name of the rule that found it, kebab-case, e.g. `slot-letter`. */
+  rule: string;
+  /** An error stops the build; a warning is only shown. */
+  level: 'error' | 'warning';
+  /** Path of the file, relative to the content folder's parent. */
+  file: string;
+  /** 1-based line in the file. */
+  line: number;
+  /** 1-based column, counted in UTF-16 units as editors do. */
+  column: number;
+  /** What is wrong. */
+  message: string;
+  /** What is allowed there, where that can be listed. */
+  allowed?: string;
+  /** How to mend it. */
+  mend?: string;
+}

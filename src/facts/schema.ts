@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { PERIOD_PATTERN } from './periods.ts';
+import { UNITS } from './units.ts';
+
+/** How real a number is. Closed; `src/facts/status.ts` holds the readers' words for each. */
+export const STATUSES = ['realised', 'started', 'signed', 'planned', 'expected', 'claimed', 'derived'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** How exactly a number is stated: 1126 / 約1126 / 1126以上 / 不到1126. */
+export const QUALIFIERS = ['exact', 'about', 'over', 'under'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: '代號只用小寫英文字母、數字與連字號，以字母開頭，例如 starts-total' });
+
+export const sourceSchema = z.strictObject({
+  publisher: z.string().min(1).describe('發布者，例如「人民網雲南頻道」'),
+  title: z.string().min(1).describe('標題，照原樣'),
+  published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe('發布日期，知道多細就寫多細：2022、2022-07 或 2022-07-07'),
+  url: z.url({ protocol: /^https?$/ }).optional().describe('原文網址；沒有可靠網址就不寫'),
+  note: z.string().optional().describe('讀者該知道的說明'),
+});
+
+export const corroborationSchema = z.strictObject({
+  state: z.enum(['none', 'confirmed', 'differs']).describe('別處可曾證實：none 未見、confirmed 相符、differs 有出入'),
+  url: z.url({ protocol: /^https?$/ }).optional().describe('佐證的網址，只列發布者自己的頁面'),
+  note: z.string().optional().describe('佐證怎麼說；state 為 differs 時必寫'),
+});
+
+export const factSchema = z
+  .strictObject({
+    label: z.string().min(1).describe('這個數字量的是什麼，完整而短'),
+    value: z
+      .union([z.number(), z.tuple([z.number(), z.number()])])
+      .optional()
+      .describe('數值；區間寫成 [下限, 上限]'),
+    derived: z.string().min(1).optional().describe('算式，由其他事實算出；寫了算式就不寫 value'),
+    qualifier: z.enum(QUALIFIERS).default('exact').describe('精確程度：exact 恰為、about 約、over 以上、under 不到'),
+    unit: z.enum(UNITS).describe('單位，只用清單裡的'),
+    period: z.string().regex(PERIOD_PATTERN).describe('時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15，未載明寫 unstated'),
+    place: z.string().min(1).describe('地點，例如「昆明市」'),
+    status: z.enum(STATUSES).describe('有多真：realised 已實現、started 已開工、signed 已簽約、planned 計劃、expected 預期、claimed 官方或報道的說法、derived 本站推算'),
+    source: id.optional().describe('來源代號；由算式得出的不寫'),
+    corroboration: corroborationSchema.default({ state: 'none' }).describe('別處的佐證'),
+    note: z.string().optional().describe('讀者讀這個數字時該知道的事'),
+    unused: z.string().optional().describe('若文章與圖表都不用它，說明為何留著'),
+  })
+  .describe('一個事實：一個數字和它的全部來歷');
+
+export const factsFileSchema = z.strictObject({
+  sources: z.record(id, sourceSchema).describe('來源：代號 -> 出處'),
+  facts: z.record(id, factSchema).describe('事實：代號 -> 數字'),
+  checks: z.array(z.string().min(1)).default([]).describe('必須成立的算式，例如 a + b = c'),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Corroboration = z.infer<typeof corroborationSchema>;
+export type FactRecord = z.infer<typeof factSchema>;
+export type FactsFile = z.infer<typeof factsFileSchema>;
+
+/** A fact with its value known: typed in the file or computed from its formula. */
+export interface Fact extends Omit<FactRecord, 'value'> {
+  /** Its key in `facts.yaml`; the id of its row in the ledger. */
+  id: string;
+  /** Number in `unit`; a range is [low, high]. */
+  value: number | [number, number];
+  /** Ids of the facts its formula reads, in order; empty for a typed value. */
+  inputs: string[];
+  /** Decimals that the value is to be shown with: as typed, or what the inputs allow. */
+  decimals: number;
+}

@@ -1,0 +1,43 @@
+import type { Source, Status } from '../facts/schema.ts';
+import type { Unit } from '../facts/units.ts';
+import type { FigureKind } from './schema.ts';
+
+/** One value of a figure, as every form of the figure shows it. */
+export interface FigurePoint {
+  /** Id of its fact; null where the value is missing (which is not zero). */
+  fact: string | null;
+  /** Value in the figure's unit; null where missing. */
+  value: number | null;
+  /** Value as readers see it, with unit and qualifier: `約756.97億元`. */
+  text: string;
+  /** How real it is; planned, expected and derived values are drawn hatched. */
+  status: Status | null;
+  /** The one value readers should see first. */
+  highlight: boolean;
+}
+
+export interface FigureSeries {
+  /** Name with period, as the legend and the table's header show it. */
+  label: string;
+  points: FigurePoint[];
+}
+
+/** A figure with its facts looked up: the one source of SVG, canvas, table, CSV, JSON and PNG. */
+export interface Figure {
+  id: string;
+  /** 1-based, in the order of the article. */
+  number: number;
+  kind: FigureKind;
+  title: string;
+  dek: string;
+  note?: string;
+  alt: string;
+  description: string;
+  /** Unit that every value of the figure carries. */
+  unit: Unit;
+  /** One label for each point of every series. */
+  categories: string[];
+  series: FigureSeries[];
+  /** Sources of its facts, in order of first use, without repeats. */
+  sources: Source[];
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** The closed set of figure kinds. Each has a module of its own in `kinds/`. */
+export const FIGURE_KINDS = ['bar', 'grouped-bar', 'share-bar'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+const factId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+
+export const figureSchema = z
+  .strictObject({
+    kind: z.enum(FIGURE_KINDS).describe('圖的種類：bar 橫條、grouped-bar 分組橫條、share-bar 構成條'),
+    title: z.string().min(1).describe('標題：說出發現，不只說題目'),
+    dek: z.string().min(1).describe('副題：量的是什麼、單位、時期'),
+    facts: z.array(factId).min(1).optional().describe('一組事實，依序畫出；與 series 二選一'),
+    categories: z.array(z.string().min(1)).optional().describe('分組橫條的類名，與每個 series 的 facts 一一對應'),
+    series: z
+      .array(
+        z.strictObject({
+          label: z.string().min(1).describe('這一組的名字，連同時期'),
+          facts: z.array(factId.nullable()).min(1).describe('這一組的事實；缺值寫 null'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('多組事實；與 facts 二選一'),
+    labels: z.record(factId, z.string().min(1)).optional().describe('圖上用的短名，代替事實的 label'),
+    highlight: factId.optional().describe('要讀者先看的那一個'),
+    note: z.string().optional().describe('圖下的說明'),
+    alt: z.string().min(1).describe('替代文字：種類、主題、發現，一句話'),
+    description: z.string().min(1).describe('長描述：讀屏的人靠它讀懂整張圖'),
+  })
+  .refine((f) => (f.facts === undefined) !== (f.series === undefined), { error: 'facts 與 series 須擇一而寫' });
+
+export const figuresFileSchema = z.strictObject({
+  figures: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), figureSchema).describe('圖：代號 -> 圖，依文中順序'),
+});
+
+export type FigureSpec = z.infer<typeof figureSchema>;
+export type FiguresFile = z.infer<typeof figuresFileSchema>;
