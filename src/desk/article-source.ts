@@ -1,0 +1,66 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Finding } from './finding.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+/** An `article.mdx` read for checking: nothing in it is run. */
+export interface ArticleSource {
+  file: string;
+  text: string;
+  frontmatter: YamlSource;
+  /** The text as a Markdown tree with positions; undefined where it could not be read. */
+  tree?: Root | undefined;
+  /** Errors of frontmatter and of MDX syntax. */
+  findings: Finding[];
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly);
+
+/** Reads an article's frontmatter and tree; errors become findings at their place. */
+export function readArticle(text: string, file: string): ArticleSource {
+  const fence = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(text);
+  if (!fence) {
+    const finding: Finding = {
+      rule: 'frontmatter-missing',
+      level: 'error',
+      file,
+      line: 1,
+      column: 1,
+      message: '檔案開頭沒有 frontmatter',
+      mend: '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
+    };
+    return { file, text, frontmatter: readYaml('', { file }), findings: [finding] };
+  }
+  const startOffset = text.indexOf('\n') + 1;
+  const frontmatter = readYaml(fence[1]!, { file, startLine: 2, startOffset });
+  try {
+    return { file, text, frontmatter, tree: parser.parse(text), findings: frontmatter.findings };
+  } catch (error) {
+    return { file, text, frontmatter, findings: [...frontmatter.findings, mdxFinding(error, file)] };
+  }
+}
+
+/** What the MDX parser throws: a VFileMessage with a reason and a place. */
+function mdxFinding(error: unknown, file: string): Finding {
+  const { reason, line, column, place } = error as {
+    reason?: string;
+    line?: number;
+    column?: number;
+    place?: { line?: number; column?: number; start?: { line: number; column: number } };
+  };
+  const start = place?.start ?? place;
+  return {
+    rule: 'mdx-syntax',
+    level: 'error',
+    file,
+    line: line ?? start?.line ?? 1,
+    column: column ?? start?.column ?? 1,
+    message: `元件的寫法不完整：${reason ?? String(error)}`,
+    mend: '檢查尖括號 < >、大括號 { } 與引號是否成對；要在文中寫 < 或 {，前面加反斜線 \\',
+  };
+}

@@ -1,0 +1,22 @@
+/** What an attribute of an element may hold. */
+export interface Attribute {
+  required: boolean;
+  /** What editors write there. */
+  description: string;
+}
+
+/**
+ * The elements that an article may use besides Markdown. Closed: an article is
+ * data, so it names elements and gives them literal texts, nothing else.
+ */
+export const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
+  Section: {
+    id: { required: true, description: '這一節的代號，用在網址的 # 後面，例如 industry' },
+    overline: { required: true, description: '眉題：這一節講什麼，兩到六個字' },
+    claim: { required: true, description: '節題：這一節的主張，一句話' },
+    keys: { required: false, description: '放大顯示的數字：facts.yaml 裡的代號，以空格分開' },
+  },
+  Figure: { id: { required: true, description: 'figures.yaml 裡的代號' } },
+  PullQuote: { by: { required: true, description: '誰說的，連同身分' } },
+  SourceNote: {},
+};

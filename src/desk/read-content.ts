@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A text file of the content folder. */
+export interface ContentFile {
+  /** Path as findings show it: `content/letters/6-n-new/facts.yaml`. */
+  file: string;
+  /** Its text; undefined where there is no such file. */
+  text?: string | undefined;
+}
+
+export interface LetterFiles {
+  folder: string;
+  article: ContentFile;
+  facts: ContentFile;
+  figures: ContentFile;
+}
+
+export interface ContentFiles {
+  series: ContentFile;
+  letters: LetterFiles[];
+}
+
+/**
+ * Reads the editors' files without judging them.
+ * @param root the content folder.
+ * @param name how findings call that folder.
+ */
+export async function readContent(root: string, name = 'content'): Promise<ContentFiles> {
+  const read = async (...parts: string[]): Promise<ContentFile> => ({
+    file: [name, ...parts].join('/'),
+    text: await readFile(join(root, ...parts), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+      throw error;
+    }),
+  });
+  const entries = await readdir(join(root, 'letters'), { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return {
+    series: await read('series.yaml'),
+    letters: await Promise.all(
+      folders.map(async (folder) => ({
+        folder,
+        article: await read('letters', folder, 'article.mdx'),
+        facts: await read('letters', folder, 'facts.yaml'),
+        figures: await read('letters', folder, 'figures.yaml'),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,43 @@
+import type { CheckResult } from './check-content.ts';
+import type { Finding } from './finding.ts';
+
+/** All findings as text for a terminal, each with its line of the file and a caret under the place. */
+export function formatFindings({ findings, texts }: CheckResult): string {
+  return findings.map((finding) => formatFinding(finding, texts.get(finding.file))).join('\n\n');
+}
+
+function formatFinding(finding: Finding, text: string | undefined): string {
+  const { rule, level, file, line, column, message, allowed, mend } = finding;
+  return [
+    `${file}:${line}:${column}  ${level === 'error' ? '錯誤' : '提醒'}  ${message}  [${rule}]`,
+    ...excerpt(text, line, column),
+    ...(allowed ? [`  可用：${allowed}`] : []),
+    ...(mend ? [`  改法：${mend}`] : []),
+  ].join('\n');
+}
+
+/** Characters shown on either side of the place: a paragraph is one long line. */
+const AROUND = 32;
+
+function excerpt(text: string | undefined, line: number, column: number): string[] {
+  const whole = text?.split(/\r?\n/)[line - 1];
+  if (!whole?.trim()) return [];
+  const from = Math.max(0, column - 1 - AROUND);
+  const shown = whole.slice(from, column - 1 + AROUND);
+  const head = from > 0 ? '…' : '';
+  const caret = [...(head + shown.slice(0, column - 1 - from))].map((each) => (isWide(each) ? '　' : ' ')).join('');
+  return [`  │ ${head}${shown}${whole.length > from + shown.length ? '…' : ''}`, `  │ ${caret}▲`];
+}
+
+/** Whether a terminal draws the character two columns wide. */
+function isWide(character: string): boolean {
+  return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(character);
+}
+
+/** One line that counts them. */
+export function summarise(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const warnings = findings.length - errors;
+  if (!findings.length) return '內容檢查通過。';
+  return `內容檢查：${errors} 個錯誤，${warnings} 個提醒。`;
+}

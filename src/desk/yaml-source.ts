@@ -1,0 +1,86 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Problem } from '../series/problem.ts';
+import type { Finding } from './finding.ts';
+
+/** A YAML text whose every value can be pointed at. */
+export interface YamlSource {
+  /** The plain data, or undefined where the text is no YAML. */
+  data: unknown;
+  /** Syntax errors, already placed. */
+  findings: Finding[];
+  /** Places a problem: the value at its path, its key, or the nearest thing above that exists. */
+  place(problem: Problem, at?: 'key' | 'value'): Finding;
+  /** Offset in the file of the value at a path, where that is a text in the file. */
+  offsetOf(path: Problem['path']): number | undefined;
+}
+
+interface Options {
+  /** Path of the file, as findings show it. */
+  file: string;
+  /** Where the YAML begins inside the file: frontmatter starts below its fence. */
+  startLine?: number;
+  /** Offset of the YAML's first character in the file. */
+  startOffset?: number;
+}
+
+/** Reads YAML, keeping track of where everything stands. */
+export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }: Options): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + startLine - 1, column: Math.max(col, 1) };
+  };
+  const findings = document.errors.map(
+    (error): Finding => ({
+      rule: 'yaml-syntax',
+      level: 'error',
+      file,
+      ...at(error.pos[0]),
+      message: syntaxMessage(error.code, error.message),
+      mend: '檢查這一行和上一行的縮排、冒號後的空格與引號；內容裡有冒號時，整段用引號括起來',
+    }),
+  );
+  return {
+    data: findings.length ? undefined : document.toJS(),
+    findings,
+    place: (problem, prefer = 'value') => {
+      const { path, level = 'error', ...rest } = problem;
+      return { level, file, ...at(offsetFor(document, path, prefer)), ...rest };
+    },
+    offsetOf: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.range ? node.range[0] + startOffset : undefined;
+    },
+  };
+}
+
+/** Offset of the value (or key) at a path; of its nearest existing ancestor where it is missing. */
+function offsetFor(document: Document, path: Problem['path'], prefer: 'key' | 'value'): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const whole = length === path.length;
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) as Pair<Node, Node | null> | undefined;
+      if (!pair) continue;
+      const target = whole && prefer === 'value' && isScalar(pair.value) ? pair.value : pair.key;
+      return target.range?.[0] ?? 0;
+    }
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+const SYNTAX: Record<string, string> = {
+  TAB_AS_INDENT: '縮排用了 Tab；YAML 只能用空格',
+  DUPLICATE_KEY: '同一層裡有兩個相同的鍵',
+  BAD_INDENT: '縮排不齊',
+  MULTILINE_IMPLICIT_KEY: '鍵跨了行，多半是上一行少了引號或冒號',
+  MISSING_CHAR: '少了一個符號，多半是引號或括號沒有配對',
+};
+
+function syntaxMessage(code: string, original: string): string {
+  return SYNTAX[code] ?? `不是正確的 YAML（${original}）`;
+}

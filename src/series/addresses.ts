@@ -1,0 +1,31 @@
+/** The addresses of a site: every link that a page makes comes from here. */
+export interface Addresses {
+  /** Address of the series page: `/` or `/kunming/`. */
+  home: string;
+  /** Address of a letter's page. */
+  letter(slug: string): string;
+  /** Address of a file at the site's root, such as `favicon.svg`. */
+  file(path: string): string;
+  /** Whole address, with scheme and host, for canonical links and machines. */
+  absolute(path: string): string;
+}
+
+/**
+ * @param site origin of the site, such as `https://example.org`.
+ * @param base path that the site lives under, such as `/` or `/kunming`.
+ */
+export function createAddresses(site: string | URL, base: string): Addresses {
+  const home = normaliseBase(base);
+  return {
+    home,
+    letter: (slug) => `${home}${slug}/`,
+    file: (path) => `${home}${path.replace(/^\//, '')}`,
+    absolute: (path) => new URL(path, site).href,
+  };
+}
+
+/** A base path with exactly one slash at either end: `kunming` becomes `/kunming/`. */
+export function normaliseBase(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}/` : '/';
+}

@@ -1,0 +1,13 @@
+/**
+ * Something wrong in a data file, named by the path of keys that leads to it.
+ * The desk turns the path into a line and a column. Texts are for editors.
+ */
+export interface Problem {
+  rule: string;
+  level?: 'error' | 'warning';
+  /** Keys and indices from the root of the file: `['slots', 0, 'letter']`. */
+  path: readonly (string | number)[];
+  message: string;
+  allowed?: string;
+  mend?: string;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { ACCENTS, DEFAULT_ACCENT } from './accents.ts';
+import { isoDate, isoDay } from './iso-date.ts';
+import { SERIES_WORD, SLOT_COUNT } from './word.ts';
+
+const text = z.string().trim().min(1, { error: '不能留空' });
+const url = z.url({ protocol: /^https?$/, error: '網址要以 http:// 或 https:// 開頭' });
+const position = z
+  .int({ error: `位置是 1 到 ${SLOT_COUNT} 的整數` })
+  .min(1, { error: `位置是 1 到 ${SLOT_COUNT} 的整數` })
+  .max(SLOT_COUNT, { error: `位置是 1 到 ${SLOT_COUNT} 的整數` })
+  .describe(`在 ${SERIES_WORD} 裡的位置，1 到 ${SLOT_COUNT}；兩個 N 靠它分辨`);
+const letter = z.string().regex(/^[A-Z]$/, { error: '字母是一個大寫英文字母' }).describe('這個位置的字母，大寫');
+const word = z
+  .string()
+  .regex(/^[A-Z][A-Za-z]*$/, { error: '詞是一個英文詞，首字母大寫，例如 New' })
+  .describe('字母所代表的英文詞，首字母大寫');
+
+export const creditSchema = z.strictObject({
+  role: text.describe('職責，例如「採寫」'),
+  names: z.array(text).min(1, { error: '至少寫一個名字' }).describe('名字，一人一項'),
+});
+
+export const reportSchema = z.strictObject({
+  publisher: text.describe('原報道的發布者'),
+  series: text.describe('原報道所屬的系列'),
+  title: text.describe('原報道的標題'),
+  period: isoDate.describe('原報道刊出的時間，知道多細寫多細'),
+  credits: z.array(creditSchema).min(1).describe('原報道的製作人員，按職責'),
+  url: url.optional().describe('原報道的網址；沒有可靠的就不寫'),
+});
+
+/** Frontmatter of a letter's `article.mdx`. */
+export const letterSchema = z.strictObject({
+  position,
+  letter,
+  word,
+  title: text.max(60, { error: '標題至多 60 字' }).describe('文章標題'),
+  deck: text.describe('提要：兩三句話，說清這篇講什麼'),
+  published: isoDay.describe('刊出日期，2026-11-23 的樣子'),
+  updated: isoDay.optional().describe('最近一次修改內容的日期'),
+  draft: z.boolean().default(false).describe('草稿寫 true：只在預覽裡看得到，不會刊出'),
+  accent: z.enum(ACCENTS).default(DEFAULT_ACCENT).describe('這篇的主色'),
+  credits: z.array(creditSchema).min(1).describe('本文的製作人員，按職責'),
+  report: reportSchema.optional().describe('所依據的原報道'),
+  corrections: z
+    .array(z.strictObject({ date: isoDay.describe('更正日期'), text: text.describe('更正了什麼') }))
+    .default([])
+    .describe('更正記錄，刊在文末'),
+});
+
+/** A letter that is known and was published by someone else. */
+export const elsewhereSchema = z.strictObject({
+  position,
+  letter,
+  word,
+  title: text.describe('那篇文章的標題'),
+  url: url.describe('那篇文章的網址'),
+  publisher: text.describe('那篇文章的發布者'),
+  published: isoDate.optional().describe('刊出日期'),
+});
+
+/** `content/series.yaml`. */
+export const seriesSchema = z.strictObject({
+  name: text.describe('系列的名字'),
+  tagline: text.describe('一句話的副題'),
+  word: z.literal(SERIES_WORD, { error: `系列拼的詞是 ${SERIES_WORD}` }).describe('系列拼成的詞'),
+  description: text.describe('系列的簡介，也給搜尋引擎看'),
+  publisher: z
+    .strictObject({
+      name: text.describe('為本站負責的人或機構'),
+      contact: z.union([url, z.email()], { error: '寫一個電郵或 http(s) 網址' }).optional().describe('讀者找得到人的電郵或網址'),
+    })
+    .describe('誰為這個網站負責'),
+  standing: text.describe('這個網站是什麼、依據什麼；印在每一頁的頁尾'),
+  slots: z.array(elsewhereSchema).default([]).describe('由別處刊出的字母'),
+});
+
+export type Credit = z.infer<typeof creditSchema>;
+export type Report = z.infer<typeof reportSchema>;
+export type Letter = z.infer<typeof letterSchema>;
+export type Elsewhere = z.infer<typeof elsewhereSchema>;
+export type Series = z.infer<typeof seriesSchema>;

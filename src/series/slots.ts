@@ -1,0 +1,83 @@
+import type { Accent } from './accents.ts';
+import { slugFor } from './folder.ts';
+import type { Elsewhere, Letter } from './schema.ts';
+import { SERIES_WORD } from './word.ts';
+
+interface Place {
+  /** 1-based place in the word. */
+  position: number;
+  /** Capital letter at that place. */
+  letter: string;
+}
+
+/** A letter with an article on this site; a draft is seen only in preview. */
+export interface ArticleSlot extends Place {
+  state: 'published' | 'draft';
+  word: string;
+  title: string;
+  deck: string;
+  slug: string;
+  accent: Accent;
+  published: string;
+}
+
+/** A letter that someone else has published. */
+export interface ElsewhereSlot extends Place {
+  state: 'elsewhere';
+  word: string;
+  title: string;
+  url: string;
+  publisher: string;
+  published?: string | undefined;
+}
+
+/** A letter of which nothing is known yet. */
+export interface ForthcomingSlot extends Place {
+  state: 'forthcoming';
+}
+
+export type Slot = ArticleSlot | ElsewhereSlot | ForthcomingSlot;
+export type SlotState = Slot['state'];
+
+/**
+ * The seven slots of the series, in the order of the word.
+ * An article wins over an entry of `series.yaml` for the same position: once we
+ * publish a letter ourselves, readers are led to ours.
+ * @param letters letters with an article, drafts included only where they may be seen.
+ * @param elsewhere the slots of `series.yaml`.
+ */
+export function buildSlots(letters: readonly Letter[], elsewhere: readonly Elsewhere[]): Slot[] {
+  return [...SERIES_WORD].map((letter, index): Slot => {
+    const position = index + 1;
+    const own = letters.find((each) => each.position === position);
+    if (own) {
+      const { word, title, deck, accent, published } = own;
+      return { state: own.draft ? 'draft' : 'published', position, letter, word, title, deck, accent, published, slug: slugFor(own) };
+    }
+    const other = elsewhere.find((each) => each.position === position);
+    if (other) return { state: 'elsewhere', ...other };
+    return { state: 'forthcoming', position, letter };
+  });
+}
+
+/** Whether a slot has a page on this site. */
+export function isArticle(slot: Slot): slot is ArticleSlot {
+  return slot.state === 'published' || slot.state === 'draft';
+}
+
+/** The nearest letters before and after a position that have a page here. */
+export function neighbours(slots: readonly Slot[], position: number): { previous?: ArticleSlot; next?: ArticleSlot } {
+  const articles = slots.filter(isArticle);
+  return {
+    previous: articles.findLast((slot) => slot.position < position),
+    next: articles.find((slot) => slot.position > position),
+  };
+}
+
+/** The letter published last; of one day's letters the later in the word. */
+export function latest(slots: readonly Slot[]): ArticleSlot | undefined {
+  return slots.filter(isArticle).reduce<ArticleSlot | undefined>(
+    (newest, slot) => (newest && newest.published > slot.published ? newest : slot),
+    undefined,
+  );
+}
