@@ -15,11 +15,16 @@ export interface ArticleSource {
   frontmatter: YamlSource;
   /** The text as a Markdown tree with positions; undefined where it could not be read. */
   tree?: Root | undefined;
-  /** Errors of frontmatter and of MDX syntax. */
+  /** Errors of MDX syntax, and a missing frontmatter; the frontmatter's own errors stay with it. */
   findings: Finding[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly);
+
+/** Parses Markdown with elements; throws where it is not well formed. */
+export function parseBody(text: string): Root {
+  return parser.parse(text);
+}
 
 /** Reads an article's frontmatter and tree; errors become findings at their place. */
 export function readArticle(text: string, file: string): ArticleSource {
@@ -39,9 +44,9 @@ export function readArticle(text: string, file: string): ArticleSource {
   const startOffset = text.indexOf('\n') + 1;
   const frontmatter = readYaml(fence[1]!, { file, startLine: 2, startOffset });
   try {
-    return { file, text, frontmatter, tree: parser.parse(text), findings: frontmatter.findings };
+    return { file, text, frontmatter, tree: parseBody(text), findings: [] };
   } catch (error) {
-    return { file, text, frontmatter, findings: [...frontmatter.findings, mdxFinding(error, file)] };
+    return { file, text, frontmatter, findings: [mdxFinding(error, file)] };
   }
 }
 

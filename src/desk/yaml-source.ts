@@ -31,7 +31,8 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     const { line, col } = lines.linePos(offset);
     return { line: line + startLine - 1, column: Math.max(col, 1) };
   };
-  const findings = document.errors.map(
+  // One slip makes a parser stumble on: only its first complaint is about the slip.
+  const findings = document.errors.slice(0, 1).map(
     (error): Finding => ({
       rule: 'yaml-syntax',
       level: 'error',

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { PERIOD_PATTERN } from './periods.ts';
+import { isPeriod } from './periods.ts';
+import { MOST_DECIMALS } from './precision.ts';
 import { UNITS } from './units.ts';
+
+const PERIOD_HELP =
+  '時期只寫 2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15 這幾種樣子，日期須真有其日，起訖須由先到後；來源未載明寫 unstated';
 
 /** How real a number is. Closed; `src/facts/status.ts` holds the readers' words for each. */
 export const STATUSES = ['realised', 'started', 'signed', 'planned', 'expected', 'claimed', 'derived'] as const;
@@ -12,7 +16,9 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: '代號只用小寫英文字母、數字與連字號，以字母開頭，例如 starts-total' });
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: '代號只用小寫英文字母、數字與連字號，以字母開頭，例如 starts-total' })
+  // `[4.0](fact:none)` says in prose that a number is no fact.
+  .refine((text) => text !== 'none', { error: '「none」另有用處，代號請換一個' });
 
 export const sourceSchema = z.strictObject({
   publisher: z.string().min(1).describe('發布者，例如「人民網雲南頻道」'),
@@ -38,7 +44,8 @@ export const factSchema = z
     derived: z.string().min(1).optional().describe('算式，由其他事實算出；寫了算式就不寫 value'),
     qualifier: z.enum(QUALIFIERS).default('exact').describe('精確程度：exact 恰為、about 約、over 以上、under 不到'),
     unit: z.enum(UNITS).describe('單位，只用清單裡的'),
-    period: z.string().regex(PERIOD_PATTERN).describe('時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15，未載明寫 unstated'),
+    decimals: z.int().min(0).max(MOST_DECIMALS).optional().describe('推算的數字寫到小數幾位；不寫就照輸入的精度'),
+    period: z.string().refine(isPeriod, { error: PERIOD_HELP }).describe('時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15，未載明寫 unstated'),
     place: z.string().min(1).describe('地點，例如「昆明市」'),
     status: z.enum(STATUSES).describe('有多真：realised 已實現、started 已開工、signed 已簽約、planned 計劃、expected 預期、claimed 官方或報道的說法、derived 本站推算'),
     source: id.optional().describe('來源代號；由算式得出的不寫'),
@@ -60,10 +67,10 @@ export type FactRecord = z.infer<typeof factSchema>;
 export type FactsFile = z.infer<typeof factsFileSchema>;
 
 /** A fact with its value known: typed in the file or computed from its formula. */
-export interface Fact extends Omit<FactRecord, 'value'> {
+export interface Fact extends Omit<FactRecord, 'value' | 'decimals'> {
   /** Its key in `facts.yaml`; the id of its row in the ledger. */
   id: string;
-  /** Number in `unit`; a range is [low, high]. */
+  /** Number in `unit`, rounded to `decimals`; a range is [low, high]. */
   value: number | [number, number];
   /** Ids of the facts its formula reads, in order; empty for a typed value. */
   inputs: string[];

@@ -12,6 +12,8 @@ export interface FigurePoint {
   text: string;
   /** How real it is; planned, expected and derived values are drawn hatched. */
   status: Status | null;
+  /** The readers' word for the status: `推算`; empty for a realised or a missing value. */
+  statusText: string;
   /** The one value readers should see first. */
   highlight: boolean;
 }
@@ -20,6 +22,14 @@ export interface FigureSeries {
   /** Name with period, as the legend and the table's header show it. */
   label: string;
   points: FigurePoint[];
+}
+
+/** What the drawings need of a figure, and all that the page hands to the browser. */
+export type FigureData = Pick<Figure, 'id' | 'kind' | 'unit' | 'categories' | 'series'>;
+
+/** Picks a figure's `FigureData`: every word that the browser may draw is in it. */
+export function figureData({ id, kind, unit, categories, series }: Figure): FigureData {
+  return { id, kind, unit, categories, series };
 }
 
 /** A figure with its facts looked up: the one source of SVG, canvas, table, CSV, JSON and PNG. */

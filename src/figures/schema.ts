@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** The closed set of figure kinds. Each has a module of its own in `kinds/`. */
+/**
+ * The closed set of figure kinds. Each has a module of its own in `kinds/`, a row
+ * in `drawing.ts` that draws it and one in `rules/shape.ts` that bounds it; the
+ * compiler asks for both.
+ */
 export const FIGURE_KINDS = ['bar', 'grouped-bar', 'share-bar'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 

@@ -38,11 +38,12 @@ function beam(x: number, y: number, length: number): Bar {
 export const LETTERFORMS: Readonly<Record<string, Letterform>> = {
   K: {
     width: 102,
-    bars: [bar(0, 0), bar(12, 74, { thick: 28, bottom: 84 }), bar(74, 26, { thick: 28, top: 46 })],
+    // The leg is cut along the arm that it leans on.
+    bars: [bar(0, 0), bar(22, 74, { thick: 28, bottom: 76 }), [[51, 74.5], [67.1, 51], [102, 120], [74, 120]]],
   },
   U: { width: 100, bars: [bar(0, 0), beam(22, HEIGHT - THICK, 56), bar(78, 78)] },
   N: { width: 104, bars: [bar(0, 0), bar(74, 2, { thick: 28 }), bar(82, 82)] },
-  M: { width: 132, bars: [bar(0, 0), bar(54, 2, { thick: 26, bottom: 92 }), bar(52, 104, { thick: 26, bottom: 92 }), bar(110, 110)] },
+  M: { width: 132, bars: [bar(0, 0), bar(53, 2, { thick: 26, bottom: 92 }), bar(53, 104, { thick: 26, bottom: 92 }), bar(110, 110)] },
   I: { width: THICK, bars: [bar(0, 0)] },
   G: {
     width: 100,
@@ -74,7 +75,7 @@ export function lyingFlat({ width, bars }: Letterform): Lying[] {
     const centre = corners.reduce(([x, y], [cx, cy]) => [x + cx / 4, y + cy / 4] as const, [0, 0] as const);
     const level = Math.abs(topRight[0] - topLeft[0]) > Math.abs(bottomLeft[1] - topLeft[1]);
     const lean = (Math.atan2(bottomLeft[0] - topLeft[0], bottomLeft[1] - topLeft[1]) * 180) / Math.PI;
-    const thickness = level ? bottomRight[1] - topRight[1] : (topRight[0] - topLeft[0]) * Math.cos((lean * Math.PI) / 180);
+    const thickness = level ? bottomRight[1] - topRight[1] : (bottomRight[0] - bottomLeft[0]) * Math.cos((lean * Math.PI) / 180);
     ground -= thickness;
     return {
       dx: round(width / 2 - centre[0]),

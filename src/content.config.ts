@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { contentRoot } from './desk/content-root.ts';
+import { factsFileSchema } from './facts/schema.ts';
+import { figuresFileSchema } from './figures/schema.ts';
+import { letterSchema, seriesSchema } from './series/schema.ts';
+
+const root = contentRoot();
+
+/** One file of every letter's folder; the folder's name is the entry's id. */
+function ofEveryLetter(name: string) {
+  return glob({
+    base: pathToFileURL(join(root, 'letters/')),
+    pattern: `*/${name}`,
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  });
+}
+
+export const collections = {
+  series: defineCollection({
+    loader: file(join(root, 'series.yaml'), { parser: (text) => ({ series: parse(text) }) }),
+    schema: seriesSchema,
+  }),
+  letters: defineCollection({ loader: ofEveryLetter('article.mdx'), schema: letterSchema }),
+  facts: defineCollection({ loader: ofEveryLetter('facts.yaml'), schema: factsFileSchema }),
+  figures: defineCollection({ loader: ofEveryLetter('figures.yaml'), schema: figuresFileSchema }),
+};

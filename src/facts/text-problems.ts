@@ -1,0 +1,71 @@
+import { formatValue } from './format.ts';
+import type { ClassifiedNumber, Quantity, Span } from './number-kinds.ts';
+import type { Fact } from './schema.ts';
+import { describeFact, describeFacts } from './suggestions.ts';
+import { UNITS } from './units.ts';
+
+/** Something wrong with a number in a text; offsets are in that text, messages in Traditional Chinese. */
+export interface TextProblem extends Span {
+  /** Name of the rule, kebab-case. */
+  rule: string;
+  message: string;
+  /** What is allowed there. */
+  allowed?: string;
+  /** How to mend it. */
+  mend?: string;
+}
+
+const at = ({ start, end }: Span, rule: string, message: string, help: { allowed?: string; mend?: string } = {}): TextProblem => ({
+  rule,
+  start,
+  end,
+  message,
+  ...help,
+});
+
+const settle = (text: string, id: string): string => `[${text}](fact:${id})`;
+const written = (facts: Fact[]): string => facts.map((fact) => `「${formatValue(fact)}」`).join('或');
+
+export const ambiguous = (quantity: Quantity, facts: Fact[]): TextProblem =>
+  at(quantity, 'fact-ambiguous', `「${quantity.text}」與不止一個事實相符：${describeFacts(facts)}`, {
+    mend: `寫明是哪一個，例如 ${settle(quantity.text, facts[0]?.id ?? '')}`,
+  });
+
+export const otherQualifier = (quantity: Quantity, facts: Fact[]): TextProblem =>
+  at(quantity, 'fact-qualifier', `「${quantity.text}」數字相符，精確程度不符：${describeFacts(facts)}`, {
+    mend: `寫成${written(facts)}`,
+  });
+
+export const unsaidRounding = (quantity: Quantity, facts: Fact[]): TextProblem =>
+  at(quantity, 'fact-rounding', `「${quantity.text}」是四捨五入後的數字，卻沒有說「約」：${describeFacts(facts)}`, {
+    mend: `寫成${written(facts)}，或寫「約${quantity.text}」`,
+  });
+
+export const noFact = (quantity: Quantity, meant: Fact[]): TextProblem =>
+  at(quantity, 'fact-missing', `「${quantity.text}」沒有相符的事實${meant.length > 0 ? `；相近的有 ${describeFacts(meant)}` : ''}`, {
+    mend: '改正數字，或在 facts.yaml 添上這個事實；若不是數量，寫成 ' + settle(quantity.text, 'none'),
+  });
+
+export const notThatFact = (quantity: Quantity, fact: Fact): TextProblem =>
+  at(quantity, 'fact-mismatch', `「${quantity.text}」與所指的事實不符：${describeFact(fact)}`, {
+    mend: `寫成「${formatValue(fact)}」，或改指別的事實`,
+  });
+
+export const notAQuantity = (number: ClassifiedNumber, fact: Fact): TextProblem =>
+  at(number, 'fact-mismatch', `「${number.text}」不是帶單位的數量，不能指向事實 ${describeFact(fact)}`, {
+    mend: `寫成「${formatValue(fact)}」`,
+  });
+
+export const unknownNumber = (number: ClassifiedNumber): TextProblem =>
+  at(number, 'number-unknown', `看不出「${number.text}」是什麼：${number.reason ?? ''}，請註明`, {
+    allowed: `單位：${UNITS.join('、')}`,
+    mend: `寫上清單裡的單位；若不是數量，寫成 ${settle(number.text, 'none')}`,
+  });
+
+export const unknownFact = (span: Span, id: string, meant: string | undefined): TextProblem =>
+  at(span, 'fact-unknown', `沒有「${id}」這個事實`, meant === undefined ? {} : { mend: `是否要寫「${meant}」？` });
+
+export const emptySpan = (span: Span, text: string, fact: Fact | undefined): TextProblem =>
+  at(span, 'fact-span', `「${text.slice(span.start, span.end)}」指向事實，裡面卻沒有數量`, {
+    mend: fact ? `在方括號裡寫「${formatValue(fact)}」` : '刪去這個連結',
+  });

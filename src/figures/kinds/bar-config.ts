@@ -1,0 +1,113 @@
+import type { BarProps, ChartDataset, ChartMeta, Plugin } from 'chart.js';
+import type { BarDatum, Drawing } from './kind.ts';
+import { paintMark } from '../marks.ts';
+import type { Mark } from '../marks.ts';
+import type { Theme } from '../theme.ts';
+import { paintTexture } from '../tone.ts';
+import type { Box, Tone } from '../tone.ts';
+
+/** One bar: its value, where its middle lies, how it is filled, and what stands at its end. */
+export interface Bar {
+  value: number | null;
+  y: number;
+  tone: Tone;
+  /** Words at a place relative to the bar, given once Chart.js has placed it. */
+  label?: (box: Box) => Mark[];
+}
+
+export interface BarSeries {
+  label: string;
+  bars: Bar[];
+}
+
+export interface BarChart {
+  width: number;
+  height: number;
+  /** Values at the left and at the right of the plot, and where these lie in logical px. */
+  axis: { min: number; max: number; left: number; right: number };
+  thickness: number;
+  /** Bars of one row are laid end to end. */
+  stacked: boolean;
+  series: BarSeries[];
+  categories: string[];
+  /** What is drawn besides bars and their labels. */
+  marks: Mark[];
+}
+
+/**
+ * The Chart.js configuration of horizontal bars at given places. The rows are
+ * computed here and not by a category axis, because a row is as high as its
+ * wrapped name needs; all text is ours, so that it is measured before it is drawn.
+ */
+export function barDrawing(chart: BarChart, theme: Theme): Drawing {
+  const { width, height, axis } = chart;
+  return {
+    width,
+    height,
+    config: {
+      type: 'bar',
+      data: { labels: chart.categories, datasets: chart.series.map((series) => dataset(series, chart, theme)) },
+      options: {
+        indexAxis: 'y',
+        responsive: false,
+        animation: false,
+        events: [],
+        clip: false,
+        layout: { padding: { left: axis.left, right: width - axis.right, top: 0, bottom: 0 } },
+        scales: {
+          x: { type: 'linear', display: false, min: axis.min, max: axis.max, stacked: chart.stacked },
+          y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false, stacked: chart.stacked },
+        },
+        interaction: chart.stacked ? { mode: 'x', intersect: false } : { mode: 'nearest', axis: 'y', intersect: false, includeInvisible: true },
+      },
+      plugins: [textures(chart, theme), words(chart, theme)],
+    },
+  };
+}
+
+function dataset({ label, bars }: BarSeries, { thickness, stacked }: BarChart, { palette }: Theme): ChartDataset<'bar', BarDatum[]> {
+  return {
+    label,
+    data: bars.map(({ value, y }) => ({ x: value, y })),
+    backgroundColor: bars.map(({ tone }) => palette[tone.fill]),
+    grouped: false,
+    barThickness: thickness,
+    inflateAmount: 0,
+    ...(stacked && { stack: 'whole' }),
+  };
+}
+
+/** Opacity, hatching and outlines, of which Chart.js has none. */
+function textures({ series }: BarChart, theme: Theme): Plugin<'bar'> {
+  return {
+    id: 'textures',
+    beforeDatasetDraw({ ctx }, { index }) {
+      ctx.save();
+      ctx.globalAlpha = series[index]?.bars[0]?.tone.alpha ?? 1;
+    },
+    afterDatasetDraw({ ctx }, { index, meta }) {
+      ctx.restore();
+      series[index]?.bars.forEach(({ value, tone }, i) => {
+        if (value !== null) paintTexture(ctx, boxOf(meta, i), tone, theme);
+      });
+    },
+  };
+}
+
+function words({ series, marks }: BarChart, theme: Theme): Plugin<'bar'> {
+  return {
+    id: 'words',
+    afterDatasetsDraw(chart) {
+      const labels = series.flatMap(({ bars }, index) =>
+        bars.flatMap(({ label }, i) => label?.(boxOf(chart.getDatasetMeta(index), i)) ?? []),
+      );
+      for (const mark of [...marks, ...labels]) paintMark(chart.ctx, mark, theme);
+    },
+  };
+}
+
+/** Where Chart.js has laid a bar; one without a value has no width, but a place. */
+function boxOf(meta: ChartMeta, index: number): Box {
+  const { x, y, base, height } = meta.data[index] as unknown as Pick<BarProps, 'base' | 'height'> & { x: number; y: number };
+  return { x: Math.min(x, base), y: y - height / 2, width: Math.abs(x - base), height };
+}

@@ -1,0 +1,86 @@
+import { formatValue } from '../facts/format.ts';
+import type { Fact, Source } from '../facts/schema.ts';
+import { STATUS_WORDS } from '../facts/status.ts';
+import type { Problem } from '../series/problem.ts';
+import type { Figure, FigurePoint } from './figure.ts';
+import { axisProblems } from './rules/axis.ts';
+import { referenceProblems } from './rules/references.ts';
+import type { Cell, SelectedSeries } from './rules/selection.ts';
+import { select, withInputs } from './rules/selection.ts';
+import { shapeProblems } from './rules/shape.ts';
+import { textProblems } from './rules/texts.ts';
+import type { FigureSpec } from './schema.ts';
+
+/** How every form shows a value that nobody has given. */
+export const MISSING_TEXT = '缺';
+
+/** A figure, or what is wrong with its specification: never both. */
+export interface ResolvedFigure {
+  figure?: Figure;
+  /** Paths lead from the figure's own root. */
+  problems: Problem[];
+}
+
+/**
+ * Looks up the facts of a figure and holds the specification to the rules.
+ * @param number 1-based, in the order of the article.
+ * @param facts by id, derived values computed.
+ * @param sources by id, as `facts.yaml` has them.
+ */
+export function resolveFigure(
+  id: string,
+  number: number,
+  spec: FigureSpec,
+  facts: ReadonlyMap<string, Fact>,
+  sources: Readonly<Record<string, Source>>,
+): ResolvedFigure {
+  const series = select(spec, facts);
+  const problems = [
+    ...referenceProblems(spec, series, facts),
+    ...shapeProblems(spec, series),
+    ...axisProblems(series, facts),
+    ...textProblems(spec),
+  ];
+  const used = series.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact ?? []));
+  const unit = used[0]?.unit;
+  if (unit === undefined && problems.length === 0) {
+    problems.push({ rule: 'figure-empty', path: series[0]?.path ?? [], message: '這張圖一個值也沒有', mend: '至少寫一個事實，或刪去這張圖' });
+  }
+  if (unit === undefined || problems.length > 0) return { problems };
+  const { kind, title, dek, note, alt, description } = spec;
+  return {
+    problems,
+    figure: {
+      id,
+      number,
+      kind,
+      title,
+      dek,
+      ...(note !== undefined && { note }),
+      alt,
+      description,
+      unit,
+      categories: series[0]?.cells.map(({ category }) => category) ?? [],
+      series: series.map(({ label, cells }) => ({ label, points: cells.map((cell) => pointOf(cell, spec.highlight)) })),
+      sources: sourcesOf(series, facts, sources),
+    },
+  };
+}
+
+function pointOf({ id, fact }: Cell, highlight: string | undefined): FigurePoint {
+  if (!fact || Array.isArray(fact.value)) return { fact: null, value: null, text: MISSING_TEXT, status: null, statusText: '', highlight: false };
+  return {
+    fact: fact.id,
+    value: fact.value,
+    text: formatValue(fact),
+    status: fact.status,
+    statusText: fact.status === 'realised' ? '' : STATUS_WORDS[fact.status].label,
+    highlight: id === highlight,
+  };
+}
+
+/** Sources in order of first use; a derived value has those of the facts that it is computed from. */
+function sourcesOf(series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>, sources: Readonly<Record<string, Source>>): Source[] {
+  const used = series.flatMap(({ cells }) => cells.flatMap(({ fact }) => (fact ? withInputs(fact, facts) : [])));
+  return [...new Set(used.flatMap(({ source }) => source ?? []))].flatMap((id) => sources[id] ?? []);
+}

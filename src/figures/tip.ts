@@ -1,0 +1,92 @@
+import type { Chart } from 'chart.js';
+import type { FigureData } from './figure.ts';
+import { shares } from './shares.ts';
+
+/** A small note under the pointer: what the nearest value is of, and how real it is. */
+export interface Tip {
+  /** Reads values off this chart from now on. */
+  follow(chart: Chart): void;
+  hide(): void;
+  remove(): void;
+}
+
+/**
+ * Makes the note of a figure. It is an HTML element, so that it has the page's own
+ * type and is not cut off by the canvas. Escape closes it. It repeats what the
+ * figure's table says, so it is for the eye alone.
+ */
+export function createTip(stage: HTMLElement, data: FigureData): Tip {
+  const element = document.createElement('div');
+  element.className = 'figure-tip';
+  element.hidden = true;
+  stage.append(element);
+  let chart: Chart | undefined;
+
+  const hide = () => {
+    element.hidden = true;
+  };
+  const show = ({ clientX, clientY }: PointerEvent) => {
+    const nearest = chart && valueAt(chart, clientX, clientY);
+    if (!chart || !nearest) return hide();
+    element.replaceChildren(...linesFor(data, nearest.datasetIndex, nearest.index).map(paragraph));
+    element.hidden = false;
+    place(element, stage, clientX, clientY);
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  stage.addEventListener('pointermove', show, { signal });
+  stage.addEventListener('pointerdown', show, { signal });
+  // A finger leaves as soon as it is lifted: its note stays until the next touch elsewhere.
+  stage.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && hide(), { signal });
+  document.addEventListener('pointerdown', ({ target }) => stage.contains(target as Node) || hide(), { signal });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
+  return {
+    follow(next) {
+      chart = next;
+    },
+    hide,
+    remove() {
+      listening.abort();
+      element.remove();
+    },
+  };
+}
+
+/** The value nearest to a point of the page, by the chart's own rule of nearness. */
+function valueAt(chart: Chart, clientX: number, clientY: number): { datasetIndex: number; index: number } | undefined {
+  const box = chart.canvas.getBoundingClientRect();
+  const x = ((clientX - box.left) * chart.width) / box.width;
+  const y = ((clientY - box.top) * chart.height) / box.height;
+  const { mode = 'nearest', ...options } = chart.options.interaction ?? {};
+  // With `native` present Chart.js takes the point as it is.
+  const event = { x, y, native: null } as unknown as Event;
+  return chart.getElementsAtEventForMode(event, mode, { intersect: false, ...options }, true)[0];
+}
+
+/** Name, series, then value with share and status. A share bar has one series and a dataset for each part. */
+function linesFor(data: FigureData, datasetIndex: number, index: number): string[] {
+  const whole = data.kind === 'share-bar';
+  const series = data.series[whole ? 0 : datasetIndex];
+  const i = whole ? datasetIndex : index;
+  const point = series?.points[i];
+  if (!series || !point) return [];
+  const share = whole ? shares(data)[i] : undefined;
+  return [data.categories[i] ?? '', series.label, [point.text, share, point.statusText].filter(Boolean).join(' · ')];
+}
+
+function paragraph(text: string): HTMLElement {
+  const p = document.createElement('p');
+  p.textContent = text;
+  return p;
+}
+
+const AWAY = 14;
+
+/** Beside the pointer, inside the drawing's width, above where there is room. */
+function place(element: HTMLElement, stage: HTMLElement, clientX: number, clientY: number): void {
+  const box = stage.getBoundingClientRect();
+  const left = Math.min(Math.max(0, clientX - box.left - element.offsetWidth / 2), box.width - element.offsetWidth);
+  const above = clientY - element.offsetHeight - AWAY;
+  element.style.left = `${left}px`;
+  element.style.top = `${(above > 0 ? above : clientY + AWAY) - box.top}px`;
+}

@@ -1,0 +1,38 @@
+import type { Addresses } from './addresses.ts';
+import { isArticle, type Slot, type SlotState } from './slots.ts';
+
+/** What readers are told of a slot's state. */
+export const STATE_WORDS: Readonly<Record<SlotState, string>> = {
+  published: '已刊',
+  draft: '草稿',
+  elsewhere: '刊於他處',
+  forthcoming: '待刊',
+};
+
+const ORDINALS = ['一', '二', '三', '四', '五', '六', '七'];
+
+/** 第六個字母: a position in readers' words. */
+export function ordinal(position: number): string {
+  return `第${ORDINALS[position - 1] ?? position}個字母`;
+}
+
+/** All that is known of a slot in one line, for titles and screen readers. */
+export function slotLabel(slot: Slot): string {
+  const head = `${ordinal(slot.position)} ${slot.letter}`;
+  switch (slot.state) {
+    case 'published':
+      return `${head}：${slot.word}，${slot.title}`;
+    case 'draft':
+      return `${head}：${slot.word}，${slot.title}（草稿）`;
+    case 'elsewhere':
+      return `${head}：${slot.word}，刊於${slot.publisher}`;
+    case 'forthcoming':
+      return `${head}：待刊`;
+  }
+}
+
+/** Where a slot leads: our page, the page elsewhere, or nowhere. */
+export function slotHref(slot: Slot, addresses: Addresses): string | undefined {
+  if (isArticle(slot)) return addresses.letter(slot.slug);
+  return slot.state === 'elsewhere' ? slot.url : undefined;
+}

@@ -1,0 +1,58 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { figureOrder } from './desk/figure-order.ts';
+import { resolveFacts } from './facts/resolve.ts';
+import type { Fact } from './facts/schema.ts';
+import type { Figure } from './figures/figure.ts';
+import { resolveFigure } from './figures/resolve.ts';
+import { createAddresses, type Addresses } from './series/addresses.ts';
+import type { Series } from './series/schema.ts';
+import { buildSlots, isArticle, neighbours, type ArticleSlot, type Slot } from './series/slots.ts';
+
+/** Every link of the site, under the origin and the base path that it is built for. */
+export const addresses: Addresses = createAddresses(import.meta.env.SITE, import.meta.env.BASE_URL);
+
+/** The series with its seven slots. Drafts take part only in the dev server. */
+export async function getSeries(): Promise<{ series: Series; slots: Slot[] }> {
+  const [entry, letters] = await Promise.all([getEntry('series', 'series'), visibleLetters()]);
+  if (!entry) throw new Error('The series collection is empty: series.yaml was not loaded.');
+  return { series: entry.data, slots: buildSlots(letters.map(({ data }) => data), entry.data.slots) };
+}
+
+/** All that a letter's pages show. */
+export interface LetterPage {
+  slot: ArticleSlot;
+  entry: CollectionEntry<'letters'>;
+  /** Facts by id, derived values computed. */
+  facts: ReadonlyMap<string, Fact>;
+  /** Figures by id, numbered in the order of the article. */
+  figures: ReadonlyMap<string, Figure>;
+  previous?: ArticleSlot;
+  next?: ArticleSlot;
+}
+
+/** Every letter that has a page, with its facts and figures resolved. */
+export async function getLetterPages(): Promise<LetterPage[]> {
+  const [{ slots }, letters] = await Promise.all([getSeries(), visibleLetters()]);
+  return Promise.all(
+    slots.filter(isArticle).map(async (slot) => {
+      const entry = letters.find(({ data }) => data.position === slot.position)!;
+      return { slot, entry, ...neighbours(slots, slot.position), ...(await getNumbers(entry)) };
+    }),
+  );
+}
+
+async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<LetterPage, 'facts' | 'figures'>> {
+  const [factsEntry, figuresEntry] = await Promise.all([getEntry('facts', entry.id), getEntry('figures', entry.id)]);
+  if (!factsEntry || !figuresEntry) throw new Error(`Letter ${entry.id} lacks facts.yaml or figures.yaml.`);
+  const { facts } = resolveFacts(factsEntry.data);
+  const figures = figureOrder(entry.body ?? '').map((id, index) => {
+    const { figure, problems } = resolveFigure(id, index + 1, figuresEntry.data.figures[id]!, facts, factsEntry.data.sources);
+    if (!figure) throw new Error(`Figure ${id} of ${entry.id}: ${problems.map(({ message }) => message).join(' ')}`);
+    return [id, figure] as const;
+  });
+  return { facts, figures: new Map(figures) };
+}
+
+async function visibleLetters(): Promise<CollectionEntry<'letters'>[]> {
+  return getCollection('letters', ({ data }) => import.meta.env.DEV || !data.draft);
+}

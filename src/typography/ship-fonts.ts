@@ -1,0 +1,125 @@
+/**
+ * Gives a built site its fonts: cuts them to the characters that its pages show, writes them
+ * into its folder and names them in every page's head.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { normaliseBase } from '../series/addresses.ts';
+import { type Page, readPages } from './built-site.ts';
+import { BASE_CHARACTERS, charactersOf } from './characters.ts';
+import { FONT_EDITIONS, type FontEdition, type Weight } from './font-editions.ts';
+import { fontHead } from './font-face.ts';
+import { groupPages, type PageGroup } from './font-groups.ts';
+import { drawnAs } from './glyphs.ts';
+import { findMissingGlyphs, MissingGlyphsError } from './missing-glyphs.ts';
+import { charactersIn } from './rendered-text.ts';
+import { cutFont } from './subset.ts';
+import { loadWholeFonts, type WholeFont, type WholeFonts } from './whole-fonts.ts';
+
+/** What shipping fonts needs to know. */
+export interface ShipFontsOptions {
+  /** Folder of the built site; its HTML files are changed and `_fonts/` is added. */
+  dir: string;
+  /** Base path that the site is served under, e.g. `/` or `/kunming/`. */
+  base: string;
+  /** The editions and their fonts; those of the project when left out. */
+  editions?: readonly FontEdition[];
+  /** Folder that remembers earlier cuts, `.cache/fonts` when left out; it may be deleted at any time. */
+  cacheDir?: string;
+}
+
+/** One font file that was shipped. */
+export interface ShippedFont {
+  weight: Weight;
+  /** Its address, base included. */
+  address: string;
+  bytes: number;
+  /** How many code points it was cut to. */
+  characters: number;
+  /** Whether an earlier build had cut it. */
+  fromCache: boolean;
+}
+
+/** The fonts of one group of pages. */
+export interface ShippedGroup {
+  /** Id of the edition. */
+  edition: string;
+  group: string;
+  /** How many pages share the fonts. */
+  pages: number;
+  fonts: Readonly<Record<Weight, ShippedFont>>;
+}
+
+/** What was shipped. */
+export interface FontReport {
+  groups: readonly ShippedGroup[];
+}
+
+/** What each page holds where its fonts are to be named. */
+const MARKER = /<style id="?fonts"?>\s*<\/style>/g;
+
+/**
+ * Ships the fonts of a built site. Nothing is written until every page has passed.
+ * @throws MissingGlyphsError where pages show characters that the fonts cannot draw
+ * @throws Error naming every page that does not hold the marker exactly once
+ */
+export async function shipFonts(options: ShipFontsOptions): Promise<FontReport> {
+  const { dir, base, editions = FONT_EDITIONS, cacheDir = '.cache/fonts' } = options;
+  const pages = await readPages(dir);
+  checkMarkers(pages);
+  const groups = groupPages(pages, editions);
+
+  const fonts = new Map<FontEdition, WholeFonts>();
+  for (const { edition } of groups) {
+    if (!fonts.has(edition)) fonts.set(edition, await loadWholeFonts(edition));
+  }
+  const missing = [...fonts].flatMap(([edition, whole]) => {
+    const ofEdition = groups.filter((group) => group.edition === edition).flatMap((group) => group.pages);
+    return findMissingGlyphs(ofEdition, edition, whole);
+  });
+  if (missing.length > 0) throw new MissingGlyphsError(missing);
+
+  await mkdir(join(dir, '_fonts'), { recursive: true });
+  const shipped: ShippedGroup[] = [];
+  for (const group of groups) {
+    const whole = fonts.get(group.edition) as WholeFonts;
+    const ship = (weight: Weight) => shipFont(group, weight, whole[weight], { dir, base, cacheDir });
+    const cut = { regular: await ship('regular'), bold: await ship('bold') };
+    const head = fontHead(group.edition, { regular: cut.regular.address, bold: cut.bold.address });
+    for (const { path, html } of group.pages) await writeFile(join(dir, path), html.replace(MARKER, () => head));
+    shipped.push({ edition: group.edition.id, group: group.name, pages: group.pages.length, fonts: cut });
+  }
+  return { groups: shipped };
+}
+
+/** Cuts one font for a group and writes it under a name that changes with its bytes. */
+async function shipFont(
+  { edition, name, pages }: PageGroup,
+  weight: Weight,
+  { data, coverage }: WholeFont,
+  { dir, base, cacheDir }: { dir: string; base: string; cacheDir: string },
+): Promise<ShippedFont> {
+  const shown = [...charactersOf(BASE_CHARACTERS), ...pages.flatMap(({ runs }) => [...charactersIn(runs, weight)])];
+  const points = new Set(shown.flatMap((character) => [...(drawnAs(character, coverage) ?? '')]));
+  const { bytes, fromCache } = await cutFont(data, [...points].join(''), cacheDir);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const file = `${edition.id}-${name}-${weight}.${hash}.woff2`;
+  await writeFile(join(dir, '_fonts', file), bytes);
+  return {
+    weight,
+    address: `${normaliseBase(base)}_fonts/${file}`,
+    bytes: bytes.length,
+    characters: points.size,
+    fromCache,
+  };
+}
+
+function checkMarkers(pages: readonly Page[]): void {
+  const wrong = pages.filter(({ html }) => html.match(MARKER)?.length !== 1);
+  if (wrong.length === 0) return;
+  throw new Error(
+    `These pages must hold <style id="fonts"></style> exactly once, in <head>, where their fonts are named: ` +
+      `${wrong.map(({ path }) => path).join(', ')}. Lay them out with src/layouts/Page.astro.`,
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * What a style sheet says that decides which glyphs a page needs.
+ */
+import postcss from 'postcss';
+import { customProperties } from './css-values.ts';
+import { generatedText, printedAttributes } from './generated-text.ts';
+import { type WeightRule, weightRules } from './style-weights.ts';
+
+/** A style sheet, read for its glyphs. */
+export interface StyleSheet {
+  /** Which weights it may set which elements in. */
+  weightRules: readonly WeightRule[];
+  /** The text that it generates. */
+  generatedText: string;
+  /** Attributes that it prints with `content: attr(…)`. */
+  printedAttributes: readonly string[];
+  /** Whether it draws letters in capitals, or in small ones, that are written otherwise. */
+  changesCase: { upper: boolean; lower: boolean };
+}
+
+/**
+ * Reads the CSS of one or more sheets; those that share custom properties go in together.
+ * @throws where the CSS cannot be parsed, naming line and column.
+ */
+export function readStyleSheet(css: string): StyleSheet {
+  const root = postcss.parse(css);
+  const properties = customProperties(root);
+  const changesCase = { upper: false, lower: false };
+  root.walkDecls(/^(text-transform|font-variant(-caps)?)$/, ({ value }) => {
+    if (/uppercase|capitalize|small-caps/.test(value)) changesCase.upper = true;
+    if (/lowercase/.test(value)) changesCase.lower = true;
+  });
+  return {
+    weightRules: weightRules(root, properties),
+    generatedText: generatedText(root, properties),
+    printedAttributes: printedAttributes(root),
+    changesCase,
+  };
+}

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { writeNoLetters, writeSevenLetters } from '../../fixtures/series.ts';
+import { SITES } from './sites.ts';
+
+// Builds the sites that the browser tests look at, each by the command that editors use.
+await writeSevenLetters(SITES.seven.content);
+await writeNoLetters(SITES.none.content);
+
+for (const [name, { base, origin, content, dir }] of Object.entries(SITES)) {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, BASE_PATH: base, SITE_URL: origin, CONTENT_DIR: content, OUT_DIR: dir },
+  });
+  if (status !== 0) throw new Error(`The test site "${name}" does not build.`);
+}

@@ -1,0 +1,16 @@
+import { serve } from '../../../src/desk/serve.ts';
+import { addressVariable, SITES, type SiteName } from './sites.ts';
+
+/** Serves every test site on a free port of its own for the length of the run. */
+export default async function serveSites(): Promise<() => Promise<void>> {
+  const servers = await Promise.all(
+    Object.entries(SITES).map(async ([name, { dir, base }]) => {
+      const server = await serve({ dir, base, port: 0 });
+      process.env[addressVariable(name as SiteName)] = server.url;
+      return server;
+    }),
+  );
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A site that the browser tests look at, built from its own content. */
+export interface TestSite {
+  /** Path it lives under. */
+  base: string;
+  /** Origin that its canonical addresses name. */
+  origin: string;
+  /** Content folder, relative to the project. */
+  content: string;
+  /** Folder of the built site, relative to the project. */
+  dir: string;
+}
+
+function site(name: string, fields: Partial<TestSite> = {}): TestSite {
+  return { base: '/', origin: 'http://localhost:4321', content: 'content', dir: `.cache/sites/${name}`, ...fields };
+}
+
+/** The site in hand; the same below a path; a series of seven letters, and one of none. */
+export const SITES = {
+  main: site('main'),
+  below: site('below', { base: '/kunming/', origin: 'https://example.org' }),
+  seven: site('seven', { content: '.cache/fixtures/seven' }),
+  none: site('none', { content: '.cache/fixtures/none' }),
+} as const satisfies Record<string, TestSite>;
+
+export type SiteName = keyof typeof SITES;
+
+/** Environment variable that holds the address at which a site is served during the run. */
+export function addressVariable(name: SiteName): string {
+  return `TEST_SITE_${name.toUpperCase()}`;
+}
+
+/** Paths of all pages in a built site's sitemap, each beginning with the site's base. */
+export function sitemapPaths(name: SiteName): string[] {
+  const { dir, origin } = SITES[name];
+  const xml = readFileSync(join(dir, 'sitemap-0.xml'), 'utf8');
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!.replace(origin, ''));
+}

@@ -1,0 +1,39 @@
+import { expect, test, THEMES, WIDTHS } from './support/test.ts';
+
+const PAGES = [
+  ['series', '/'],
+  ['letter', '/n-new/'],
+  ['not-found', '/404.html'],
+] as const;
+
+for (const [name, path] of PAGES) {
+  for (const width of WIDTHS) {
+    for (const colorScheme of THEMES) {
+      test(`${name} looks as it was signed off at ${width} pixels, ${colorScheme}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await page.evaluate(() => document.fonts.ready);
+        await expect(page).toHaveScreenshot(`${name}-${width}-${colorScheme}.png`, { fullPage: true });
+      });
+    }
+  }
+}
+
+test('series with all seven letters out looks as it was signed off', async ({ browser }) => {
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, baseURL: new URL(process.env.TEST_SITE_SEVEN!).origin, reducedMotion: 'reduce' });
+    await page.goto('/');
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page).toHaveScreenshot(`seven-${width}-light.png`, { fullPage: true });
+    await page.close();
+  }
+});
+
+test('letter looks as it was signed off on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/n-new/');
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page).toHaveScreenshot('letter-print.png', { fullPage: true });
+});

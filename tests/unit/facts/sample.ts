@@ -1,0 +1,38 @@
+import { factsFileSchema, type Fact, type FactsFile } from '../../../src/facts/schema.ts';
+import { resolveFacts, type ResolvedFacts } from '../../../src/facts/resolve.ts';
+
+type Raw = Record<string, unknown>;
+
+const source = { publisher: '人民網雲南頻道', title: '昆明之變', published: '2022-07' };
+const common = { label: '測試', unit: '個', period: '2022-Q2', place: '昆明市', status: 'realised', source: 'report' };
+
+/** A facts file in which every fact is sound unless the test says otherwise. */
+export function factsFile(facts: Record<string, Raw>, checks: string[] = [], sources: Record<string, Raw> = { report: source }): FactsFile {
+  const filled = Object.entries(facts).map(([id, fact]): [string, Raw] => {
+    const derived = 'derived' in fact ? { status: 'derived', source: undefined } : {};
+    return [id, { ...common, ...derived, ...fact }];
+  });
+  return factsFileSchema.parse({ sources, facts: Object.fromEntries(filled), checks });
+}
+
+export const resolve = (facts: Record<string, Raw>, checks: string[] = []): ResolvedFacts => resolveFacts(factsFile(facts, checks));
+
+/** The one fact asked for, computed; fails the test when it has none. */
+export function factOf(facts: Record<string, Raw>, id: string): Fact {
+  const fact = resolve(facts).facts.get(id);
+  if (!fact) throw new Error(`no value for ${id}: ${JSON.stringify(resolve(facts).problems)}`);
+  return fact;
+}
+
+/** The quarter's project starts by sector, which add up to 291. */
+export const starts: Record<string, Raw> = {
+  'starts-total': { value: 291, label: '重大產業項目集中開工數', status: 'started' },
+  'starts-industry': { value: 120, label: '能源以外工業項目' },
+  'starts-energy': { value: 15, label: '能源工業項目' },
+  'starts-farming': { value: 115, label: '農業項目' },
+  'starts-digital': { value: 15, label: '數字經濟項目' },
+  'starts-tourism': { value: 26, label: '旅遊業項目' },
+};
+
+export const money = (value: number | [number, number], rest: Raw = {}): Raw => ({ value, unit: '億元', period: '2022-H1', ...rest });
+export const percent = (value: number, rest: Raw = {}): Raw => ({ value, unit: '%', period: '2022-H1', ...rest });

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MissingGlyphsError } from '../../../src/typography/missing-glyphs.ts';
+import { shipFonts } from '../../../src/typography/ship-fonts.ts';
+import { page, site, temporaryFolder } from './site-fixture.ts';
+
+async function ship(files: Readonly<Record<string, string>>, base = '/') {
+  const dir = await site(files);
+  const report = await shipFonts({ dir, base, cacheDir: await temporaryFolder() });
+  return { dir, report, read: (path: string) => readFile(join(dir, path), 'utf8') };
+}
+
+async function failure(files: Readonly<Record<string, string>>): Promise<{ error: Error; dir: string }> {
+  const dir = await site(files);
+  const error = await shipFonts({ dir, base: '/', cacheDir: await temporaryFolder() }).catch((reason: Error) => reason);
+  if (!(error instanceof Error)) throw new Error('the fonts were shipped');
+  return { error, dir };
+}
+
+const SITE = {
+  'index.html': page('<h1>昆明為營</h1>'),
+  '404.html': page('<p>找不到</p>'),
+  'n-new/index.html': page('<h1>昆明之變</h1><p>傈僳</p>'),
+  'n-new/data/index.html': page('<p>賬本</p>'),
+};
+
+describe('every page of a built site', () => {
+  it('names both fonts of its group in its head, in place of the marker, and is otherwise unchanged', async () => {
+    const { report, read } = await ship(SITE);
+    for (const [path, name] of [['index.html', 'series'], ['404.html', 'series'], ['n-new/index.html', 'n-new'], ['n-new/data/index.html', 'n-new']] as const) {
+      const fonts = report.groups.find(({ group }) => group === name)!.fonts;
+      const [before, after] = SITE[path].split('<style id="fonts"></style>') as [string, string];
+      const html = await read(path);
+      expect(html.startsWith(before) && html.endsWith(after)).toBe(true);
+      const head = html.slice(before.length, -after.length);
+      for (const { address } of [fonts.regular, fonts.bold]) {
+        expect(head).toContain(`<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`);
+        expect(head).toContain(`src:url("${address}") format("woff2")`);
+      }
+      expect(head.match(/font-family:"Noto Serif TC";font-style:normal;font-weight:(400|700);font-display:swap/g)).toHaveLength(2);
+      expect(head).not.toContain('local(');
+    }
+  });
+
+  it('finds its fonts under the base path, in files named by their bytes', async () => {
+    const { dir, report } = await ship(SITE, 'kunming');
+    const addresses = report.groups.flatMap(({ fonts }) => [fonts.regular, fonts.bold]);
+    expect(addresses).toHaveLength(4);
+    for (const { address, bytes } of addresses) {
+      const [, name, hash] = /^\/kunming\/_fonts\/(zh-hant-(?:series|n-new)-(?:regular|bold)\.([\da-f]{10})\.woff2)$/.exec(address)!;
+      const file = await readFile(join(dir, '_fonts', name!));
+      expect(createHash('sha256').update(file).digest('hex').startsWith(hash!)).toBe(true);
+      expect(file.length).toBe(bytes);
+    }
+  });
+
+  it('gets the same fonts, byte for byte, from every build', async () => {
+    const [one, other] = [await ship(SITE), await ship(SITE)];
+    expect(await readdir(join(one.dir, '_fonts'))).toEqual(await readdir(join(other.dir, '_fonts')));
+  });
+
+  it('is counted in a report of its group', async () => {
+    const { report } = await ship(SITE);
+    expect(report.groups.map(({ edition, group, pages }) => [edition, group, pages])).toEqual([
+      ['zh-hant', 'series', 2],
+      ['zh-hant', 'n-new', 2],
+    ]);
+  });
+
+  it('carries in its fonts what linked style sheets and scripts draw', async () => {
+    const plain = await ship(SITE);
+    const drawn = await ship({ ...SITE, '_astro/a.css': 'q::before { content: "『" }', '_astro/a.js': 'b.textContent="已複製"' });
+    const count = ({ report }: typeof plain) => report.groups[1]!.fonts.regular.characters;
+    expect(count(drawn) - count(plain)).toBe(4);
+  });
+});
+
+describe('a character without a glyph', () => {
+  const build = () =>
+    failure({
+      'index.html': page('<p>姓<b>𠮷</b>的人</p>'),
+      'n-new/index.html': page('<h1>昆明</h1><p>自戰國時期滇國以來的一千二百年間，他姓<em>𠮷</em>，在昆明住了二十多年之久並以此為家</p><ul><li>✕</li></ul>'),
+      'n-new/data/index.html': page('<p>無誤</p>'),
+    });
+
+  it('stops the build, named with its code point, its pages and the words around it', async () => {
+    const { error } = await build();
+    expect(error).toBeInstanceOf(MissingGlyphsError);
+    expect(error.message).toContain('「𠮷」（U+20BB7，Noto Serif TC）');
+    expect(error.message).toContain('/：姓𠮷的人');
+    expect(error.message).toContain('/n-new/：…以來的一千二百年間，他姓𠮷，在昆明住了二十多年之久…');
+    expect(error.message).toContain('怎麼改');
+  });
+
+  it('is reported together with all others', async () => {
+    const { error } = await build();
+    expect((error as MissingGlyphsError).missing.map(({ character, places }) => [character, places.map(({ address }) => address)])).toEqual([
+      ['𠮷', ['/', '/n-new/']],
+      ['✕', ['/n-new/']],
+    ]);
+  });
+
+  it('leaves the built site untouched', async () => {
+    const { dir } = await build();
+    expect(await readdir(dir)).not.toContain('_fonts');
+    expect(await readFile(join(dir, 'index.html'), 'utf8')).toContain('<style id="fonts"></style>');
+  });
+});
+
+describe('a page that cannot be given fonts', () => {
+  it('stops the build by name when it lacks the marker or has it twice', async () => {
+    const marker = '<style id="fonts"></style>';
+    const { error } = await failure({
+      ...SITE,
+      'n-new/index.html': page('', { head: '' }),
+      'n-new/data/index.html': page('', { head: marker + marker }),
+    });
+    expect(error.message).toContain('n-new/data/index.html, n-new/index.html');
+    expect(error.message).not.toMatch(/\b404\.html/);
+  });
+
+  it('stops the build by name when its figure data is not JSON', async () => {
+    const { error } = await failure({ 'n-new/index.html': page('<script type="application/json" data-figure-data>{</script>') });
+    expect(error.message).toContain('n-new/index.html');
+  });
+});

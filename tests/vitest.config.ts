@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/unit/**/*.test.ts'],
+    // Drawing and font cutting are the slow units; nothing here waits for a clock.
+    testTimeout: 60_000,
+  },
+});
