@@ -19,7 +19,7 @@ export interface Amount {
 }
 
 // Longer runs of digits are no amounts, and would make exact arithmetic slow.
-const ARABIC = /[+-]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,9}))?(?!\d)(?![.,]\d)/y;
+const ARABIC = /[-+−]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,9}))?(?!\d)(?![.,]\d)/y;
 const HAN = new RegExp(`[${HAN_NUMERAL}]{1,12}(?:點[〇零一二三四五六七八九]{1,6})?`, 'y');
 
 /** Reads an Arabic number with an optional sign. Undefined for malformed ones: 1,97 and 1.2.3. */
@@ -27,7 +27,7 @@ export function readArabic(text: string, at: number): BareNumber | undefined {
   ARABIC.lastIndex = at;
   const match = ARABIC.exec(text);
   if (!match) return undefined;
-  return { value: fromText(match[0].replaceAll(',', '')), decimals: match[1]?.length ?? 0, end: ARABIC.lastIndex };
+  return { value: fromText(match[0].replaceAll(',', '').replace('−', '-')), decimals: match[1]?.length ?? 0, end: ARABIC.lastIndex };
 }
 
 /** Reads a Han number that has one definite value. */

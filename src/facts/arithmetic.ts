@@ -60,30 +60,38 @@ export function added(a: Measure, b: Measure, doing = '相加'): Measure {
 
 export const subtracted = (a: Measure, b: Measure): Measure => added(a, negated(b), '相減');
 
-/** A percentage in a product stands for its fraction: 1000億元 * 63% is 630億元. */
-function factor(a: Measure): Measure {
-  if (a.dimension !== 'percent') return a;
+/** A percentage beside an amount stands for its fraction: 1000億元 * 63% is 630億元. */
+function asFraction(a: Measure): Measure {
   const hundredth = (x: Rational): Rational => divide(x, HUNDRED);
   const decimals = a.decimals === undefined ? undefined : a.decimals + 2;
   return { value: hundredth(a.value), low: hundredth(a.low), high: hundredth(a.high), dimension: 'number', decimals };
 }
 
-/** A count multiplies what it counts: 4個 of 100億元 are 400億元. */
-export function multiplied(left: Measure, right: Measure): Measure {
-  const [a, b] = [factor(left), factor(right)];
-  const [x, y] = [a.dimension, b.dimension];
-  const dimension = isPure(x) ? (isPure(y) ? 'number' : y) : isPure(y) ? x : isCounting(x) && !isCounting(y) ? y : isCounting(y) && !isCounting(x) ? x : undefined;
-  if (dimension !== undefined) return combine(a, b, dimension, multiply);
-  throw new ArithmeticFailure('formula-dimension', `「${nameDimension(x)}」乘「${nameDimension(y)}」得不出清單裡的單位`);
+/** What a product measures: a count multiplies what it counts, 4個 of 100億元 are 400億元. */
+function productDimension(x: Dimension, y: Dimension): Dimension | undefined {
+  if (isPure(x)) return y;
+  if (isPure(y)) return x;
+  if (isCounting(x) !== isCounting(y)) return isCounting(x) ? y : x;
+  return undefined;
 }
 
-/** Like by like is a bare number; anything by a count is the average of one. */
+export function multiplied(left: Measure, right: Measure): Measure {
+  // 25% * 2 stays a percentage, and so does 25% of 63%; 25% of an amount is an amount.
+  const isPercent = (a: Measure): boolean => a.dimension === 'percent';
+  const a = isPercent(left) && !isPercent(right) && !isPure(right.dimension) ? asFraction(left) : left;
+  const b = isPercent(right) && !isPure(left.dimension) ? asFraction(right) : right;
+  const dimension = productDimension(a.dimension, b.dimension);
+  if (dimension !== undefined) return combine(a, b, dimension, multiply);
+  throw new ArithmeticFailure('formula-dimension', `「${nameDimension(a.dimension)}」乘「${nameDimension(b.dimension)}」得不出清單裡的單位`);
+}
+
+/** Like by like is a ratio; anything by a count is the average of one. */
 export function divided(left: Measure, right: Measure): Measure {
   refuseZero(right);
-  const [a, b] = [factor(left), factor(right)];
-  const [x, y] = [a.dimension, b.dimension];
-  const dimension = x === y ? 'number' : isPure(y) || isCounting(y) ? x : undefined;
-  if (dimension !== undefined) return combine(a, b, dimension, divide);
+  const b = right.dimension === 'percent' && left.dimension !== 'percent' ? asFraction(right) : right;
+  const [x, y] = [left.dimension, b.dimension];
+  const dimension = x === y ? (x === 'number' ? x : 'ratio') : isPure(y) || isCounting(y) ? x : undefined;
+  if (dimension !== undefined) return combine(left, b, dimension, divide);
   throw new ArithmeticFailure('formula-dimension', `「${nameDimension(x)}」除以「${nameDimension(y)}」得不出清單裡的單位`);
 }
 

@@ -16,20 +16,19 @@ export function nameDimension(dimension: Dimension): string {
     .join('／');
 }
 
-/** A bare number, or one that stands for itself: 2.4倍 is 2.4. */
+/** Without a unit: a number written in the formula, or how many times one value is another. */
 export const isPure = (dimension: Dimension): boolean => dimension === 'number' || dimension === 'ratio';
 export const isCounting = (dimension: Dimension): boolean => countingKinds.has(dimension);
 
 /**
- * The dimension two values share when they are added or compared. A bare number may stand
- * beside a count or a percentage, whose unit is beyond doubt, but not beside money or mass.
+ * The dimension two values share when they are added or compared. A number written in the
+ * formula may stand beside a count or a percentage, whose unit is beyond doubt, but not beside
+ * money or mass; a computed ratio may not, since 0.25 beside 25% would be taken for 0.25%.
  */
 export function sharedDimension(a: Dimension, b: Dimension): Dimension | undefined {
   if (a === b) return a;
-  const percents = ['percent', 'percentage-points'];
+  const percents: readonly Dimension[] = ['percent', 'percentage-points'];
   if (percents.includes(a) && percents.includes(b)) return 'percent';
-  for (const [bare, other] of [[a, b], [b, a]] as const) {
-    if (isPure(bare) && (isPure(other) || isCounting(other) || percents.includes(other))) return other === 'ratio' ? 'number' : other;
-  }
-  return undefined;
+  const other = a === 'number' ? b : b === 'number' ? a : undefined;
+  return other !== undefined && (other === 'ratio' || isCounting(other) || percents.includes(other)) ? other : undefined;
 }

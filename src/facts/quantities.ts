@@ -39,8 +39,9 @@ function otherKind(text: string, at: number): Found | undefined {
   return undefined;
 }
 
-/** Where a number's sign stands, if it has one: a hyphen after a digit or a letter is none. */
-const signedStart = (text: string, at: number): number => (/(?:^|[^\dA-Za-z%)）-])[-+]$/.test(text.slice(Math.max(0, at - 2), at)) ? at - 1 : at);
+/** A minus sign, or a hyphen or plus that joins no two words or numbers. */
+const SIGN = /(?:^|[^\d])−$|(?:^|[^\dA-Za-z%)）-])[-+]$/;
+const signedStart = (text: string, at: number): number => (SIGN.test(text.slice(Math.max(0, at - 2), at)) ? at - 1 : at);
 
 function readDigits(text: string, at: number): Found {
   const start = signedStart(text, at);

@@ -15,7 +15,7 @@ export interface UnitWord {
 
 /** What may not follow a unit, because the two together are another word: 15項目, 3條件, 5年代. */
 const NOT_BEFORE: Partial<Record<string, string>> = {
-  元: '素旦月宵', 項: '目', 條: '件例', 年: '代級輕', 天: '然下', 米: '粉飯', 人: '民類均士', 名: '列單',
+  元: '素旦月宵', 項: '目', 條: '件例', 年: '代級輕', 天: '然下', 日: '元本報前常', 米: '粉飯', 人: '民類均士', 名: '列單',
   位: '於居列', 場: '館地所', 座: '談位', 所: '有以得在謂', 處: '理於在', 種: '植子', 類: '似型', 次: '日要序',
   家: '園庭', 分: '之', 台: '灣', 臺: '灣', 株: '洲'
 };
@@ -28,7 +28,7 @@ const byLength = (words: string[]): string[] => words.sort((a, b) => b.length - 
 const spelled = new Map(UNITS.flatMap((unit) => unitSpellings(unit).map((word): [string, Unit] => [word, unit])));
 const escape = (word: string): string => word.replace(/[/%.]/g, '\\$&');
 const UNIT = byLength([...spelled.keys()])
-  .map((word) => escape(word) + (NOT_BEFORE[word] ? `(?![${NOT_BEFORE[word]}])` : ''))
+  .map((word) => escape(word) + (NOT_BEFORE[word] ? `(?:(?=以[上下內])|(?![${NOT_BEFORE[word]}]))` : ''))
   .join('|');
 
 const WORD = new RegExp(

@@ -87,7 +87,7 @@ export const UNIT_TABLE = {
 
   分鐘: { kind: 'minutes', scale: 1, counts: true },
   小時: { kind: 'hours', scale: 1, counts: true },
-  天: { kind: 'days', scale: 1, counts: true },
+  天: { kind: 'days', scale: 1, counts: true, spellings: ['日'] },
   個月: { kind: 'months', scale: 1, counts: true },
   年: { kind: 'years', scale: 1, counts: true },
   歲: { kind: 'age', scale: 1, counts: true },

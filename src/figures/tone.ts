@@ -35,7 +35,7 @@ export function toneOf(point: FigurePoint, plain: Tone): Tone {
 /** Between hatching strokes, along the x axis, in logical px. */
 const HATCH_STEP = 5;
 
-/** Draws over a filled box what a fill cannot say: hatching and outline. */
+/** Draws over a filled box what a fill cannot say: hatching and outline. A box without width stays empty. */
 export function paintTexture(ctx: CanvasRenderingContext2D, box: Box, tone: Tone, { palette }: Theme): void {
   if (tone.hatch && box.width > 0) {
     ctx.beginPath();

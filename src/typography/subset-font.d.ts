@@ -8,6 +8,8 @@ declare module 'subset-font' {
     dropTables?: readonly string[];
     /** Entries of the `name` table to keep beside the usual 0 to 6. */
     preserveNameIds?: readonly number[];
+    /** Keeps every glyph; `text` must then be empty. */
+    keepAllGlyphs?: boolean;
   }
   /** Cuts `font` down to the glyphs that `text` needs. */
   export default function subsetFont(font: Buffer, text: string, options?: SubsetOptions): Promise<Buffer>;

@@ -87,9 +87,7 @@ function textures({ series }: BarChart, theme: Theme): Plugin<'bar'> {
     },
     afterDatasetDraw({ ctx }, { index, meta }) {
       ctx.restore();
-      series[index]?.bars.forEach(({ value, tone }, i) => {
-        if (value !== null) paintTexture(ctx, boxOf(meta, i), tone, theme);
-      });
+      series[index]?.bars.forEach(({ tone }, i) => paintTexture(ctx, boxOf(meta, i), tone, theme));
     },
   };
 }

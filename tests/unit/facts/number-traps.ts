@@ -121,7 +121,8 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   ['6月31日', '6月31日 unknown'],
   ['2022年2月29日', '2022年2月29日 unknown'],
   ['13月', '13 unknown'],
-  ['32日', '32 unknown'],
+  ['15日，他在成都', '15日 date'],
+  ['100日元', '100 unknown'],
 
   // Periods.
   ['1至5月', '1至5月 period'],
@@ -141,7 +142,9 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   ['Q2投資', 'Q2 period'],
 
   // Lengths of time that look like dates.
-  ['連續15日', '15日 unknown'],
+  ['連續15日', '15日 quantity 15 天'],
+  ['30日內辦結', '30日內 quantity 30 天 under'],
+  ['近15日', '15日 quantity 15 天'],
   ['5個月', '5個月 quantity 5 個月'],
   ['30年', '30年 quantity 30 年'],
   ['約2000年的歷史', '約2000年 quantity 2000 年 about'],

@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { Blob, Face } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
 import { BASE_CHARACTERS, charactersOf, codePointNames, needsNoGlyph } from '../../../src/typography/characters.ts';
 import { FONT_EDITIONS, fontPath, WEIGHTS } from '../../../src/typography/font-editions.ts';
 import { drawnAs, fontCoverage, missingGlyphs } from '../../../src/typography/glyphs.ts';
+import { weightOf } from '../../../src/typography/style-weights.ts';
 
 const fonts = FONT_EDITIONS.flatMap((edition) =>
   WEIGHTS.map((weight) => ({ name: `${edition.family} ${weight}`, coverage: fontCoverage(readFileSync(fontPath(edition.files[weight]))) })),
 );
+
+describe.each(FONT_EDITIONS)('the family $family', ({ files }) => {
+  it.each(WEIGHTS)('has a %s file, of the weight that style sheets select it by', (weight) => {
+    const { cssWeight } = files[weight];
+    const os2 = Buffer.from(new Face(new Blob(readFileSync(fontPath(files[weight])))).referenceTable('OS/2')!);
+    expect(os2.readUInt16BE(4)).toBe(cssWeight);
+    expect(weightOf(String(cssWeight))).toBe(weight);
+  });
+});
 
 describe.each(fonts)('the whole font $name', ({ coverage }) => {
   it('draws rare characters of Yunnan, Chinese punctuation and the characters every cut carries', () => {

@@ -63,6 +63,7 @@ describe('the weight that text is counted for', () => {
     ['another tag with the class', 'div.claim { font-weight: 700 }'],
     ['only generated text', '.claim::before { font-weight: 700 }'],
     ['weight 500, which the regular font serves', '.claim { font-weight: 500 }'],
+    ['nothing, though it falls back to 400', '.claim { font-weight: var(--unset, 400) }'],
     ['a font face', '@font-face { font-weight: 700 }'],
   ])('stays regular where a style sheet makes bold %s', (_name, css) => {
     expect(shown('<p class="claim">字</p>', css)).toEqual({ regular: '字', bold: '' });
@@ -84,13 +85,27 @@ describe('the text that a page shows', () => {
   });
 
   it.each([
-    ['what readers without scripts see', '<noscript><p>見</p></noscript>'],
     ['a placeholder', '<input placeholder="見">'],
     ['the words on an input button', '<input type="submit" value="見">'],
     ['Chinese in an inline script', '<script>button.textContent = "見"</script>'],
+    ['Chinese that a script writes as escapes', String.raw`<script>say("\u898b")</script>`],
     ['Chinese in an attribute that scripts read', '<button data-done="見"></button>'],
   ])('counts %s', (_name, body) => {
     expect(shown(body, '').regular).toContain('見');
+  });
+
+  it('counts what readers without scripts see, as the markup it is', () => {
+    expect(shown('<noscript><p>見<b>重</b></p></noscript>', '')).toEqual({ regular: '見', bold: '重' });
+  });
+
+  it('does not count the ends of a range by which a script tells Chinese from Latin', () => {
+    expect(shown(String.raw`<script>/[一-鿿]|[\u3400-\u4dbf]/.test(a)</script>`, '').regular).toBe('');
+  });
+
+  it('keeps the lines of a page apart', () => {
+    const runs = renderedText(page('<div>甲<p>乙<b>丙</b>丁</p>戊</div>'), readStyleSheet(''));
+    const lines = Map.groupBy(runs, ({ line }) => line).values();
+    expect([...lines].map((line) => line.map(({ text }) => text).join(''))).toEqual(['甲', '乙丙丁', '戊']);
   });
 
   it('counts the strings of a figure, nested ones too, in both weights, and no keys', () => {

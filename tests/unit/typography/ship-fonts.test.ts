@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
+import { charactersOf } from '../../../src/typography/characters.ts';
+import { fontCoverage, missingGlyphs } from '../../../src/typography/glyphs.ts';
 import { MissingGlyphsError } from '../../../src/typography/missing-glyphs.ts';
 import { shipFonts } from '../../../src/typography/ship-fonts.ts';
 import { page, site, temporaryFolder } from './site-fixture.ts';
@@ -74,6 +77,23 @@ describe('every page of a built site', () => {
     const drawn = await ship({ ...SITE, '_astro/a.css': 'q::before { content: "『" }', '_astro/a.js': 'b.textContent="已複製"' });
     const count = ({ report }: typeof plain) => report.groups[1]!.fonts.regular.characters;
     expect(count(drawn) - count(plain)).toBe(4);
+  });
+
+  it('carries in its bold font what its own styles make bold', async () => {
+    const head = '<style>.claim { font-weight: 700 }</style><style id="fonts"></style>';
+    const body = '<p class="claim">昆明</p>';
+    const plain = await ship({ 'index.html': page(body) });
+    const styled = await ship({ 'index.html': page(body, { head }) });
+    const count = ({ report }: typeof plain) => report.groups[0]!.fonts.bold.characters;
+    expect(count(styled) - count(plain)).toBe(2);
+  });
+
+  it('has fonts that write any number, spelled out on the page or not', async () => {
+    const { dir, report } = await ship({ 'index.html': page('<p>昆明</p>') });
+    for (const { address } of Object.values(report.groups[0]!.fonts)) {
+      const font = await subsetFont(await readFile(join(dir, address)), '', { targetFormat: 'sfnt', keepAllGlyphs: true });
+      expect(missingGlyphs(charactersOf('0123456789 ,.%:()+-−'), fontCoverage(font))).toEqual([]);
+    }
   });
 });
 

@@ -1,0 +1,129 @@
+import { SITES, sitemapPaths } from './support/sites.ts';
+import { expect, test } from './support/test.ts';
+
+const NO_PREFERENCE = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole article and every figure can be read', async ({ page }) => {
+    await page.goto('/n-new/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const figures = page.locator('figure[data-figure]');
+    const count = await figures.count();
+    expect(count).toBeGreaterThanOrEqual(2);
+    for (let index = 0; index < count; index += 1) {
+      const drawing = figures.nth(index).locator('.figure-drawing svg:visible');
+      await expect(drawing).toHaveCount(1);
+      expect((await drawing.boundingBox())!.height).toBeGreaterThan(40);
+      expect(await drawing.locator('text').count()).toBeGreaterThan(1);
+    }
+  });
+
+  test('the data of a figure opens, for it needs no script', async ({ page }) => {
+    await page.goto('/n-new/');
+    const data = page.locator('#fig-starts-by-sector details');
+    await data.locator('summary').click();
+    await expect(data.getByRole('row', { name: /農業/ })).toContainText('115個');
+  });
+});
+
+test.describe('as figures come near', () => {
+  test.use(NO_PREFERENCE);
+
+  test('a figure is drawn on a canvas of the same size over its SVG, and nothing moves', async ({ page }) => {
+    await page.goto('/n-new/');
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      Object.assign(window, { shifted: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift' });
+    });
+    const figures = page.locator('figure[data-figure]');
+    const count = await figures.count();
+    for (let index = 0; index < count; index += 1) {
+      const figure = figures.nth(index);
+      await figure.scrollIntoViewIfNeeded();
+      const canvas = figure.locator('canvas');
+      await expect(canvas).toBeVisible();
+      await expect(figure.locator('[data-live]')).toHaveCount(1);
+      const svgBox = await figure.locator('.figure-drawing svg').evaluateAll((all) => {
+        const shown = all.find((svg) => svg.getClientRects().length > 0)!.getBoundingClientRect();
+        return { width: shown.width, height: shown.height };
+      });
+      const canvasBox = (await canvas.boundingBox())!;
+      expect(Math.abs(canvasBox.width - svgBox.width)).toBeLessThanOrEqual(1);
+      expect(Math.abs(canvasBox.height - svgBox.height)).toBeLessThanOrEqual(1);
+    }
+    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBe(0);
+  });
+
+  test('no chart code is fetched before that', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+    });
+    await page.goto('/n-new/', { waitUntil: 'networkidle' });
+    const before = scripts.length;
+    await page.locator('figure[data-figure]').last().scrollIntoViewIfNeeded();
+    await expect(page.locator('figure[data-figure]').last().locator('canvas')).toBeVisible();
+    expect(before).toBe(1);
+    expect(scripts.length).toBeGreaterThan(before);
+  });
+
+  test('pointing at a value says what it is', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/n-new/');
+    const figure = page.locator('#fig-funds-in-place');
+    await figure.scrollIntoViewIfNeeded();
+    const canvas = figure.locator('canvas');
+    await expect(canvas).toBeVisible();
+    const box = (await canvas.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height - 12);
+    const tip = figure.locator('.figure-tip');
+    await expect(tip).toBeVisible();
+    await expect(tip).toContainText('市外到位資金');
+    await expect(tip).toContainText('約917.73億元');
+    await page.keyboard.press('Escape');
+    await expect(tip).toBeHidden();
+  });
+
+  test('print shows the SVG, not the canvas', async ({ page }) => {
+    await page.goto('/n-new/');
+    const figure = page.locator('figure[data-figure]').first();
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('canvas')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(figure.locator('canvas')).toBeHidden();
+    await expect(figure.locator('svg:visible')).toHaveCount(1);
+    await expect(figure.locator('svg:visible')).toHaveCSS('visibility', 'visible');
+  });
+});
+
+test('a reader who asked for less motion keeps the SVG and fetches no chart code', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/n-new/');
+  await page.locator('figure[data-figure]').last().scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('canvas')).toHaveCount(0);
+  expect(scripts.filter((url) => url.includes('live'))).toEqual([]);
+});
+
+test.describe('pages without figures', () => {
+  test.use({ site: 'seven', ...NO_PREFERENCE });
+
+  test('ship no script at all', async ({ page }) => {
+    for (const path of sitemapPaths('seven')) {
+      await page.goto(path);
+      const figures = await page.locator('figure[data-figure]').count();
+      const scripts = await page.locator('script:not([type="application/json"])').count();
+      if (figures === 0) expect(scripts, path).toBe(0);
+      else expect(scripts, path).toBeGreaterThan(0);
+    }
+    expect(sitemapPaths('seven')).toContain(`${SITES.seven.base}k-keep/`);
+  });
+});

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const project = resolve(import.meta.dirname, '../../..');
+let root = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(join(project, '.cache/build-test-'));
+  await cp(join(project, 'content'), join(root, 'content'), { recursive: true });
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** Runs the build as an editor's terminal would: the test runner's own variables are not handed on. */
+function build() {
+  const { PATH, HOME } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/desk/build.ts')], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { PATH, HOME, CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist'), ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+async function change(path: string, from: string, to: string) {
+  const file = join(root, 'content', path);
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(file, text.replace(from, to));
+}
+
+const page = () => readFile(join(root, 'dist/n-new/index.html'), 'utf8');
+
+describe('the build', { timeout: 120_000 }, () => {
+  it('writes the site, and leaves nothing else beside it', async () => {
+    const { status, output } = build();
+    expect(output).toContain('內容檢查通過');
+    expect(status, output).toBe(0);
+    expect(await page()).toContain('昆明起跑');
+    expect((await readdir(root)).sort()).toEqual(['content', 'dist']);
+  });
+
+  it('leaves the last good site as it was where content is wrong', async () => {
+    const before = await page();
+    await change('letters/6-n-new/article.mdx', 'letter: N', 'letter: K');
+    const { status, output } = build();
+    expect(status).toBe(1);
+    expect(output).toMatch(/content\/letters\/6-n-new\/article\.mdx:3:9.*letter/);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(await page()).toBe(before);
+    await change('letters/6-n-new/article.mdx', 'letter: K', 'letter: N');
+  });
+
+  it('leaves the last good site as it was where a character has no glyph, and names character and page', async () => {
+    const before = await page();
+    await change('letters/6-n-new/article.mdx', 'title: 昆明起跑', 'title: 昆明起跑\u{1F995}');
+    const { status, output } = build();
+    expect(status).toBe(1);
+    expect(output).toContain('U+1F995');
+    expect(output).toContain('/n-new/');
+    expect(await page()).toBe(before);
+    expect((await readdir(root)).sort()).toEqual(['content', 'dist']);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { formatNumber, formatValue } from '../../../src/facts/format.ts';
+import { CORROBORATION_WORDS, isProvisional, STATUS_WORDS } from '../../../src/facts/status.ts';
+import { STATUSES, type Qualifier } from '../../../src/facts/schema.ts';
+import type { Unit } from '../../../src/facts/units.ts';
+
+describe('a value is written as readers expect it', () => {
+  test.each<[number | [number, number], number, Qualifier, Unit, string]>([
+    [1126.063, 3, 'exact', '億元', '1126.063億元'],
+    [1346.03, 3, 'exact', '億元', '1346.030億元'],
+    [756.97, 2, 'about', '億元', '約756.97億元'],
+    [300, 0, 'over', '萬噸', '300萬噸以上'],
+    [60, 0, 'under', '天', '不到60天'],
+    [4, 0, 'over', '個月', '4個多月'],
+    [4.5, 1, 'over', '個月', '4.5個月以上'],
+    [3, 0, 'over', '年', '3年多'],
+    [48.76, 2, 'exact', '%', '48.76%'],
+    [-3.5, 1, 'exact', '%', '−3.5%'],
+    [[50, 100], 0, 'exact', '億元', '50億元至100億元'],
+    [[5, 10], 0, 'about', '%', '約5%至10%'],
+  ])('%j with %i decimals, %s, in %s', (value, decimals, qualifier, unit, expected) => {
+    expect(formatValue({ value, decimals, qualifier, unit })).toBe(expected);
+  });
+
+  test('thousands are grouped only where asked', () => {
+    expect(formatNumber(1971, 0)).toBe('1971');
+    expect(formatNumber(1971, 0, { thousands: true })).toBe('1,971');
+    expect(formatNumber(1234567.891, 3, { thousands: true })).toBe('1,234,567.891');
+    expect(formatNumber(291, 0, { thousands: true })).toBe('291');
+  });
+});
+
+describe('statuses', () => {
+  test('planned, expected and derived values, and only those, are marked as not measured', () => {
+    expect(STATUSES.filter(isProvisional)).toEqual(['planned', 'expected', 'derived']);
+  });
+
+  test('no two statuses, and no two states of corroboration, read the same', () => {
+    const labels = STATUSES.map((status) => STATUS_WORDS[status].label);
+    expect(new Set(labels).size).toBe(STATUSES.length);
+    expect(new Set(Object.values(CORROBORATION_WORDS)).size).toBe(3);
+  });
+});

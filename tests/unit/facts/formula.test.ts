@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { FormulaError } from '../../../src/facts/formula-error.ts';
+import { parseCheck, parseFormula } from '../../../src/facts/formula.ts';
+import { factOf, factsFile, money, percent, resolve, starts } from './sample.ts';
+import { resolveFacts } from '../../../src/facts/resolve.ts';
+
+const amounts = {
+  ...starts,
+  a: money(12),
+  b: money(4),
+  'a-b': money(1000),
+  cents: money(50000, { unit: '萬元' }),
+  share: percent(25),
+  band: money([50, 100]),
+  tonnes: { value: 8, unit: '萬噸' },
+  nothing: { value: 0 },
+};
+
+const valueOf = (derived: string, unit = '億元'): unknown => factOf({ ...amounts, x: { derived, unit, qualifier: 'about', note: '說明' } }, 'x').value;
+
+describe('a formula computes', () => {
+  test.each([
+    ['a + b * 2', 20],
+    ['(a + b) * 2', 32],
+    ['a - b - b', 4],
+    ['a / b * b', 12],
+    ['-b + a', 8],
+    ['sum(a, b, b)', 20],
+    ['a + cents', 17],
+    ['a * share', 3],
+    ['a / share', 48],
+    ['base(a, share)', 9.6],
+    ['starts-energy * b', 60],
+    ['a / starts-energy', 0.8],
+    ['low(band) + high(band)', 150],
+    ['a-b + a', 1012],
+  ])('%s in 億元', (derived, expected) => expect(valueOf(derived)).toBe(expected));
+
+  test.each([
+    ['share(b, a)', '%', 33],
+    ['growth(a, b)', '%', 200],
+    ['growth(b, a)', '%', -67],
+    ['share - share / 2', '個百分點', 13],
+    ['share * 2', '%', 50],
+    ['share * share', '%', 6.3],
+    ['share / share', '倍', 1],
+    ['ratio(a, b)', '倍', 3],
+    ['a / b', '倍', 3],
+    ['starts-energy + starts-digital', '個', 30],
+  ])('%s in %s', (derived, unit, expected) => {
+    expect(valueOf(derived, unit)).toBe(expected);
+  });
+});
+
+describe('what is wrong in a formula is said with its place', () => {
+  const problemsOf = (derived: string, unit = '億元') =>
+    resolve({ ...amounts, x: { derived, unit, qualifier: 'about', note: '說明' } }).problems.filter(({ path }) => path[2] === 'derived');
+
+  test.each([
+    ['a+ ', 'formula-syntax', 2],
+    ['a + (b', 'formula-syntax', 6],
+    ['a b', 'formula-syntax', 2],
+    ['a ＋ b', 'formula-syntax', 2],
+    ['a -b', 'formula-syntax', 2],
+    ['summ(a, b)', 'formula-syntax', 0],
+    ['share(a)', 'formula-syntax', 0],
+    ['sum(a)', 'formula-syntax', 0],
+    ['a = b', 'formula-syntax', 2],
+    ['a + starts-total', 'formula-dimension', 2],
+    ['a + 5', 'formula-dimension', 2],
+    ['a + tonnes', 'formula-dimension', 2],
+    ['a * b', 'formula-dimension', 2],
+    ['tonnes / a', 'formula-dimension', 7],
+    ['a / b + share', 'formula-dimension', 6],
+    ['starts-total', 'formula-dimension', 0],
+    ['base(a, b)', 'formula-dimension', 0],
+    ['a / nothing', 'formula-zero', 2],
+    ['growth(a, b - b)', 'formula-zero', 0],
+    ['band + a', 'formula-range', 0],
+    ['a + low(b)', 'formula-range', 4],
+    ['a + starts-totl', 'formula-unknown', 4],
+    ['a + x', 'formula-cycle', 4],
+  ])('%s: %s at %i', (derived, rule, offset) => {
+    expect(problemsOf(derived)).toEqual([expect.objectContaining({ rule, offset })]);
+  });
+
+  test('a full-width sign is named with the half-width one that is meant', () => {
+    expect(() => parseFormula('a × b')).toThrow(expect.objectContaining({ mend: expect.stringContaining('「*」') }));
+  });
+
+  test('a misspelt id or function is answered with the nearest one', () => {
+    expect(problemsOf('a + starts-totl')[0]?.mend).toContain('starts-total');
+    expect(problemsOf('growht(a, b)')[0]?.mend).toContain('growth');
+  });
+
+  test('a result in the wrong unit names both', () => {
+    expect(problemsOf('starts-total')[0]?.message).toMatch(/個.*億元/);
+  });
+
+  test('a check without a comparison lists the comparisons', () => {
+    expect(() => parseCheck('a + b')).toThrow(expect.objectContaining({ allowed: '=、<=、>=' }));
+    expect(() => parseCheck('a = b = a')).toThrow(FormulaError);
+  });
+
+  test('facts that need one another in a circle are named in order, once', () => {
+    const { problems } = resolveFacts(factsFile({ one: { derived: 'two' }, two: { derived: 'three' }, three: { derived: 'one' }, base: { value: 1 } }));
+    expect(problems.map(({ rule }) => rule)).toEqual(['formula-cycle']);
+    expect(problems[0]?.message).toContain('one → two → three → one');
+  });
+});

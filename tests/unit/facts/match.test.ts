@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { buildFactIndex, type FactIndex } from '../../../src/facts/fact-index.ts';
+import { matchText, type SettledSpan } from '../../../src/facts/match.ts';
+import { money, percent, resolve, starts } from './sample.ts';
+
+const facts = {
+  ...starts,
+  'funds-province': money(1126.063, { label: '省外到位資金' }),
+  'funds-growth': percent(48.76, { label: '省外到位資金同比增幅' }),
+  'funds-before': { derived: 'base(funds-province, funds-growth)', unit: '億元', qualifier: 'about', label: '上年同期省外到位資金' },
+  acid: { value: 300, unit: '萬噸', qualifier: 'over', label: '磷酸年產能' },
+  signing: { value: 60, unit: '天', qualifier: 'under', label: '從洽談到簽約' },
+  landing: { value: 3, unit: '個月', label: '雲南杉杉項目從初次洽談到落地' },
+  band: money([50, 100], { label: '簽約項目中間一檔' }),
+  meetings: { value: 1971, unit: '次', label: '省內會見客商' },
+  energy: percent(3.5, { label: '單位產值能耗下降幅度' }),
+  profit: percent(-7.2, { label: '利潤增幅' }),
+  prefectures: { value: 16, label: '雲南省的州市' },
+  environments: { value: 6, label: '要優化的環境' },
+};
+const index: FactIndex = buildFactIndex(resolve(facts).facts.values());
+
+/** Reads `[15個](fact:starts-digital)` as the prose and the span it settles. */
+function match(written: string) {
+  const settled: SettledSpan[] = [];
+  let text = '';
+  let last = 0;
+  for (const link of written.matchAll(/\[([^\]]*)\]\(fact:([a-z0-9-]+)\)/g)) {
+    text += written.slice(last, link.index);
+    settled.push({ start: text.length, end: text.length + link[1]!.length, fact: link[2]! });
+    text += link[1];
+    last = link.index + link[0].length;
+  }
+  text += written.slice(last);
+  const { uses, problems } = matchText(text, index, settled);
+  return { text, uses: uses.map(({ fact }) => fact.id), rules: problems.map(({ rule }) => rule), problems };
+}
+
+const matched = (written: string) => {
+  const { uses, rules } = match(written);
+  return [...uses, ...rules];
+};
+
+describe('a quantity matches the fact it states', () => {
+  test.each([
+    ['省外到位資金1126.063億元', 'funds-province'],
+    ['省外到位資金11260630萬元', 'funds-province'],
+    ['增長48.76%', 'funds-growth'],
+    ['增長４８.７６％', 'funds-growth'],
+    ['會見客商1,971次', 'meetings'],
+    ['約756.97億元', 'funds-before'],
+    ['756.97億元左右', 'funds-before'],
+    ['300萬噸以上', 'acid'],
+    ['300萬噸及以上', 'acid'],
+    ['超過300萬噸', 'acid'],
+    ['300多萬噸', 'acid'],
+    ['不到60天', 'signing'],
+    ['60天以內', 'signing'],
+    ['50億元至100億元', 'band'],
+    ['50—100億元', 'band'],
+    ['291項', 'starts-total'],
+    ['能耗下降3.5%', 'energy'],
+    ['利潤下降7.2%', 'profit'],
+    ['利潤增長−7.2%', 'profit'],
+  ])('%s', (written, id) => expect(matched(written)).toEqual([id]));
+});
+
+describe('a rounded number matches where the prose says that it is rounded, and the rounding is right', () => {
+  test.each([
+    ['約1126億元', 'funds-province'],
+    ['約1126.1億元', 'funds-province'],
+    ['約1100億元', 'funds-province'],
+    ['約757億元', 'funds-before'],
+    ['超過1100億元', 'funds-province'],
+    ['逾1000億元', 'funds-province'],
+    ['1100多億元', 'funds-province'],
+    ['近1130億元', 'funds-province'],
+    ['約49%', 'funds-growth'],
+    ['近50%', 'funds-growth'],
+    ['近2000次', 'meetings'],
+  ])('%s', (written, id) => expect(matched(written)).toEqual([id]));
+
+  test.each([
+    ['1126億元', 'fact-rounding'],
+    ['49%', 'fact-rounding'],
+    ['757億元', 'fact-rounding'],
+    ['756.97億元', 'fact-qualifier'],
+    ['300萬噸', 'fact-qualifier'],
+    ['約300萬噸', 'fact-qualifier'],
+    ['60天', 'fact-qualifier'],
+    ['約1126.063億元', 'fact-qualifier'],
+    ['約1127億元', 'fact-missing'],
+    ['約1000億元', 'fact-missing'],
+    ['超過1200億元', 'fact-missing'],
+    ['近1126億元', 'fact-missing'],
+    ['約48%', 'fact-missing'],
+    ['1126.36億元', 'fact-missing'],
+    ['1126.063萬元', 'fact-missing'],
+    ['1126.063億美元', 'fact-missing'],
+    ['1971家', 'fact-missing'],
+    ['1971個', 'fact-missing'],
+    ['48.76個百分點', 'fact-missing'],
+    ['省外到位資金下降48.76%', 'fact-missing'],
+    ['利潤增長7.2%', 'fact-missing'],
+    ['50億元至90億元', 'fact-missing'],
+    ['約50億元至100億元', 'fact-qualifier'],
+    ['291', 'number-unknown'],
+  ])('%s: %s', (written, rule) => expect(matched(written)).toEqual([rule]));
+});
+
+describe('where two facts could match, the author says which', () => {
+  test('unsaid, both are named and the way to say it', () => {
+    const { problems } = match('能源工業15個');
+    expect(problems).toEqual([expect.objectContaining({ rule: 'fact-ambiguous', start: 4, end: 7 })]);
+    expect(problems[0]?.message).toMatch(/starts-energy.*starts-digital/);
+    expect(problems[0]?.mend).toContain('[15個](fact:starts-energy)');
+  });
+
+  test('said, the one said is used', () => {
+    expect(matched('能源[15個](fact:starts-energy)，數字[15個](fact:starts-digital)')).toEqual(['starts-energy', 'starts-digital']);
+    expect(matched('約[756.97億元](fact:funds-before)')).toEqual(['funds-before']);
+  });
+
+  test.each([
+    ['[16個](fact:starts-digital)', 'fact-mismatch'],
+    ['[15次](fact:starts-digital)', 'fact-mismatch'],
+    ['[756.97億元](fact:funds-before)', 'fact-mismatch'],
+    ['[291](fact:starts-total)', 'fact-mismatch'],
+    ['[6月29日](fact:starts-total)', 'fact-mismatch'],
+    ['[這些項目](fact:starts-total)', 'fact-span'],
+    ['[15個](fact:starts-digitl)', 'fact-unknown'],
+  ])('%s: %s', (written, rule) => expect(match(written).rules).toContain(rule));
+
+  test('a misspelt id is answered with the nearest', () => {
+    expect(match('[15個](fact:starts-digitl)').problems).toEqual([expect.objectContaining({ mend: expect.stringContaining('starts-digital') })]);
+  });
+
+  test('a number may be declared no fact', () => {
+    expect(matched('工業[4.7](fact:none)時代，[7條](fact:none)線')).toEqual([]);
+    expect(matched('7條線')).toEqual(['fact-missing']);
+  });
+});
+
+describe('a number that matches nothing names the fact that was likely meant', () => {
+  test.each([
+    ['1126.36億元', 'funds-province'],
+    ['112.6063億元', 'funds-province'],
+    ['1126.063萬元', 'funds-province'],
+    ['48.67%', 'funds-growth'],
+    ['192個', 'prefectures'],
+    ['1917次', 'meetings'],
+    ['1971個', 'meetings'],
+    ['290個', 'starts-total'],
+  ])('%s', (written, id) => {
+    const { problems } = match(written);
+    if (id === 'prefectures') expect(problems[0]?.message).not.toContain(id);
+    else expect(problems[0]?.message).toContain(id);
+  });
+
+  test('with its value, its label, and how to mend it', () => {
+    const [problem] = match('省外到位資金1126.36億元').problems;
+    expect(problem).toMatchObject({ start: 6, end: 15, rule: 'fact-missing' });
+    expect(problem?.message).toContain('「1126.36億元」沒有相符的事實');
+    expect(problem?.message).toContain('funds-province（1126.063億元，省外到位資金）');
+    expect(problem?.mend).toContain('facts.yaml');
+  });
+});
+
+describe('a count in Han numerals is held where a fact counts the same thing', () => {
+  test.each([
+    ['全省十六個州市', ['prefectures']],
+    ['全省十五個州市', ['fact-missing']],
+    ['要改的環境有六個，', ['environments']],
+    ['要改的環境有七個，', ['fact-missing']],
+    ['雲南杉杉從初次洽談到落地用了三個月。', ['landing']],
+    ['雲南杉杉從初次洽談到落地用了四個月。', ['fact-missing']],
+    ['增長百分之四十八點七六', ['funds-growth']],
+    ['增長百分之四十九', ['fact-rounding']],
+    ['五百億元', ['fact-missing']],
+  ])('%s', (written, expected) => expect(matched(written)).toEqual(expected));
+
+  test.each([
+    '「五個一批」的做法',
+    '五種心情',
+    '這兩個項目',
+    '一個項目',
+    '兩場革命',
+    '大會開了兩天。',
+    '三三兩兩的人',
+    '環境如何，六個「字」說得清楚',
+  ])('%s is free', (written) => expect(matched(written)).toEqual([]));
+
+  test('and may always be settled by the author', () => {
+    expect(matched('[十六個](fact:prefectures)地方')).toEqual(['prefectures']);
+    expect(matched('全省[十五個](fact:none)州市')).toEqual([]);
+  });
+});
+
+describe('what is no quantity is left alone', () => {
+  test('dates, periods, ordinals, names, addresses', () => {
+    const prose = '6月29日，第6個字母N；2022年上半年的「8+N」產業鏈，見圖1與https://example.org/2022/07。5G、A4、第三十二條、電話0871-63161234。';
+    expect(matched(prose)).toEqual([]);
+  });
+
+  test('problems come in the order of the text, and spans may come in any order', () => {
+    const text = '292個、15個、1126億元';
+    const settled = [{ start: 10, end: 11, fact: 'nobody' }, { start: 5, end: 8, fact: 'starts-energy' }];
+    const { problems, uses } = matchText(text, index, settled);
+    expect(problems.map(({ start }) => start)).toEqual([0, 10]);
+    expect(uses.map(({ fact }) => fact.id)).toEqual(['starts-energy']);
+  });
+});

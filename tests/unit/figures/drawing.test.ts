@@ -1,0 +1,131 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { FigureSpec } from '../../../src/figures/schema.ts';
+import { LAYOUTS, WIDTHS } from '../../../src/figures/kinds/kind.ts';
+import { inlineSvg } from '../../../src/figures/svg/draw.ts';
+import { BAR, fact, FACTS, figureOf, GROUPED_BAR, SHARE_BAR, SPECS } from './facts.ts';
+import { pathsOf, sizeOf, textsOf } from './svg-reading.ts';
+
+const ALL = new Map([...FACTS, ...[fact('tiny', 1), fact('small', 2), fact('great', 90), fact('slight', 1)].map((one) => [one.id, one] as const)]);
+
+const LONG = '以新能源電池材料一體化項目為代表的安寧工業園區在建簽約洽談項目的總投資';
+
+/** Figures at the edge of what their kinds can show. */
+const HARD: Record<string, FigureSpec> = {
+  ...SPECS,
+  'names of over thirty characters': { ...BAR, labels: { industry: LONG, energy: `${LONG}（其中能源工業）`, farming: '農業' } },
+  'series with long labels': { ...GROUPED_BAR, categories: [LONG, LONG], series: GROUPED_BAR.series!.map((one) => ({ ...one, label: `${one.label}${LONG}` })) },
+  'losses and gains': { ...BAR, facts: ['city', 'loss'], labels: { loss: LONG }, highlight: undefined },
+  'a missing value': { ...GROUPED_BAR, series: [{ label: '2021年上半年', facts: [null, 'city-before'] }, GROUPED_BAR.series![1]!] },
+  'parts with long names': { ...SHARE_BAR, labels: { large: LONG, middle: LONG, unstated: LONG } },
+  'parts too small for their words': {
+    ...SHARE_BAR,
+    facts: ['tiny', 'small', 'great', 'slight'],
+    labels: { tiny: '100億元及以上', small: '50億元至100億元', great: '規模未載明', slight: '其他' },
+  },
+  'parts of a percent': { ...SHARE_BAR, facts: ['share', 'rest'], labels: { share: '昆明', rest: '其他' } },
+};
+
+describe.each(Object.entries(HARD))('the drawing of %s', (_name, spec) => {
+  const figure = figureOf(spec, ALL);
+
+  it.each(LAYOUTS)('keeps all text inside, %s', (layout) => {
+    const svg = inlineSvg(figure, layout);
+    const { width, height } = sizeOf(svg);
+    expect(width).toBe(WIDTHS[layout]);
+    for (const { text, left, right, top, bottom } of textsOf(svg)) {
+      expect.soft(left, text).toBeGreaterThanOrEqual(-0.01);
+      expect.soft(right, text).toBeLessThanOrEqual(width + 0.01);
+      expect.soft(top, text).toBeGreaterThanOrEqual(0);
+      expect.soft(bottom, text).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it.each(LAYOUTS)('lays no text over another, %s', (layout) => {
+    const texts = textsOf(inlineSvg(figure, layout));
+    const clashes = texts.flatMap((a, i) =>
+      texts.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => `${a.text} / ${b.text}`),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  it.each(LAYOUTS)('is the same to the byte each time, and small, %s', (layout) => {
+    const svg = inlineSvg(figure, layout);
+    expect(inlineSvg(figureOf(spec, ALL), layout)).toBe(svg);
+    expect(gzipSync(svg).length).toBeLessThan(2048);
+  });
+
+  it.each(LAYOUTS)('takes colours from the page alone and has no inline style, %s', (layout) => {
+    const svg = inlineSvg(figure, layout);
+    const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
+    for (const colour of colours) expect(colour).toMatch(/^(none|var\(--[a-z-]+\))$/);
+    expect(svg).not.toContain('style=');
+  });
+});
+
+const hatching = { fill: 'none', stroke: 'var(--accent)' };
+const hatches = (svg: string) => pathsOf(svg, hatching).filter(({ d }) => !d.includes('Z'));
+
+describe('how real a value is', () => {
+  it.each(['planned', 'expected', 'derived'] as const)('a %s value is hatched, and a word says so', (status) => {
+    const facts = new Map([...FACTS, ['energy', fact('energy', 15, { status })]]);
+    const svg = inlineSvg(figureOf({ ...BAR, labels: { industry: '已開工甲', energy: '計劃或預期乙', farming: '已開工丙' } }, facts), 'wide');
+    expect(hatches(svg)).toHaveLength(1);
+    expect(textsOf(svg).map(({ text }) => text).join()).toMatch({ planned: /計劃/, expected: /預期/, derived: /推算/ }[status]);
+  });
+
+  it('a real value is not', () => {
+    expect(hatches(inlineSvg(figureOf(BAR), 'wide'))).toHaveLength(0);
+  });
+
+  it('the legend of a hatched series is hatched as well', () => {
+    const svg = inlineSvg(figureOf(GROUPED_BAR), 'narrow');
+    expect(hatches(svg)).toHaveLength(3); // two bars and one swatch
+  });
+
+  it('the word stands once: not again where the name has it', () => {
+    const svg = inlineSvg(figureOf({ ...SHARE_BAR, labels: { ...SHARE_BAR.labels, unstated: '未載明（推算）' } }), 'narrow');
+    expect(svg.match(/推算/g)).toHaveLength(1);
+    expect(inlineSvg(figureOf(GROUPED_BAR), 'wide').match(/推算/g)).toHaveLength(1);
+  });
+});
+
+it('a missing value is no bar of length zero, but a word', () => {
+  const svg = inlineSvg(figureOf(HARD['a missing value']!), 'wide');
+  const bars = pathsOf(svg, { fill: 'var(--accent)' }).length + pathsOf(svg, { fill: 'var(--accent-soft)' }).length;
+  expect(bars).toBe(3 + 2); // three bars, two swatches
+  expect(textsOf(svg).map(({ text }) => text)).toContain('缺');
+});
+
+it('a value of zero is written as zero', () => {
+  const svg = inlineSvg(figureOf(BAR, new Map([...FACTS, ['energy', fact('energy', 0)]])), 'wide');
+  const written = textsOf(svg).map(({ text }) => text);
+  expect(written).toContain('0個');
+  expect(written).not.toContain('缺');
+});
+
+it('bars are as long as their values, from one zero', () => {
+  const bars = pathsOf(inlineSvg(figureOf({ ...BAR, highlight: undefined }), 'wide'), { fill: 'var(--accent)' });
+  const spans = bars.map(({ d }) => /^M([\d.]+) [\d.]+H([\d.]+)/.exec(d)!.slice(1).map(Number) as [number, number]);
+  const [longest, , second] = spans.map(([from, to]) => to - from) as [number, number, number];
+  expect(new Set(spans.map(([from]) => from)).size).toBe(1);
+  expect(second / longest).toBeCloseTo(115 / 120, 3);
+});
+
+it('a loss runs to the left of zero, its words at its outer end', () => {
+  const svg = inlineSvg(figureOf(HARD['losses and gains']!), 'wide');
+  const texts = textsOf(svg);
+  const zero = Number(/^M([\d.]+)/.exec(pathsOf(svg, { stroke: 'var(--ink)' })[0]!.d)![1]);
+  expect(texts.find(({ text }) => text.startsWith('−12.5'))!.right).toBeLessThan(zero);
+  expect(texts.find(({ text }) => text.startsWith('1346.03'))!.left).toBeGreaterThan(zero);
+});
+
+it('only the value to be seen first is camellia and bold', () => {
+  const svg = inlineSvg(figureOf(BAR), 'wide');
+  expect(pathsOf(svg, { fill: 'var(--highlight)' })).toHaveLength(1);
+  expect(textsOf(svg).filter(({ weight }) => weight === 700).map(({ text }) => text)).toEqual(['115個']);
+});
+
+it.each(LAYOUTS)('a drawing needs no ids, so that two in a page cannot clash, %s', (layout) => {
+  for (const spec of Object.values(HARD)) expect(inlineSvg(figureOf(spec, ALL), layout)).not.toMatch(/ id=|url\(#/);
+});

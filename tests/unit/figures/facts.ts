@@ -1,0 +1,88 @@
+import type { Fact, Source } from '../../../src/facts/schema.ts';
+import { resolveFigure } from '../../../src/figures/resolve.ts';
+import type { ResolvedFigure } from '../../../src/figures/resolve.ts';
+import type { Figure } from '../../../src/figures/figure.ts';
+import type { FigureSpec } from '../../../src/figures/schema.ts';
+
+/** A fact with what a test cares for, and a count of started projects in one quarter for the rest. */
+export function fact(id: string, value: Fact['value'], rest: Partial<Fact> = {}): Fact {
+  return {
+    id,
+    value,
+    label: id,
+    qualifier: 'exact',
+    unit: '個',
+    period: '2022-Q2',
+    place: '昆明市',
+    status: 'started',
+    source: 'report',
+    corroboration: { state: 'none' },
+    inputs: [],
+    decimals: 0,
+    ...rest,
+  };
+}
+
+const money = { unit: '億元', period: '2022-H1', status: 'realised', decimals: 2 } as const;
+const before = { ...money, period: '2021-H1', status: 'derived', qualifier: 'about', source: undefined } as const;
+
+const LIST: Fact[] = [
+  fact('industry', 120),
+  fact('energy', 15),
+  fact('farming', 115),
+  fact('large', 4, { status: 'signed' }),
+  fact('middle', 9, { status: 'signed', source: 'other-report' }),
+  fact('unstated', 18, { status: 'derived', source: undefined, inputs: ['large', 'middle'] }),
+  fact('province', 1126.063, { ...money, decimals: 3 }),
+  fact('city', 1346.03, money),
+  fact('province-before', 756.97, { ...before, inputs: ['province'] }),
+  fact('city-before', 917.73, { ...before, inputs: ['city'] }),
+  fact('loss', -12.5, { ...money, decimals: 1 }),
+  fact('hoped', 1630, { ...money, status: 'expected', decimals: 0 }),
+  fact('band', [10, 50], money),
+  fact('growth', 48.76, { unit: '%', period: '2022-H1', status: 'realised', decimals: 2 }),
+  fact('share', 63, { unit: '%', status: 'claimed' }),
+  fact('rest', 37, { unit: '%', status: 'derived', inputs: ['share'] }),
+];
+
+export const FACTS: ReadonlyMap<string, Fact> = new Map(LIST.map((one) => [one.id, one]));
+
+export const SOURCES: Record<string, Source> = {
+  report: { publisher: '甲報', title: '一篇報道', published: '2022-07' },
+  'other-report': { publisher: '乙網', title: '另一篇', published: '2022-06-09' },
+};
+
+const TEXTS = {
+  title: '工業最多，農業緊隨其後',
+  dek: '開工項目，個；2022年第二季度',
+  alt: '橫條圖：開工項目按行業，工業最多，農業次之',
+  description: '三條橫條，工業120個，農業115個，能源15個。',
+};
+
+export const BAR: FigureSpec = { ...TEXTS, kind: 'bar', facts: ['industry', 'energy', 'farming'], labels: { industry: '工業', energy: '能源', farming: '農業' }, highlight: 'farming' };
+
+export const SHARE_BAR: FigureSpec = { ...TEXTS, kind: 'share-bar', facts: ['large', 'middle', 'unstated'], labels: { large: '大項目', middle: '中項目', unstated: '未載明' } };
+
+export const GROUPED_BAR: FigureSpec = {
+  ...TEXTS,
+  kind: 'grouped-bar',
+  categories: ['省外資金', '市外資金'],
+  series: [
+    { label: '2021年上半年（推算）', facts: ['province-before', 'city-before'] },
+    { label: '2022年上半年', facts: ['province', 'city'] },
+  ],
+};
+
+export const SPECS = { bar: BAR, 'grouped-bar': GROUPED_BAR, 'share-bar': SHARE_BAR };
+
+/** The result for a specification, with the test's facts or others. */
+export function resolve(spec: FigureSpec, facts = FACTS): ResolvedFigure {
+  return resolveFigure('try', 1, spec, facts, SOURCES);
+}
+
+/** @throws where the specification has problems. */
+export function figureOf(spec: FigureSpec, facts = FACTS): Figure {
+  const { figure, problems } = resolve(spec, facts);
+  if (!figure) throw new Error(JSON.stringify(problems));
+  return figure;
+}

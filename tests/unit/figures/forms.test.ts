@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { chartDrawing } from '../../../src/figures/drawing.ts';
+import { figureData } from '../../../src/figures/figure.ts';
+import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
+import { BUILD_THEME, inlineSvg, standaloneSvg } from '../../../src/figures/svg/draw.ts';
+import { figureTable } from '../../../src/figures/table.ts';
+import { figureOf, SPECS } from './facts.ts';
+import { textsOf } from './svg-reading.ts';
+
+describe.each(Object.entries(SPECS))('every form of a %s tells the same', (_kind, spec) => {
+  const figure = figureOf(spec);
+  const points = figure.series.flatMap((series) => series.points);
+
+  it.each(LAYOUTS)('the %s chart is given every value of the figure, in order', (layout) => {
+    const { datasets } = chartDrawing(figureData(figure), layout, BUILD_THEME).config.data;
+    expect(datasets.flatMap(({ data }) => data.map(({ x }) => x))).toEqual(points.map(({ value }) => value));
+  });
+
+  it.each(LAYOUTS)('the %s SVG writes every value and every name', (layout) => {
+    const written = textsOf(inlineSvg(figure, layout)).map(({ text }) => text);
+    for (const { text } of points) expect(written).toContain(text);
+    for (const name of figure.categories) expect(written.join('')).toContain(name);
+  });
+
+  it('the table has a row for each name, with the same values', () => {
+    const { rows } = figureTable(figure);
+    expect(rows.map(({ head }) => head)).toEqual(figure.categories);
+    rows.forEach(({ cells }, i) => {
+      figure.series.forEach(({ points: own }, s) => expect(cells[s]).toContain(own[i]!.text));
+    });
+  });
+
+  it('what the browser gets is enough to draw it again', () => {
+    const sent = JSON.parse(JSON.stringify(figureData(figure)));
+    const draw = (data: typeof sent) => JSON.stringify(chartDrawing(data, 'wide', BUILD_THEME).config.data);
+    expect(draw(sent)).toBe(draw(figureData(figure)));
+  });
+});
+
+it('a share bar says the same shares in drawing and table', () => {
+  const figure = figureOf(SPECS['share-bar']);
+  const shares = figureTable(figure).rows.map(({ cells }) => cells.at(-1)!);
+  expect(shares).toEqual(['12.9%', '29.0%', '58.1%']); // 4, 9 and 18 of 31
+  for (const layout of LAYOUTS) {
+    const written = textsOf(inlineSvg(figure, layout)).map(({ text }) => text);
+    expect(written).toEqual(expect.arrayContaining(shares));
+  }
+});
+
+it('a file of its own carries its title, its alternative text, its font and real colours', () => {
+  const palette = { ...BUILD_THEME.palette, ink: '#111', accent: '#222', highlight: '#333', 'accent-soft': '#444', muted: '#555', rule: '#666', paper: '#fff' };
+  const figure = figureOf(SPECS.bar);
+  const svg = standaloneSvg(figure, 'wide', palette);
+  expect(svg).toContain(`<title>${figure.title}</title>`);
+  expect(svg).toContain(`aria-label="${figure.alt}"`);
+  expect(svg).toMatch(/font-family="Noto Serif TC/);
+  expect(svg).toContain('fill="#222"');
+  expect(svg).not.toContain('var(');
+});

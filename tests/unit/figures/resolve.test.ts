@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { BAR, fact, FACTS, figureOf, GROUPED_BAR, resolve, SHARE_BAR, SOURCES } from './facts.ts';
+
+describe('a resolved figure', () => {
+  it('shows each value as the facts write it, with its status in words', () => {
+    const [before, now] = figureOf(GROUPED_BAR).series;
+    expect(before!.points[0]).toEqual({
+      fact: 'province-before', value: 756.97, text: '約756.97億元', status: 'derived', statusText: '推算', highlight: false,
+    });
+    expect(now!.points[0]).toMatchObject({ text: '1126.063億元', statusText: '' });
+  });
+
+  it('takes short names from labels, and others from the facts', () => {
+    expect(figureOf({ ...BAR, labels: { energy: '能源' } }).categories).toEqual(['industry', '能源', 'farming']);
+  });
+
+  it('calls a bare list by the period that its facts share', () => {
+    expect(figureOf(BAR).series[0]!.label).toBe('2022年第二季度');
+  });
+
+  it('credits the sources of its facts, and for derived ones those of what they are computed from', () => {
+    const derived = fact('sum', 13, { status: 'derived', source: undefined, inputs: ['large', 'middle'] });
+    const facts = new Map([...FACTS, ['unstated', derived], ['sum', derived]]);
+    const spec = { ...SHARE_BAR, facts: ['unstated', 'large'], labels: undefined };
+    expect(figureOf(spec, facts).sources).toEqual([SOURCES['report'], SOURCES['other-report']]);
+  });
+
+  it('keeps a missing value missing', () => {
+    const figure = figureOf({ ...GROUPED_BAR, series: [{ label: '2021年上半年', facts: [null, 'city-before'] }, GROUPED_BAR.series![1]!] });
+    expect(figure.series[0]!.points[0]).toMatchObject({ fact: null, value: null, text: '缺', status: null });
+  });
+});
+
+it('a figure with problems is not made', () => {
+  const { figure, problems } = resolve({ ...BAR, facts: ['industry', 'enrgy'], labels: undefined, highlight: undefined });
+  expect(figure).toBeUndefined();
+  expect(problems).toHaveLength(1);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureSpec } from '../../../src/figures/schema.ts';
+import { BAR, fact, FACTS, GROUPED_BAR, resolve, SHARE_BAR } from './facts.ts';
+
+const bare = { labels: undefined, highlight: undefined };
+const grouped = (...series: [label: string, facts: (string | null)[]][]): FigureSpec => ({
+  ...GROUPED_BAR,
+  series: series.map(([label, facts]) => ({ label, facts })),
+});
+
+/** Rule and path of each problem, for a reader to hold against the specification. */
+const found = (spec: FigureSpec, facts = FACTS) => resolve(spec, facts).problems.map(({ rule, path }) => `${rule} ${path.join('.')}`);
+
+describe('what a figure may not say', () => {
+  it.each<[string, FigureSpec, string[]]>([
+    ['a fact that is not there', { ...BAR, ...bare, facts: ['industry', 'enrgy'] }, ['figure-unknown-fact facts.1']],
+    ['one fact twice', { ...BAR, ...bare, facts: ['industry', 'industry'] }, ['figure-repeated-fact facts.1']],
+    ['a highlight that it does not show', { ...BAR, highlight: 'city' }, ['figure-highlight highlight']],
+    ['a short name for nothing', { ...BAR, labels: { city: '市' } }, ['figure-labels labels.city']],
+    ['short names beside categories', { ...GROUPED_BAR, labels: { city: '市' } }, ['figure-labels labels.city']],
+    ['a range as a bar', { ...BAR, ...bare, facts: ['city', 'band'] }, ['figure-range facts.1']],
+    ['two units on one axis', grouped(['2022年上半年', ['city', 'growth']], ['2021年上半年', ['city-before', null]]), ['figure-units series.0.facts.1']],
+    ['fewer values than categories', grouped(['2022年上半年', ['city']], ['2021年上半年', ['city-before', null]]), ['figure-length series.0.facts']],
+    ['groups without names', { ...GROUPED_BAR, categories: undefined }, ['figure-length categories', 'figure-length categories']],
+    ['groups with one series', grouped(['2022年上半年', ['city', 'province']]), ['figure-series series']],
+    ['bars with two series', { ...GROUPED_BAR, kind: 'bar' }, ['figure-series series']],
+    ['one bar alone', { ...BAR, ...bare, facts: ['industry'] }, ['figure-length facts']],
+    ['a whole with a part missing', { ...SHARE_BAR, ...bare, facts: undefined, categories: ['甲', '乙'], series: [{ label: '一', facts: ['large', null] }] }, ['figure-whole series.0.facts.1']],
+    ['a whole with a negative part', { ...SHARE_BAR, ...bare, facts: ['city', 'loss'] }, ['figure-whole facts.1']],
+    ['percentages that are no whole', { ...SHARE_BAR, ...bare, facts: ['share', 'growth'] }, ['figure-whole facts', 'figure-periods facts.0', 'figure-periods facts.1']],
+    ['nothing but missing values', grouped(['甲', [null, null]], ['乙', [null, null]]), ['figure-empty series.0.facts']],
+  ])('%s', (_name, spec, problems) => {
+    expect(found(spec)).toEqual(problems);
+  });
+
+  it('every problem says how to mend it, in Chinese', () => {
+    for (const { message, mend } of resolve({ ...BAR, facts: ['enrgy', 'band', 'growth'], alt: '圖' }).problems) {
+      expect(message).toMatch(/\p{Script=Han}/u);
+      expect(mend).toMatch(/\p{Script=Han}|^是不是/u);
+    }
+  });
+
+  it('a slip of the pen is answered with the id that was meant', () => {
+    expect(resolve({ ...BAR, ...bare, facts: ['industry', 'enrgy'] }).problems[0]!.mend).toContain('energy');
+  });
+});
+
+describe('periods that differ must be named', () => {
+  it('a series that does not say its year is told so', () => {
+    expect(found(grouped(['去年', ['city-before', null]], ['2022年上半年', ['city', null]]))).toEqual(['figure-periods series.0.facts.0']);
+  });
+
+  it('a quarter beside a half year is wrong unless both are named', () => {
+    const facts = new Map([...FACTS, ['quarter', fact('quarter', 100, { unit: '億元', status: 'realised', period: '2022-Q1' })]]);
+    const spec = (labels: Record<string, string>): FigureSpec => ({ ...BAR, highlight: undefined, facts: ['quarter', 'city'], labels });
+    expect(found(spec({ quarter: '甲', city: '乙' }), facts)).toEqual(['figure-periods facts.0', 'figure-periods facts.1']);
+    expect(found(spec({ quarter: '第一季度', city: '上半年' }), facts)).toEqual([]);
+    expect(found(spec({ quarter: '第二季度', city: '上半年' }), facts)).toEqual(['figure-periods facts.0']);
+  });
+
+  it('one period for all needs no name', () => {
+    expect(found(BAR)).toEqual([]);
+  });
+});
+
+describe('values that are not equally real must be named', () => {
+  const spec = (hoped: string): FigureSpec => ({ ...BAR, highlight: undefined, facts: ['city', 'hoped'], labels: { city: '到位資金', hoped } });
+
+  it('an expectation beside money in place is wrong unless its name says so', () => {
+    expect(found(spec('產值'))).toEqual(['figure-statuses facts.1']);
+    expect(found(spec('預期產值'))).toEqual([]);
+  });
+
+  it('a derived value is as real as what it is computed from', () => {
+    expect(found(SHARE_BAR)).toEqual([]);
+    const facts = new Map([...FACTS, ['unstated', fact('unstated', 18, { status: 'derived', inputs: ['industry'] })]]);
+    expect(found(SHARE_BAR, facts)).toEqual(['figure-statuses facts.0', 'figure-statuses facts.1', 'figure-statuses facts.2']);
+  });
+});
+
+describe('texts that stand in for the drawing', () => {
+  it.each([
+    ['a word for any picture', '一張統計圖表', 'figure-alt alt'],
+    ['no word of its kind', '開工項目按行業，工業最多，農業次之', 'figure-alt alt'],
+    ['more than a sentence', `橫條圖：${'開工項目按行業'.repeat(20)}`, 'figure-alt alt'],
+  ])('an alternative text may not be %s', (_name, alt, problem) => {
+    expect(found({ ...BAR, alt })).toEqual([problem]);
+  });
+
+  it('an alternative text may not be the title again, whatever its punctuation', () => {
+    expect(found({ ...BAR, title: '一條長，四條短：工業最多', alt: '一條長、四條短，工業最多。' })).toEqual(['figure-alt alt']);
+  });
+
+  it('a long description may not repeat the short one', () => {
+    expect(found({ ...BAR, description: BAR.alt })).toEqual(['figure-description description']);
+  });
+});

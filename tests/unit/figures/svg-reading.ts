@@ -1,0 +1,39 @@
+import { TEXT_SIZE } from '../../../src/figures/theme.ts';
+import { measureInFont } from '../../../src/figures/svg/measure.ts';
+
+/** A line of text in an SVG, with the box that it fills. */
+export interface SvgText {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  weight: number;
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+}
+
+/** Reads the texts of an SVG back, measured in the font that the page sets them in. */
+export function textsOf(svg: string): SvgText[] {
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag = '', text = '']) => {
+    const weight = attribute(tag, 'font-weight') === '700' ? 700 : 400;
+    const width = measureInFont(text, TEXT_SIZE, weight);
+    const [x, y] = [Number(attribute(tag, 'x')), Number(attribute(tag, 'y'))];
+    const left = x - { start: 0, middle: width / 2, end: width }[attribute(tag, 'text-anchor') ?? 'start']!;
+    return { text, left, right: left + width, top: y - 0.88 * TEXT_SIZE, bottom: y + 0.12 * TEXT_SIZE, weight };
+  });
+}
+
+export function sizeOf(svg: string): { width: number; height: number } {
+  return { width: Number(attribute(svg, 'width')), height: Number(attribute(svg, 'height')) };
+}
+
+/** Attributes of every path that has these ones. */
+export function pathsOf(svg: string, wanted: Record<string, string>): { d: string }[] {
+  return [...svg.matchAll(/<path([^>]*)\/>/g)]
+    .map(([, tag = '']) => tag)
+    .filter((tag) => Object.entries(wanted).every(([name, value]) => attribute(tag, name) === value))
+    .map((tag) => ({ d: attribute(tag, 'd') ?? '' }));
+}
