@@ -5,11 +5,16 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkFactLinks } from './src/markdown/fact-links.ts';
+import { createAddresses } from './src/series/addresses.ts';
 import { devFonts } from './src/typography/dev-fonts.ts';
 
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+const addresses = createAddresses(site, base);
+
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  site,
+  base,
   trailingSlash: 'always',
   // On a slow network one round trip counts for more than a cached stylesheet of a few kilobytes.
   build: { inlineStylesheets: 'always' },
@@ -18,7 +23,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap()],
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkFactLinks], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, [remarkFactLinks, { ledger: addresses.ledger }]], smartypants: false }),
     syntaxHighlight: false,
   },
   vite: { plugins: [tailwindcss(), devFonts()] },

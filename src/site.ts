@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { parseBody } from './desk/article-source.ts';
 import { figureOrder } from './desk/figure-order.ts';
-import { resolveFacts } from './facts/resolve.ts';
+import { buildFactIndex, type FactIndex } from './facts/fact-index.ts';
+import { buildLedger, type Ledger } from './facts/ledger.ts';
 import type { Fact } from './facts/schema.ts';
+import { resolveFactsFile } from './facts/typed-values.ts';
 import type { Figure } from './figures/figure.ts';
 import { resolveFigure } from './figures/resolve.ts';
+import { figureFacts, figureTexts } from './figures/texts.ts';
+import { collectUses } from './markdown/fact-uses.ts';
 import { createAddresses, type Addresses } from './series/addresses.ts';
 import type { Series } from './series/schema.ts';
 import { buildSlots, isArticle, neighbours, type ArticleSlot, type Slot } from './series/slots.ts';
@@ -24,6 +30,10 @@ export interface LetterPage {
   entry: CollectionEntry<'letters'>;
   /** Facts by id, derived values computed. */
   facts: ReadonlyMap<string, Fact>;
+  /** The same, for finding the fact that a number in a text states. */
+  index: FactIndex;
+  /** Everything that is known of the facts, and where they are met. */
+  ledger: Ledger;
   /** Figures by id, numbered in the order of the article. */
   figures: ReadonlyMap<string, Figure>;
   previous?: ArticleSlot;
@@ -41,16 +51,32 @@ export async function getLetterPages(): Promise<LetterPage[]> {
   );
 }
 
-async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<LetterPage, 'facts' | 'figures'>> {
+/** Paths of a page or file that every letter has, for `getStaticPaths`. */
+export async function letterPaths(): Promise<{ params: { slug: string }; props: LetterPage }[]> {
+  return (await getLetterPages()).map((page) => ({ params: { slug: page.slot.slug }, props: page }));
+}
+
+async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<LetterPage, 'facts' | 'index' | 'ledger' | 'figures'>> {
   const [factsEntry, figuresEntry] = await Promise.all([getEntry('facts', entry.id), getEntry('figures', entry.id)]);
-  if (!factsEntry || !figuresEntry) throw new Error(`Letter ${entry.id} lacks facts.yaml or figures.yaml.`);
-  const { facts } = resolveFacts(factsEntry.data);
-  const figures = figureOrder(entry.body ?? '').map((id, index) => {
-    const { figure, problems } = resolveFigure(id, index + 1, figuresEntry.data.figures[id]!, facts, factsEntry.data.sources);
+  if (!factsEntry?.filePath || !figuresEntry) throw new Error(`Letter ${entry.id} lacks facts.yaml or figures.yaml.`);
+  const { facts } = resolveFactsFile(await readFile(factsEntry.filePath, 'utf8'), factsEntry.data);
+  const index = buildFactIndex(facts.values());
+  const specs = figureOrder(entry.body ?? '').map((id, at) => ({ id, number: at + 1, spec: figuresEntry.data.figures[id]! }));
+  const figures = specs.map(({ id, number, spec }) => {
+    const { figure, problems } = resolveFigure(id, number, spec, facts, factsEntry.data.sources);
     if (!figure) throw new Error(`Figure ${id} of ${entry.id}: ${problems.map(({ message }) => message).join(' ')}`);
     return [id, figure] as const;
   });
-  return { facts, figures: new Map(figures) };
+  const uses = collectUses(
+    {
+      title: entry.data.title,
+      deck: entry.data.deck,
+      tree: parseBody(entry.body ?? ''),
+      figures: specs.map(({ id, number, spec }) => ({ id, number, texts: figureTexts(spec).map(({ text }) => text), facts: figureFacts(spec) })),
+    },
+    index,
+  );
+  return { facts, index, ledger: buildLedger(factsEntry.data, facts, uses), figures: new Map(figures) };
 }
 
 async function visibleLetters(): Promise<CollectionEntry<'letters'>[]> {

@@ -61,6 +61,22 @@ export function checkArticle(tree: Root, file: string, known: Known): Finding[] 
   return findings;
 }
 
+/** Ids of the facts that an article's sections set large. */
+export function keyNumbers(tree: Root): string[] {
+  const ids: string[] = [];
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    for (const attribute of (node as unknown as Element).attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'keys' && typeof attribute.value === 'string') ids.push(...factIds(attribute.value));
+    }
+  });
+  return ids;
+}
+
+/** Ids as they stand in an attribute, separated by spaces. */
+function factIds(attribute = ''): string[] {
+  return attribute.split(/\s+/).filter(Boolean);
+}
+
 function checkElement(node: Element, known: Known, used: { figures: Set<string>; anchors: Set<string> }, report: Report): void {
   const name = node.name ?? '';
   const allowed = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
@@ -107,7 +123,7 @@ function checkSection(node: Element, values: Record<string, string>, known: Know
   if (!/^[a-z][a-z0-9-]*$/.test(id)) report(node, { rule: 'section-id', message: `節的代號「${id}」不能用在網址裡`, allowed: '小寫英文字母、數字與連字號', mend: '例如 industry' });
   if (anchors.has(id)) report(node, { rule: 'section-id', message: `有兩節的代號都是 ${id}`, mend: '換一個代號' });
   anchors.add(id);
-  for (const fact of (values.keys ?? '').split(/\s+/).filter(Boolean)) {
+  for (const fact of factIds(values.keys)) {
     if (!known.facts.has(fact)) report(node, { rule: 'fact-unknown', message: `facts.yaml 裡沒有 ${fact}`, ...mendBy(fact, known.facts) });
   }
 }
@@ -115,7 +131,7 @@ function checkSection(node: Element, values: Record<string, string>, known: Know
 function checkLink(node: Node, url: string, known: Known, report: Report): void {
   if (!LINK.test(url)) {
     report(node, { rule: 'link-protocol', message: `連結「${url}」的寫法不能用`, allowed: 'https://…、http://…、mailto:…、fact:代號、#代號', mend: '寫出完整網址' });
-  } else if (url.startsWith('fact:') && !known.facts.has(url.slice(5))) {
+  } else if (url.startsWith('fact:') && url !== 'fact:none' && !known.facts.has(url.slice(5))) {
     report(node, { rule: 'fact-unknown', message: `facts.yaml 裡沒有 ${url.slice(5)}`, ...mendBy(url.slice(5), known.facts) });
   }
 }

@@ -1,12 +1,16 @@
-import { resolveFacts } from '../facts/resolve.ts';
-import { factsFileSchema, type FactsFile } from '../facts/schema.ts';
-import { figuresFileSchema, type FiguresFile } from '../figures/schema.ts';
-import { resolveFigure } from '../figures/resolve.ts';
 import type { z } from 'zod';
+import type { Fact, FactsFile } from '../facts/schema.ts';
+import { factsFileSchema } from '../facts/schema.ts';
+import { resolveFactsFile } from '../facts/typed-values.ts';
+import { resolveFigure } from '../figures/resolve.ts';
+import { figuresFileSchema, type FiguresFile } from '../figures/schema.ts';
+import { figureFacts } from '../figures/texts.ts';
 import { letterSchema, type Letter } from '../series/schema.ts';
-import { checkArticle } from './article-rules.ts';
-import { readArticle } from './article-source.ts';
+import { checkArticle, keyNumbers } from './article-rules.ts';
+import { readArticle, type ArticleSource } from './article-source.ts';
 import type { Finding } from './finding.ts';
+import { bodyTexts, dataTexts, figureFileTexts } from './letter-texts.ts';
+import { checkNumbers, checkUse } from './number-rules.ts';
 import type { ContentFile, LetterFiles } from './read-content.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -18,55 +22,80 @@ export interface CheckedLetter {
   frontmatter: YamlSource;
 }
 
-/** Checks one letter's three files, each for itself and against each other. */
-export function checkLetter(files: LetterFiles): { findings: Finding[]; letter?: CheckedLetter } {
-  const facts = checkFacts(files.facts);
-  const figures = checkFigures(files.figures, facts.data);
-  const findings = [...facts.findings, ...figures.findings];
-  if (files.article.text === undefined) {
-    findings.push(missing(files.article.file, '這個資料夾裡沒有 article.mdx', '補上 article.mdx；若不是一篇文章的資料夾，就從 letters 移走'));
-    return { findings };
-  }
-  const article = readArticle(files.article.text, files.article.file);
-  findings.push(...article.findings);
-  if (article.tree) {
-    const known = { facts: new Set(Object.keys(facts.data?.facts ?? {})), figures: new Set(Object.keys(figures.data?.figures ?? {})) };
-    findings.push(...checkArticle(article.tree, files.article.file, known));
-  }
-  const { data, findings: wrong } = validate(letterSchema, article.frontmatter);
-  findings.push(...wrong);
-  return { findings, ...(data && { letter: { folder: files.folder, data, frontmatter: article.frontmatter } }) };
-}
-
+/** A data file read and, as far as it is sound, understood. */
 interface Checked<T> {
   data?: T;
+  source?: YamlSource;
   findings: Finding[];
 }
 
-function checkFacts({ file, text }: ContentFile): Checked<FactsFile> {
-  if (text === undefined) return { findings: [missing(file, '沒有 facts.yaml', '補上 facts.yaml；沒有數字也要寫出 sources: {} 與 facts: {}')] };
-  const source = readYaml(text, { file });
-  const checked = validate(factsFileSchema, source);
-  if (!checked.data) return checked;
-  const { problems } = resolveFacts(checked.data);
-  return { ...checked, findings: problems.map((problem) => source.place(problem)) };
+interface CheckedFacts extends Checked<FactsFile> {
+  facts: ReadonlyMap<string, Fact>;
 }
 
-function checkFigures({ file, text }: ContentFile, factsFile?: FactsFile): Checked<FiguresFile> {
+/** Checks one letter's three files, each for itself and against each other. */
+export function checkLetter(files: LetterFiles): { findings: Finding[]; letter?: CheckedLetter } {
+  const facts = checkFacts(files.facts);
+  const figures = checkFigures(files.figures, facts);
+  const findings = [...facts.findings, ...figures.findings];
+  const { file, text } = files.article;
+  if (text === undefined) {
+    findings.push(missing(file, '這個資料夾裡沒有 article.mdx', '補上 article.mdx；若不是一篇文章的資料夾，就從 letters 移走'));
+    return { findings };
+  }
+  const article = readArticle(text, file);
+  const { data, findings: wrong } = validate(letterSchema, article.frontmatter);
+  findings.push(...article.findings, ...wrong);
+  if (article.tree) {
+    const known = { facts: new Set(facts.facts.keys()), figures: new Set(Object.keys(figures.data?.figures ?? {})) };
+    findings.push(...checkArticle(article.tree, file, known));
+  }
+  // Where a file could not be read, every number and every fact would seem to be amiss.
+  if (article.tree && data && facts.data && figures.data) findings.push(...checkFactsInUse(files, article, data, facts, figures));
+  return { findings, ...(data && { letter: { folder: files.folder, data, frontmatter: article.frontmatter } }) };
+}
+
+function checkFactsInUse(files: LetterFiles, article: ArticleSource, data: Letter, facts: CheckedFacts, figures: Checked<FiguresFile>): Finding[] {
+  const { file, text, frontmatter } = article;
+  const front = [
+    { path: ['title'], text: data.title },
+    { path: ['deck'], text: data.deck },
+    ...data.corrections.map((correction, index) => ({ path: ['corrections', index, 'text'], text: correction.text })),
+  ];
+  const texts = [
+    ...dataTexts(frontmatter, front, file, text),
+    ...bodyTexts(article.tree!, text, file),
+    ...dataTexts(figures.source!, figureFileTexts(figures.data!), files.figures.file, files.figures.text!),
+  ];
+  const { findings, stated } = checkNumbers(texts, facts.facts.values());
+  const shown = new Set([...stated, ...keyNumbers(article.tree!), ...Object.values(figures.data!.figures).flatMap(figureFacts)]);
+  return [...findings, ...checkUse(facts.facts, shown).map((problem) => facts.source!.place(problem, 'key'))];
+}
+
+function checkFacts({ file, text }: ContentFile): CheckedFacts {
+  const nothing = { facts: new Map<string, Fact>() };
+  if (text === undefined) return { ...nothing, findings: [missing(file, '沒有 facts.yaml', '補上 facts.yaml；沒有數字也要寫出 sources: {} 與 facts: {}')] };
+  const source = readYaml(text, { file });
+  const checked = validate(factsFileSchema, source);
+  if (!checked.data) return { ...nothing, ...checked };
+  const { facts, problems } = resolveFactsFile(text, checked.data);
+  return { ...checked, source, facts, findings: problems.map((problem) => source.place(problem)) };
+}
+
+function checkFigures({ file, text }: ContentFile, { data: factsFile, facts }: CheckedFacts): Checked<FiguresFile> {
   if (text === undefined) return { findings: [missing(file, '沒有 figures.yaml', '補上 figures.yaml；沒有圖也要寫出 figures: {}')] };
   const source = readYaml(text, { file });
   const checked = validate(figuresFileSchema, source);
   if (!checked.data || !factsFile) return checked;
-  const { facts } = resolveFacts(factsFile);
   const findings = Object.entries(checked.data.figures).flatMap(([id, spec], index) => {
     const { problems } = resolveFigure(id, index + 1, spec, facts, factsFile.sources);
-    return (problems ?? []).map((problem) => source.place({ ...problem, path: ['figures', id, ...problem.path] }));
+    return problems.map((problem) => source.place({ ...problem, path: ['figures', id, ...problem.path] }));
   });
-  return { ...checked, findings };
+  return { ...checked, source, findings };
 }
 
 /** Holds YAML data to a schema; syntax errors come first, since nothing can be said of data that was not read. */
-export function validate<T extends z.ZodType>(schema: T, source: YamlSource): Checked<z.output<T>> {
+export function validate<T extends z.ZodType>(schema: T, source: YamlSource): { data?: z.output<T>; findings: Finding[] } {
   if (source.findings.length) return { findings: source.findings };
   const result = schema.safeParse(source.data);
   if (result.success) return { data: result.data, findings: [] };

@@ -65,9 +65,9 @@ function hanVerdict(quantity: Quantity, text: string, index: FactIndex): Verdict
 }
 
 function verdictOn(number: ClassifiedNumber, settled: SettledSpan | undefined, text: string, index: FactIndex): Verdict {
-  if (settled?.fact === NO_FACT) return undefined;
   const { quantity } = number;
   const fact = settled && index.byId.get(settled.fact);
+  // `none` says that the number is no fact, and an unknown id has been reported.
   if (settled && !fact) return undefined;
   if (fact) return quantity ? settledVerdict(quantity, fact, index) : { problem: say.notAQuantity(number, fact) };
   if (number.kind === 'unknown') return { problem: say.unknownNumber(number) };

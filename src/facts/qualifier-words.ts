@@ -8,7 +8,7 @@ const UNDER = '不到|不足|未滿|未到|低於|少於|小於|不超過|不多
 const BEFORE = new RegExp(`(?:(?<under>${UNDER})|(?<over>${OVER})|(?<about>${ABOUT}))[ \\u00a0]?$`);
 const AFTER = /(?:(?<over>(?:及|或|和)?以上|之上|有餘)|(?<under>(?:及|或)?以下|以內|之內|內(?![部外容地資蒙])|之下)|(?<about>左右|上下))/y;
 /** 多 after these units says "and more": 3年多, 19天多. */
-const MANY_AFTER = /(?<=年|天|倍|小時|月|元)[多餘](?![於數次個種家項年元樣])/y;
+const MANY_AFTER = /(?<=年|天|倍|小時|月|元)[多餘](?![於數次個種家年元樣]|項(?!目))/y;
 
 const FALL = /(?:下降|減少|降低|下滑|回落|縮減|下跌|減|降|跌)(?:了|至多|幅(?:度)?為?)?$/;
 

@@ -64,7 +64,8 @@ function readWord(text: string, at: number): { found?: Found; next: number } {
 
 function readHanRun(text: string, at: number): { found?: Found; next: number } {
   const readNumber = (from: number): BareNumber | undefined => readHan(text, from) ?? readArabic(text, from);
-  const quantity = hanQuantity(text, at, readNumber);
+  // 數十家 and 幾百個 are vague on purpose.
+  const quantity = /[數幾]/.test(text[at - 1] ?? '') ? undefined : hanQuantity(text, at, readNumber);
   if (quantity) return { found: { start: quantity.start, end: quantity.end, kind: 'quantity', quantity }, next: quantity.end };
   return { next: endOf(HAN_RUN, text, at) ?? at + 1 };
 }
@@ -106,8 +107,9 @@ function lendUnits(found: Found[], text: string): void {
 
 /**
  * Says of every number in a text what it is. Every Arabic digit belongs to exactly one
- * entry; Han numerals are listed where they count, date or order something, since elsewhere
- * they are parts of words. Takes time in proportion to the text's length.
+ * entry. Han numerals are listed where they count, date or order something, since elsewhere
+ * they are parts of words; 一半, 三分之一, 數十 and 千億級 name no number of a known unit and are
+ * left to the author. Takes time in proportion to the text's length.
  */
 export function classifyNumbers(text: string): ClassifiedNumber[] {
   const half = toHalfWidth(text);

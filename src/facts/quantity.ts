@@ -1,7 +1,8 @@
 import { inUnit, readAmount, readHan, type Amount, type BareNumber } from './amount.ts';
+import { parseHanNumber } from './han-numerals.ts';
 import type { Quantity } from './number-kinds.ts';
 import { qualifierAfter, qualifierBefore, saysFall } from './qualifier-words.ts';
-import { multiply, powerOfTen } from './rational.ts';
+import { multiply, powerOfTen, rational } from './rational.ts';
 import { exponentOf } from './unit-words.ts';
 import { isDuration, unitExponent } from './units.ts';
 
@@ -40,8 +41,18 @@ const GREAT = /大(?=\p{Script=Han})/uy;
 const plain = (unit: 'percent' | 'count', end: number): Amount['word'] =>
   ({ unit: unit === 'percent' ? '%' : '個', end, shift: 0, half: false, many: false });
 
-/** 百分之六十三. */
+/** 四成 is 40%, 六成三 is 63%; 一成不變 and 三成為 are other words. */
+const TENTHS = /([一二兩三四五六七八九])成([一二三四五六七八九])?(?![為立功果就分員績本都不長份])/y;
+
+/** Percentages in words: 百分之六十三, 六成三. */
 function hanPercent(text: string, start: number, readNumber: (at: number) => BareNumber | undefined): Quantity | undefined {
+  TENTHS.lastIndex = start;
+  const [, tens, ones] = TENTHS.exec(text) ?? [];
+  if (tens !== undefined) {
+    const value = (parseHanNumber(tens) ?? 0) * 10 + (ones === undefined ? 0 : (parseHanNumber(ones) ?? 0));
+    const end = TENTHS.lastIndex;
+    return qualified(text, start, { base: rational(BigInt(value)), decimals: ones === undefined ? -1 : 0, end, word: plain('percent', end) }, true);
+  }
   PERCENT.lastIndex = start;
   if (!PERCENT.test(text)) return undefined;
   const number = readNumber(PERCENT.lastIndex);

@@ -13,7 +13,7 @@ export function lastDigitOf(quantity: Pick<Quantity, 'base' | 'exponent'>): numb
   const base = absolute(Array.isArray(quantity.base) ? quantity.base[0] : quantity.base);
   if (base.n === 0n) return -quantity.exponent;
   const trailing = /0*$/.exec(base.n.toString())![0].length;
-  if (base.d === 1n) return -trailing;
+  if (base.d === 1n) return 0 - trailing;
   let decimals = 0;
   while (10n ** BigInt(decimals) % base.d !== 0n) decimals++;
   return decimals;
@@ -30,8 +30,9 @@ export function isRoundingOf(stated: Rational, actual: Rational, lastDigit: numb
       return false;
     case 'about': {
       const off = absolute(subtract(stated, actual));
-      const right = compare(roundTo(actual, lastDigit), stated) === 0;
-      return right && actual.n !== 0n && compare(divide(off, absolute(actual)), FURTHEST) <= 0;
+      // 約 before the full number would make an exact one sound vague.
+      if (off.n === 0n || actual.n === 0n) return false;
+      return compare(roundTo(actual, lastDigit), stated) === 0 && compare(divide(off, absolute(actual)), FURTHEST) <= 0;
     }
     case 'over':
       return compare(stated, actual) < 0 && compare(actual, add(stated, step)) < 0;

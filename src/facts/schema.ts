@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asTyped, isoDate } from '../series/iso-date.ts';
 import { isPeriod } from './periods.ts';
 import { MOST_DECIMALS } from './precision.ts';
 import { UNITS } from './units.ts';
@@ -23,7 +24,7 @@ const id = z
 export const sourceSchema = z.strictObject({
   publisher: z.string().min(1).describe('發布者，例如「人民網雲南頻道」'),
   title: z.string().min(1).describe('標題，照原樣'),
-  published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe('發布日期，知道多細就寫多細：2022、2022-07 或 2022-07-07'),
+  published: isoDate.describe('發布日期，知道多細就寫多細：2022、2022-07 或 2022-07-07'),
   url: z.url({ protocol: /^https?$/ }).optional().describe('原文網址；沒有可靠網址就不寫'),
   note: z.string().optional().describe('讀者該知道的說明'),
 });
@@ -45,7 +46,7 @@ export const factSchema = z
     qualifier: z.enum(QUALIFIERS).default('exact').describe('精確程度：exact 恰為、about 約、over 以上、under 不到'),
     unit: z.enum(UNITS).describe('單位，只用清單裡的'),
     decimals: z.int().min(0).max(MOST_DECIMALS).optional().describe('推算的數字寫到小數幾位；不寫就照輸入的精度'),
-    period: z.string().refine(isPeriod, { error: PERIOD_HELP }).describe('時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15，未載明寫 unstated'),
+    period: z.preprocess(asTyped, z.string().refine(isPeriod, { error: PERIOD_HELP })).describe('時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15，未載明寫 unstated'),
     place: z.string().min(1).describe('地點，例如「昆明市」'),
     status: z.enum(STATUSES).describe('有多真：realised 已實現、started 已開工、signed 已簽約、planned 計劃、expected 預期、claimed 官方或報道的說法、derived 本站推算'),
     source: id.optional().describe('來源代號；由算式得出的不寫'),

@@ -1,6 +1,6 @@
 import type { Source, Status } from '../facts/schema.ts';
 import type { Unit } from '../facts/units.ts';
-import type { FigureKind } from './schema.ts';
+import type { FigureKind, FigureSpec } from './schema.ts';
 
 /** One value of a figure, as every form of the figure shows it. */
 export interface FigurePoint {
@@ -43,6 +43,8 @@ export interface Figure {
   note?: string;
   alt: string;
   description: string;
+  /** Its texts as written, with the marks that settle which fact a number is; the fields above are without them. */
+  marked: Pick<FigureSpec, 'title' | 'dek' | 'note' | 'description'>;
   /** Unit that every value of the figure carries. */
   unit: Unit;
   /** One label for each point of every series. */

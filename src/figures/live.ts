@@ -61,6 +61,8 @@ function drawOver(svg: SVGSVGElement, canvas: HTMLCanvasElement, data: FigureDat
   const shown = svg.getBoundingClientRect();
   const stage = canvas.parentElement!.getBoundingClientRect();
   const { width, height, config } = chartDrawing(data, svg.dataset['layout'] as Layout, browserTheme(svg));
+  // Chart.js only logs this, and would leave an empty canvas over the SVG.
+  if (!canvas.getContext('2d')) throw new Error('No 2D canvas here');
   Object.assign(canvas, { width, height });
   Object.assign(canvas.style, { left: px(shown.left - stage.left), top: px(shown.top - stage.top), width: px(shown.width) });
   const devicePixelRatio = (window.devicePixelRatio * shown.width) / width;

@@ -1,4 +1,5 @@
 import { formatValue } from '../facts/format.ts';
+import { settledText } from '../facts/settled-text.ts';
 import type { Fact, Source } from '../facts/schema.ts';
 import { STATUS_WORDS } from '../facts/status.ts';
 import type { Problem } from '../series/problem.ts';
@@ -54,17 +55,23 @@ export function resolveFigure(
       id,
       number,
       kind,
-      title,
-      dek,
-      ...(note !== undefined && { note }),
-      alt,
-      description,
+      title: plain(title),
+      dek: plain(dek),
+      ...(note !== undefined && { note: plain(note) }),
+      alt: plain(alt),
+      description: plain(description),
+      marked: { title, dek, note, description },
       unit,
       categories: series[0]?.cells.map(({ category }) => category) ?? [],
       series: series.map(({ label, cells }) => ({ label, points: cells.map((cell) => pointOf(cell, spec.highlight)) })),
       sources: sourcesOf(series, facts, sources),
     },
   };
+}
+
+/** A text as readers see it. */
+function plain(text: string): string {
+  return settledText(text).text;
 }
 
 function pointOf({ id, fact }: Cell, highlight: string | undefined): FigurePoint {

@@ -1,12 +1,19 @@
-import type { Figure, FigurePoint } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { pointText } from './point-text.ts';
 import { shares } from './shares.ts';
+
+/** One cell: its words, and the fact that they state; a share or a missing value states none. */
+export interface TableCell {
+  text: string;
+  fact: string | null;
+}
 
 /** A figure's values as text: what the page's table and the CSV hold. */
 export interface FigureTable {
   caption: string;
   /** Heads of the columns; the first is that of the row heads. */
   columns: string[];
-  rows: { head: string; cells: string[] }[];
+  rows: { head: string; cells: TableCell[] }[];
 }
 
 /** The data table of a figure. */
@@ -17,14 +24,7 @@ export function figureTable(figure: Figure): FigureTable {
     columns: ['項目', ...figure.series.map(({ label }) => label), ...(share ? ['占比'] : [])],
     rows: figure.categories.map((head, i) => ({
       head,
-      cells: [...figure.series.map(({ label, points }) => cellOf(points[i], [head, label])), ...(share ? [share[i] ?? ''] : [])],
+      cells: [...figure.series.flatMap(({ label, points }) => (points[i] ? { text: pointText(points[i], [head, label]), fact: points[i].fact } : [])), ...(share ? [{ text: share[i] ?? '', fact: null }] : [])],
     })),
   };
-}
-
-/** A value with the word for its status, where it is not simply real and no head says so. */
-function cellOf(point: FigurePoint | undefined, heads: readonly string[]): string {
-  if (!point) return '';
-  const named = heads.some((head) => head.includes(point.statusText));
-  return named ? point.text : `${point.text}（${point.statusText}）`;
 }

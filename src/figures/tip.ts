@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { FigureData } from './figure.ts';
+import { pointText } from './point-text.ts';
 import { shares } from './shares.ts';
 
 /** A small note under the pointer: what the nearest value is of, and how real it is. */
@@ -63,15 +64,19 @@ function valueAt(chart: Chart, clientX: number, clientY: number): { datasetIndex
   return chart.getElementsAtEventForMode(event, mode, { intersect: false, ...options }, true)[0];
 }
 
-/** Name, series, then value with share and status. A share bar has one series and a dataset for each part. */
+/**
+ * Name, series, value and share, in the words of the table: the page's font holds
+ * no others. A share bar has one series, and a dataset for each part.
+ */
 function linesFor(data: FigureData, datasetIndex: number, index: number): string[] {
   const whole = data.kind === 'share-bar';
   const series = data.series[whole ? 0 : datasetIndex];
   const i = whole ? datasetIndex : index;
   const point = series?.points[i];
   if (!series || !point) return [];
+  const name = data.categories[i] ?? '';
   const share = whole ? shares(data)[i] : undefined;
-  return [data.categories[i] ?? '', series.label, [point.text, share, point.statusText].filter(Boolean).join(' · ')];
+  return [name, series.label, pointText(point, [name, series.label]), ...(share === undefined ? [] : [share])];
 }
 
 function paragraph(text: string): HTMLElement {

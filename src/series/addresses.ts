@@ -4,6 +4,10 @@ export interface Addresses {
   home: string;
   /** Address of a letter's page. */
   letter(slug: string): string;
+  /** Address of the ledger of a letter's facts. */
+  ledger(slug: string): string;
+  /** Address of a file that a letter gives away, such as `facts.csv`. */
+  letterFile(slug: string, name: string): string;
   /** Address of a file at the site's root, such as `favicon.svg`. */
   file(path: string): string;
   /** Whole address, with scheme and host, for canonical links and machines. */
@@ -19,6 +23,8 @@ export function createAddresses(site: string | URL, base: string): Addresses {
   return {
     home,
     letter: (slug) => `${home}${slug}/`,
+    ledger: (slug) => `${home}${slug}/data/`,
+    letterFile: (slug, name) => `${home}${slug}/${name}`,
     file: (path) => `${home}${path.replace(/^\//, '')}`,
     absolute: (path) => new URL(path, site).href,
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** A Date that a YAML reader made from an unquoted 2026-11-23, back as it was typed. */
-function asTyped(value: unknown): unknown {
+/** What a YAML reader made of an unquoted 2026-11-23 or 2022, back as it was typed. */
+export function asTyped(value: unknown): unknown {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
 }

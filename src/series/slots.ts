@@ -1,3 +1,4 @@
+import { settledText } from '../facts/settled-text.ts';
 import type { Accent } from './accents.ts';
 import { slugFor } from './folder.ts';
 import type { Elsewhere, Letter } from './schema.ts';
@@ -14,6 +15,7 @@ interface Place {
 export interface ArticleSlot extends Place {
   state: 'published' | 'draft';
   word: string;
+  /** Title and deck as readers see them, without the marks that settle which fact a number is. */
   title: string;
   deck: string;
   slug: string;
@@ -51,8 +53,10 @@ export function buildSlots(letters: readonly Letter[], elsewhere: readonly Elsew
     const position = index + 1;
     const own = letters.find((each) => each.position === position);
     if (own) {
-      const { word, title, deck, accent, published } = own;
-      return { state: own.draft ? 'draft' : 'published', position, letter, word, title, deck, accent, published, slug: slugFor(own) };
+      const { word, accent, published, draft } = own;
+      const title = settledText(own.title).text;
+      const deck = settledText(own.deck).text;
+      return { state: draft ? 'draft' : 'published', position, letter, word, title, deck, accent, published, slug: slugFor(own) };
     }
     const other = elsewhere.find((each) => each.position === position);
     if (other) return { state: 'elsewhere', ...other };

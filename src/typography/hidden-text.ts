@@ -1,6 +1,6 @@
 /**
  * Text that a page shows although it does not stand in it as text: attributes that browsers
- * draw, quotation marks of `<q>`, words that scripts put in, and the strings of a figure.
+ * draw, quotation marks of `<q>`, words that scripts put in, and the strings of JSON data.
  */
 import { scriptText } from './script-text.ts';
 import type { ElementTraits } from './selectors.ts';
@@ -24,10 +24,10 @@ export function attributeTexts({ tag, attributes }: ElementTraits, printed: read
 }
 
 /**
- * Every string in a figure's data, which is drawn on its canvas.
+ * Every string in a JSON text, at any depth; the names of its fields are not text.
  * @throws SyntaxError where the text is not JSON
  */
-export function figureTexts(json: string): string[] {
+export function jsonTexts(json: string): string[] {
   const strings = (value: unknown): string[] => {
     if (typeof value === 'string') return [value];
     return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];

@@ -5,9 +5,9 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { charactersOf } from './characters.ts';
 import { elementWeights } from './element-weights.ts';
 import { type Weight, WEIGHTS } from './font-editions.ts';
-import { attributeTexts, figureTexts } from './hidden-text.ts';
+import { attributeTexts, jsonTexts } from './hidden-text.ts';
 import { scriptText } from './script-text.ts';
-import type { ElementTraits } from './selectors.ts';
+import { type ElementTraits, reaches } from './selectors.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** A stretch of text set alike. */
@@ -15,9 +15,17 @@ export interface TextRun {
   text: string;
   /** The weights that it may be set in; one, unless a style sheet leaves it open. */
   weights: readonly Weight[];
+  /** Cases that it may be shown in beside the one it is written in. */
+  cases: ReadonlySet<'upper' | 'lower'>;
   /** Runs of one line stand in one paragraph, cell or heading. */
   line: number;
 }
+
+/** How the text of an element is set. */
+type Setting = Pick<TextRun, 'weights' | 'cases'>;
+
+/** Text whose element is not known here: it may land in either weight. */
+const ANYWHERE: Setting = { weights: WEIGHTS, cases: new Set() };
 
 /** Never shown by a page: `<title>` belongs to the browser, or in SVG to its tooltip. */
 const NOT_SHOWN = new Set(['head', 'title', 'style', 'template', 'desc', 'metadata']);
@@ -30,71 +38,74 @@ const INLINE = new Set(
 );
 
 /**
- * The runs of text in a page's body, in reading order.
+ * The runs of text in a page's body, in reading order; then what style sheets and scripts
+ * may put there.
  * @param html the whole page
  * @param styles the style sheets that hold for it
  * @param scripted text that the site's scripts may put on it
- * @throws where the JSON of a `data-figure-data` script cannot be parsed
+ * @throws where a script of type `application/json` holds something else
  */
 export function renderedText(html: string, styles: StyleSheet, scripted = ''): TextRun[] {
   const runs: TextRun[] = [];
   let line = 0;
-  const add = (text: string, weights: readonly Weight[]) => {
-    if (text.trim() !== '') runs.push({ text, weights, line });
+  const add = (text: string, setting: Setting) => {
+    if (text.trim() !== '') runs.push({ text, ...setting, line });
   };
 
-  const readElement = (element: DefaultTreeAdapterTypes.Element, inherited: readonly Weight[]) => {
-    if (NOT_SHOWN.has(element.tagName)) return;
-    const traits = traitsOf(element);
-    const isScript = traits.tag === 'script';
-    const breaks = !INLINE.has(traits.tag);
+  const readElement = (node: DefaultTreeAdapterTypes.Element, parent: ElementTraits | undefined, outer: Setting) => {
+    if (NOT_SHOWN.has(node.tagName)) return;
+    const element = traitsOf(node, parent);
+    const breaks = !INLINE.has(element.tag);
     if (breaks) line += 1;
-    if (isScript) {
-      // A script's words may be drawn anywhere, a figure's on its canvas in either weight.
-      const source = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-      const isFigure = traits.attributes.has('data-figure-data');
-      for (const text of isFigure ? figureTexts(source) : [scriptText(source)]) add(text, WEIGHTS);
+    if (element.tag === 'script') {
+      for (const text of scriptTexts(node, element)) add(text, ANYWHERE);
     } else {
-      const weights = elementWeights(traits, inherited, styles.weightRules);
-      for (const text of attributeTexts(traits, styles.printedAttributes)) add(text, weights);
-      for (const child of element.childNodes) readNode(child, weights);
+      const cases = styles.caseRules.filter(({ reach }) => reaches(reach, element)).map(({ to }) => to);
+      const setting = {
+        weights: elementWeights(element, outer.weights, styles.weightRules),
+        cases: new Set([...outer.cases, ...cases]),
+      };
+      for (const text of attributeTexts(element, styles.printedAttributes)) add(text, setting);
+      for (const child of node.childNodes) readNode(child, element, setting);
     }
     if (breaks) line += 1;
   };
-  const readNode = (node: DefaultTreeAdapterTypes.ChildNode, weights: readonly Weight[]) => {
-    if ('tagName' in node) readElement(node, weights);
-    else if (node.nodeName === '#text' && 'value' in node) add(node.value, weights);
+  const readNode = (node: DefaultTreeAdapterTypes.ChildNode, parent: ElementTraits | undefined, setting: Setting) => {
+    if ('tagName' in node) readElement(node, parent, setting);
+    else if (node.nodeName === '#text' && 'value' in node) add(node.value, setting);
   };
 
   // Without scripting, what <noscript> holds is markup: some readers are shown it.
-  for (const node of parse(html, { scriptingEnabled: false }).childNodes) readNode(node, ['regular']);
-  // Which element generated or scripted text lands in is not known here: it may be either.
+  for (const node of parse(html, { scriptingEnabled: false }).childNodes) {
+    readNode(node, undefined, { weights: ['regular'], cases: new Set() });
+  }
   for (const text of [styles.generatedText, scripted]) {
     line += 1;
-    add(text, WEIGHTS);
+    add(text, ANYWHERE);
   }
-  line += 1;
-  for (const weight of WEIGHTS) add(lettersInChangedCase(charactersIn(runs, weight), styles), [weight]);
   return runs;
 }
 
 /** The characters that runs show in one weight. */
 export function charactersIn(runs: readonly TextRun[], weight: Weight): Set<string> {
-  const texts = runs.filter((run) => run.weights.includes(weight)).map((run) => run.text);
+  const texts = runs
+    .filter(({ weights }) => weights.includes(weight))
+    .flatMap(({ text, cases }) => [
+      text,
+      cases.has('upper') ? text.toUpperCase() : '',
+      cases.has('lower') ? text.toLowerCase() : '',
+    ]);
   return charactersOf(texts.join('\n'));
 }
 
-function traitsOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): ElementTraits {
+function traitsOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element, parent: ElementTraits | undefined): ElementTraits {
   const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
-  return {
-    tag: tagName,
-    attributes,
-    classes: new Set(attributes.get('class')?.split(/\s+/).filter(Boolean)),
-  };
+  const classes = new Set(attributes.get('class')?.split(/\s+/).filter(Boolean));
+  return { tag: tagName, attributes, classes, parent };
 }
 
-/** The letters that `text-transform` may put in place of those written. */
-function lettersInChangedCase(characters: Set<string>, { changesCase }: StyleSheet): string {
-  const letters = [...characters].join('');
-  return (changesCase.upper ? letters.toUpperCase() : '') + (changesCase.lower ? letters.toLowerCase() : '');
+/** A figure's data is drawn on its canvas, so all its strings count; of a program, its Chinese. */
+function scriptTexts({ childNodes }: DefaultTreeAdapterTypes.Element, { attributes }: ElementTraits): string[] {
+  const source = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  return attributes.get('type') === 'application/json' ? jsonTexts(source) : [scriptText(source)];
 }

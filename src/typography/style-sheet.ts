@@ -4,18 +4,19 @@
 import postcss from 'postcss';
 import { customProperties } from './css-values.ts';
 import { generatedText, printedAttributes } from './generated-text.ts';
+import { type CaseRule, caseRules } from './style-cases.ts';
 import { type WeightRule, weightRules } from './style-weights.ts';
 
 /** A style sheet, read for its glyphs. */
 export interface StyleSheet {
   /** Which weights it may set which elements in. */
   weightRules: readonly WeightRule[];
+  /** Which elements it may show in capitals, or in small letters. */
+  caseRules: readonly CaseRule[];
   /** The text that it generates. */
   generatedText: string;
   /** Attributes that it prints with `content: attr(…)`. */
   printedAttributes: readonly string[];
-  /** Whether it draws letters in capitals, or in small ones, that are written otherwise. */
-  changesCase: { upper: boolean; lower: boolean };
 }
 
 /**
@@ -25,15 +26,10 @@ export interface StyleSheet {
 export function readStyleSheet(css: string): StyleSheet {
   const root = postcss.parse(css);
   const properties = customProperties(root);
-  const changesCase = { upper: false, lower: false };
-  root.walkDecls(/^(text-transform|font-variant(-caps)?)$/, ({ value }) => {
-    if (/uppercase|capitalize|small-caps/.test(value)) changesCase.upper = true;
-    if (/lowercase/.test(value)) changesCase.lower = true;
-  });
   return {
     weightRules: weightRules(root, properties),
+    caseRules: caseRules(root),
     generatedText: generatedText(root, properties),
     printedAttributes: printedAttributes(root),
-    changesCase,
   };
 }

@@ -1,15 +1,14 @@
 /**
- * Which weights style sheets may set an element in. A rule counts whether or not its state
- * or media holds: a glyph too many costs bytes, one too few shows.
+ * Which weights style sheets may set which elements in.
  */
 import type { Root } from 'postcss';
 import { type CustomProperties, possibleValues } from './css-values.ts';
 import type { Weight } from './font-editions.ts';
-import { type ElementKind, kindsReached, ruleAround } from './selectors.ts';
+import { type Reach, reachesOf, ruleAround } from './selectors.ts';
 
-/** A kind of element and the weights that a rule may set it in. */
+/** The weights that a rule may set what it reaches in. */
 export interface WeightRule {
-  kind: ElementKind;
+  reach: Reach;
   /** Empty where the rule makes the element inherit its weight. */
   weights: readonly Weight[];
 }
@@ -33,8 +32,7 @@ export function weightRules(root: Root, properties: CustomProperties): WeightRul
   root.walkDecls(/^font(-weight)?$/, ({ prop, value, parent }) => {
     const rule = ruleAround(parent);
     const weights = weightsOf(prop, possibleValues(value, properties));
-    if (!rule) return;
-    rules.push(...kindsReached(rule).map((kind) => ({ kind, weights })));
+    if (rule) rules.push(...reachesOf(rule).map((reach) => ({ reach, weights })));
   });
   return rules;
 }

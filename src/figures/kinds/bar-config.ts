@@ -34,13 +34,17 @@ export interface BarChart {
   marks: Mark[];
 }
 
+/** Spare room at the foot, in logical px: a canvas is cut to whole device pixels, and may lose a part of one. */
+const BLEED = 2;
+
 /**
  * The Chart.js configuration of horizontal bars at given places. The rows are
  * computed here and not by a category axis, because a row is as high as its
  * wrapped name needs; all text is ours, so that it is measured before it is drawn.
  */
 export function barDrawing(chart: BarChart, theme: Theme): Drawing {
-  const { width, height, axis } = chart;
+  const { width, axis } = chart;
+  const height = chart.height + BLEED;
   return {
     width,
     height,

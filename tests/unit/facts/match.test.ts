@@ -16,6 +16,7 @@ const facts = {
   energy: percent(3.5, { label: '單位產值能耗下降幅度' }),
   profit: percent(-7.2, { label: '利潤增幅' }),
   prefectures: { value: 16, label: '雲南省的州市' },
+  visitors: { value: 312, qualifier: 'over', unit: '家', label: '來訪企業' },
   environments: { value: 6, label: '要優化的環境' },
 };
 const index: FactIndex = buildFactIndex(resolve(facts).facts.values());
@@ -78,6 +79,9 @@ describe('a rounded number matches where the prose says that it is rounded, and 
     ['約49%', 'funds-growth'],
     ['近50%', 'funds-growth'],
     ['近2000次', 'meetings'],
+    ['超過310家', 'visitors'],
+    ['逾四成', 'funds-growth'],
+    ['近五成', 'funds-growth'],
   ])('%s', (written, id) => expect(matched(written)).toEqual([id]));
 
   test.each([
@@ -94,6 +98,8 @@ describe('a rounded number matches where the prose says that it is rounded, and 
     ['超過1200億元', 'fact-missing'],
     ['近1126億元', 'fact-missing'],
     ['約48%', 'fact-missing'],
+    ['約310家', 'fact-missing'],
+    ['近320家', 'fact-missing'],
     ['1126.36億元', 'fact-missing'],
     ['1126.063萬元', 'fact-missing'],
     ['1126.063億美元', 'fact-missing'],
@@ -128,6 +134,7 @@ describe('where two facts could match, the author says which', () => {
     ['[291](fact:starts-total)', 'fact-mismatch'],
     ['[6月29日](fact:starts-total)', 'fact-mismatch'],
     ['[這些項目](fact:starts-total)', 'fact-span'],
+    ['[超過](fact:acid)300萬噸', 'fact-span'],
     ['[15個](fact:starts-digitl)', 'fact-unknown'],
   ])('%s: %s', (written, rule) => expect(match(written).rules).toContain(rule));
 
@@ -151,6 +158,7 @@ describe('a number that matches nothing names the fact that was likely meant', (
     ['1917次', 'meetings'],
     ['1971個', 'meetings'],
     ['290個', 'starts-total'],
+    ['126.063億元', 'funds-province'],
   ])('%s', (written, id) => {
     const { problems } = match(written);
     if (id === 'prefectures') expect(problems[0]?.message).not.toContain(id);
@@ -186,6 +194,8 @@ describe('a count in Han numerals is held where a fact counts the same thing', (
     '一個項目',
     '兩場革命',
     '大會開了兩天。',
+    '簽約儀式辦了兩天。',
+    '環境有六個「字」',
     '三三兩兩的人',
     '環境如何，六個「字」說得清楚',
   ])('%s is free', (written) => expect(matched(written)).toEqual([]));

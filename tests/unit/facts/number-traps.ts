@@ -76,6 +76,7 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   ['10~50億元', '10~50億元 quantity 10–50 億元'],
   ['38%—40%', '38%—40% quantity 38–40 %'],
   ['5000萬元至1億元', '5000萬元至1億元 quantity 0.5–1 億元'],
+  ['50億元至10億元', '50億元 quantity 50 億元', '10億元 quantity 10 億元'],
   ['3至5個月', '3至5個月 quantity 3–5 個月'],
   ['約5%至10%', '約5%至10% quantity 5–10 % about'],
 
@@ -91,7 +92,12 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   ['百分之六十三', '百分之六十三 quantity 63 %'],
   ['百分之63', '百分之63 quantity 63 %'],
 
+  ['逾四成', '逾四成 quantity 40 % over'],
+  ['占六成三。', '六成三 quantity 63 %'],
+
   // Han numerals that count nothing.
+  ['一成不變，三成為首'],
+  ['一半以上，三分之一，數十家'],
   ['三五個月的光景'],
   ['千方百計引企業，萬達、百姓、四川、五華區'],
   ['上千億元的產業，千億級集群'],

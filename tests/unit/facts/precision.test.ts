@@ -26,6 +26,7 @@ describe('a derived value shows the digits its inputs allow', () => {
     ['ore / ore-share', '億噸', '約52.2億噸'],
     // A sum is as coarse as its coarsest term.
     ['city - province', '億元', '約219.97億元'],
+    ['province-growth + city-growth', '%', '約95.43%'],
     ['base(city, city-growth) - base(province, province-growth)', '億元', '約160.8億元'],
     // Shares and rates have one decimal; a count averaged over counts is a whole thing.
     ['share(starts-industry, starts-total)', '%', '約41.2%'],

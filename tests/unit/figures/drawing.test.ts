@@ -94,6 +94,7 @@ it('a missing value is no bar of length zero, but a word', () => {
   const svg = inlineSvg(figureOf(HARD['a missing value']!), 'wide');
   const bars = pathsOf(svg, { fill: 'var(--accent)' }).length + pathsOf(svg, { fill: 'var(--accent-soft)' }).length;
   expect(bars).toBe(3 + 2); // three bars, two swatches
+  expect(pathsOf(svg, hatching).filter(({ d }) => d.endsWith('Z'))).toHaveLength(1 + 1); // the outlines of one bar and one swatch
   expect(textsOf(svg).map(({ text }) => text)).toContain('缺');
 });
 
@@ -102,6 +103,14 @@ it('a value of zero is written as zero', () => {
   const written = textsOf(svg).map(({ text }) => text);
   expect(written).toContain('0個');
   expect(written).not.toContain('缺');
+});
+
+it.each([
+  ['last', GROUPED_BAR.series!],
+  ['first', [...GROUPED_BAR.series!].reverse()],
+])('the series that is real is the strongest, be it the %s', (_place, series) => {
+  const svg = inlineSvg(figureOf({ ...GROUPED_BAR, series }), 'wide');
+  expect(pathsOf(svg, { fill: 'var(--accent)' })).toHaveLength(2 + 1); // two bars, one swatch
 });
 
 it('bars are as long as their values, from one zero', () => {

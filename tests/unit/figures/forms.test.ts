@@ -26,7 +26,10 @@ describe.each(Object.entries(SPECS))('every form of a %s tells the same', (_kind
     const { rows } = figureTable(figure);
     expect(rows.map(({ head }) => head)).toEqual(figure.categories);
     rows.forEach(({ cells }, i) => {
-      figure.series.forEach(({ points: own }, s) => expect(cells[s]).toContain(own[i]!.text));
+      figure.series.forEach(({ points: own }, s) => {
+        expect(cells[s]!.text).toContain(own[i]!.text);
+        expect(cells[s]!.fact).toBe(own[i]!.fact);
+      });
     });
   });
 
@@ -39,7 +42,7 @@ describe.each(Object.entries(SPECS))('every form of a %s tells the same', (_kind
 
 it('a share bar says the same shares in drawing and table', () => {
   const figure = figureOf(SPECS['share-bar']);
-  const shares = figureTable(figure).rows.map(({ cells }) => cells.at(-1)!);
+  const shares = figureTable(figure).rows.map(({ cells }) => cells.at(-1)!.text);
   expect(shares).toEqual(['12.9%', '29.0%', '58.1%']); // 4, 9 and 18 of 31
   for (const layout of LAYOUTS) {
     const written = textsOf(inlineSvg(figure, layout)).map(({ text }) => text);

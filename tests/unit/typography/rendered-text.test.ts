@@ -49,8 +49,15 @@ describe('the weight that text is counted for', () => {
     ['a class of its own', '.claim { font-weight: 700 }', '<p class="claim">字</p>'],
     ['a class with a scope', '.claim[data-v] { font-weight: 700 }', '<p class="claim" data-v>字</p>'],
     ['a variant that holds on wide screens', String.raw`@media (width > 9px) { .md\:font-bold { font-weight: 700 } }`, '<p class="md:font-bold">字</p>'],
+    ['a class with brackets', String.raw`.font-\[calc\(1\+650\)\] { font-weight: 651 }`, '<p class="font-[calc(1+650)]">字</p>'],
+    ['a variant for what stands within', String.raw`.\[\&_p\]\:font-bold p { font-weight: 700 }`, '<div class="[&_p]:font-bold"><p>字</p></div>'],
+    ['a class that begins with a digit', String.raw`.\32xl\:bold { font-weight: 700 }`, '<p class="2xl:bold">字</p>'],
     ['a state', 'a:hover { font-weight: 700 }', '<a href="#">字</a>'],
-    ['a nested rule', '.card { & > p { font-weight: 700 } }', '<div class="card"><p>字</p></div>'],
+    ['a place', 'main .card > p { font-weight: 700 }', '<main><div><div class="card"><p>字</p></div></div></main>'],
+    ['a sibling', '.card h2 + p { font-weight: 700 }', '<div class="card"><p>字</p></div>'],
+    ['a nested rule', '.card { & p { font-weight: 700 } }', '<div class="card"><p>字</p></div>'],
+    ['a nested state', '.card { &:hover { font-weight: 700 } }', '<p class="card">字</p>'],
+    ['a rule nested in media', '.card { @media print { font-weight: 700 } }', '<p class="card">字</p>'],
     ['a list of kinds', ':where(dt, .term) { font-weight: 700 }', '<span class="term">字</span>'],
     ['the font shorthand', 'p { font: 700 1rem/1.5 serif }', '<p>字</p>'],
     ['a weight that cannot be read', 'p { font-weight: var(--unset) }', '<p>字</p>'],
@@ -60,6 +67,11 @@ describe('the weight that text is counted for', () => {
 
   it.each([
     ['another class', '.other { font-weight: 700 }'],
+    ['its like with an attribute', '.claim[aria-current] { font-weight: 700 }'],
+    ['its like in another place', '.tip .claim { font-weight: 700 }'],
+    ['its like nested in another place, unsaid', '.tip { .claim { font-weight: 700 } }'],
+    ['its like nested in another place', '.tip { & .claim { font-weight: 700 } }'],
+    ['what stands around something else', '.claim b { font-weight: 700 }'],
     ['another tag with the class', 'div.claim { font-weight: 700 }'],
     ['only generated text', '.claim::before { font-weight: 700 }'],
     ['weight 500, which the regular font serves', '.claim { font-weight: 500 }'],
@@ -110,7 +122,7 @@ describe('the text that a page shows', () => {
 
   it('counts the strings of a figure, nested ones too, in both weights, and no keys', () => {
     const data = JSON.stringify({ title: '開工', series: [{ label: '農業', values: [115] }] });
-    const { regular, bold } = shown(`<script type="application/json" data-figure-data>${data}</script>`, '');
+    const { regular, bold } = shown(`<script type="application/json">${data}</script>`, '');
     expect(regular).toBe('開工農業');
     expect(bold).toBe('開工農業');
   });
@@ -121,8 +133,9 @@ describe('the text that a page shows', () => {
   });
 
   it('adds the capitals that a style sheet makes of small letters', () => {
-    expect(shown('<p>new</p>', '.kicker { text-transform: uppercase }').regular).toBe('newNEW');
-    expect(shown('<p>new</p>', 'button { text-transform: none }').regular).toBe('new');
+    const css = '.kicker { text-transform: uppercase }';
+    expect(shown('<p class="kicker">new <b>d</b></p><p>x</p>', css)).toEqual({ regular: 'newNEWx', bold: 'dD' });
+    expect(shown('<p class="kicker">new</p>', '.kicker { text-transform: none }').regular).toBe('new');
   });
 });
 

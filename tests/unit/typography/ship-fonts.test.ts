@@ -111,6 +111,7 @@ describe('a character without a glyph', () => {
     expect(error.message).toContain('「𠮷」（U+20BB7，Noto Serif TC）');
     expect(error.message).toContain('/：姓𠮷的人');
     expect(error.message).toContain('/n-new/：…以來的一千二百年間，他姓𠮷，在昆明住了二十多年之久…');
+    expect(error.message).toMatch(/^ {4}\/n-new\/：✕$/m);
     expect(error.message).toContain('怎麼改');
   });
 
@@ -142,7 +143,7 @@ describe('a page that cannot be given fonts', () => {
   });
 
   it('stops the build by name when its figure data is not JSON', async () => {
-    const { error } = await failure({ 'n-new/index.html': page('<script type="application/json" data-figure-data>{</script>') });
+    const { error } = await failure({ 'n-new/index.html': page('<script type="application/json">{</script>') });
     expect(error.message).toContain('n-new/index.html');
   });
 });

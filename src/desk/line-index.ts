@@ -1,0 +1,20 @@
+/** A place in a text, both counted from 1; columns in UTF-16 units, as editors count. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Turns offsets of a text into lines and columns; built once a text. */
+export function lineIndex(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}

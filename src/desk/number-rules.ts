@@ -1,0 +1,50 @@
+import { buildFactIndex } from '../facts/fact-index.ts';
+import { matchText } from '../facts/match.ts';
+import type { Fact } from '../facts/schema.ts';
+import type { Problem } from '../series/problem.ts';
+import type { Finding } from './finding.ts';
+import type { LetterText } from './letter-texts.ts';
+
+/** What holding a letter's texts to its facts gave. */
+export interface NumberCheck {
+  findings: Finding[];
+  /** Ids of the facts that the texts state. */
+  stated: Set<string>;
+}
+
+/** Holds every number of every text to the facts of the letter. */
+export function checkNumbers(texts: readonly LetterText[], facts: Iterable<Fact>): NumberCheck {
+  const index = buildFactIndex(facts);
+  const stated = new Set<string>();
+  const findings = texts.flatMap(({ file, text, settled, place }) => {
+    const { uses, problems } = matchText(text, index, settled);
+    for (const { fact } of uses) stated.add(fact.id);
+    return problems.map(({ start, end, ...problem }): Finding => ({ level: 'error', file, ...place(start, end), ...problem }));
+  });
+  return { findings, stated };
+}
+
+/**
+ * Every fact is used or says why not. A fact counts as used where a text, a
+ * figure or a section's key numbers show it, or where one that is shown is computed from it.
+ * @param shown ids of the facts that readers meet.
+ * @returns problems with paths into `facts.yaml`.
+ */
+export function checkUse(facts: ReadonlyMap<string, Fact>, shown: ReadonlySet<string>): Problem[] {
+  const used = new Set<string>();
+  const mark = (id: string): void => {
+    if (used.has(id)) return;
+    used.add(id);
+    facts.get(id)?.inputs.forEach(mark);
+  };
+  shown.forEach(mark);
+  return [...facts.values()].flatMap(({ id, label, unused }): Problem[] => {
+    if (!used.has(id) && unused === undefined) {
+      return [{ rule: 'fact-unused', path: ['facts', id], message: `事實 ${id}（${label}）沒有用在文中、圖中或放大的數字裡`, mend: '用上它，刪去它，或加一行 unused: 說明為何留著' }];
+    }
+    if (used.has(id) && unused !== undefined) {
+      return [{ rule: 'fact-unused-note', level: 'warning', path: ['facts', id, 'unused'], message: `事實 ${id} 已經用上了，卻還寫著 unused`, mend: '刪去 unused 這一行' }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,82 @@
+import { formatValue } from './format.ts';
+import { describePeriod } from './periods.ts';
+import type { Fact, FactsFile, Source } from './schema.ts';
+import { CORROBORATION_WORDS, STATUS_WORDS } from './status.ts';
+import { writtenCheck, writtenFormula } from './written-formula.ts';
+
+/** One place in which readers meet a fact. */
+export interface FactUse {
+  /** Where, in readers' words: 提要, 招商, 圖5. */
+  place: string;
+  /** Fragment of the letter's page that leads there. */
+  anchor: string;
+}
+
+/** All that a reader may learn of one fact. */
+export interface LedgerEntry {
+  fact: Fact;
+  /** Value with qualifier and unit: 約756.97億元. */
+  text: string;
+  periodText: string;
+  statusText: string;
+  /** What that status means, in a sentence. */
+  statusMeaning: string;
+  /** Where it comes from; a derived value has the sources of what it is computed from. */
+  sources: { id: string; source: Source }[];
+  /** What is known of it from elsewhere, in readers' words. */
+  corroborationText: string;
+  /** For a derived value: the sum written out, and the facts that go into it. */
+  derivation?: { text: string; inputs: Fact[] };
+  uses: FactUse[];
+}
+
+export interface Ledger {
+  entries: LedgerEntry[];
+  /** The checks of the file, written out with their values; each of them holds, or nothing would have been built. */
+  checks: string[];
+  sources: { id: string; source: Source }[];
+}
+
+/**
+ * Everything that is known of a letter's facts, in the order of its file.
+ * @param uses places by fact id.
+ */
+export function buildLedger(file: FactsFile, facts: ReadonlyMap<string, Fact>, uses: ReadonlyMap<string, FactUse[]>): Ledger {
+  const entries = [...facts.values()].map((fact): LedgerEntry => {
+    const { label: statusText, meaning: statusMeaning } = STATUS_WORDS[fact.status];
+    const inputs = fact.inputs.flatMap((id) => facts.get(id) ?? []);
+    return {
+      fact,
+      text: formatValue(fact),
+      periodText: describePeriod(fact.period),
+      statusText,
+      statusMeaning,
+      sources: sourcesOf(fact, facts).map((id) => ({ id, source: file.sources[id]! })),
+      corroborationText: corroborationText(fact),
+      ...(fact.derived !== undefined && { derivation: { text: writtenFormula(fact.derived, facts), inputs } }),
+      uses: uses.get(fact.id) ?? [],
+    };
+  });
+  return {
+    entries,
+    checks: file.checks.map((check) => writtenCheck(check, facts)),
+    sources: Object.entries(file.sources).map(([id, source]) => ({ id, source })),
+  };
+}
+
+/** Ids of the sources that a fact rests on, in order of first use. */
+function sourcesOf(fact: Fact, facts: ReadonlyMap<string, Fact>): string[] {
+  const own = fact.source === undefined ? [] : [fact.source];
+  const below = fact.inputs.flatMap((id) => {
+    const input = facts.get(id);
+    return input ? sourcesOf(input, facts) : [];
+  });
+  return [...new Set([...own, ...below])];
+}
+
+/** A figure that nothing confirms is what the report says, no more. A derived one is as good as its inputs. */
+function corroborationText({ derived, corroboration: { state, note } }: Fact): string {
+  if (derived !== undefined && state === 'none') return '由本站推算，可信程度取決於算式裡的各數。';
+  const words = state === 'none' ? '據原報道，別處未見佐證' : CORROBORATION_WORDS[state];
+  return note === undefined ? `${words}。` : `${words}：${note}`;
+}

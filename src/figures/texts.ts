@@ -1,0 +1,23 @@
+import type { FigureSpec } from './schema.ts';
+
+/** A text of a figure that readers see or hear, and where it stands in the specification. */
+export interface FigureText {
+  path: (string | number)[];
+  text: string;
+}
+
+/** Every text of a figure in which a number would be read as a fact. */
+export function figureTexts({ title, dek, note, alt, description, labels = {}, categories = [], series = [] }: FigureSpec): FigureText[] {
+  const plain = Object.entries({ title, dek, note, alt, description }).flatMap(([key, text]) => (text === undefined ? [] : [{ path: [key], text }]));
+  return [
+    ...plain,
+    ...Object.entries(labels).map(([id, text]) => ({ path: ['labels', id], text })),
+    ...categories.map((text, index) => ({ path: ['categories', index], text })),
+    ...series.map(({ label }, index) => ({ path: ['series', index, 'label'], text: label })),
+  ];
+}
+
+/** Ids of the facts that a figure shows, without repeats. */
+export function figureFacts({ facts = [], series = [] }: FigureSpec): string[] {
+  return [...new Set([...facts, ...series.flatMap((each) => each.facts)].filter((id) => id !== null))];
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { dataPackage } from '../../facts/data-package.ts';
+import { addresses, getSeries, letterPaths, type LetterPage } from '../../site.ts';
+
+export const getStaticPaths = letterPaths;
+
+export const GET: APIRoute<LetterPage & Record<string, unknown>> = async ({ props: { slot, ledger } }) => {
+  const { series } = await getSeries();
+  const description = dataPackage(ledger, {
+    name: `${slot.slug}-facts`,
+    title: `《${slot.title}》數據底稿`,
+    description: slot.deck,
+    homepage: addresses.absolute(addresses.ledger(slot.slug)),
+    published: slot.published,
+    publisher: series.publisher.name,
+  });
+  return new Response(`${JSON.stringify(description, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { factsCsv } from '../../facts/facts-csv.ts';
+import { letterPaths, type LetterPage } from '../../site.ts';
+
+export const getStaticPaths = letterPaths;
+
+export const GET: APIRoute<LetterPage & Record<string, unknown>> = ({ props }) =>
+  new Response(factsCsv(props.ledger.entries), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { factsJson } from '../../facts/facts-json.ts';
+import { addresses, letterPaths, type LetterPage } from '../../site.ts';
+
+export const getStaticPaths = letterPaths;
+
+export const GET: APIRoute<LetterPage & Record<string, unknown>> = ({ props: { slot, entry, ledger } }) => {
+  const json = factsJson(ledger, {
+    schema: addresses.absolute(addresses.file('facts.schema.json')),
+    title: slot.title,
+    article: addresses.absolute(addresses.letter(slot.slug)),
+    ledger: addresses.absolute(addresses.ledger(slot.slug)),
+    published: slot.published,
+    updated: entry.data.updated,
+  });
+  return new Response(`${JSON.stringify(json, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
+};

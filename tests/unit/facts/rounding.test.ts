@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { fromNumber } from '../../../src/facts/rational.ts';
+import { isRoundingOf, lastDigitOf } from '../../../src/facts/rounding.ts';
+import type { Qualifier } from '../../../src/facts/schema.ts';
+
+/** Stated and actual value, decimals of the last stated digit. */
+const holds = (stated: number, actual: number, lastDigit: number, qualifier: Qualifier): boolean =>
+  isRoundingOf(fromNumber(stated), fromNumber(actual), lastDigit, qualifier);
+
+describe('which rounded numbers are true', () => {
+  test.each<[number, Qualifier, number, number, boolean]>([
+    [1126.1, 'about', 1126.063, 1, true],
+    [1126, 'about', 1126.063, 0, true],
+    [1127, 'about', 1126.063, 0, false],
+    [1126.063, 'about', 1126.063, 3, false],
+    [1000, 'about', 1126.063, -3, false],
+    [1100, 'over', 1126.063, -2, true],
+    [1000, 'over', 1126.063, -2, false],
+    [1126.063, 'over', 1126.063, 3, false],
+    [1200, 'over', 1126.063, -2, false],
+    [1200, 'under', 1126.063, -2, true],
+    [1300, 'under', 1126.063, -2, false],
+    [1100, 'under', 1126.063, -2, false],
+    [1126, 'exact', 1126.063, 0, false],
+  ])('%d, %s, for %d, last digit at %i: %s', (stated, qualifier, actual, lastDigit, expected) => {
+    expect(holds(stated, actual, lastDigit, qualifier)).toBe(expected);
+  });
+});
+
+test('the last digit of a number is the last that is no filling zero', () => {
+  const last = (base: number): number => lastDigitOf({ base: fromNumber(base), exponent: 0 });
+  expect([1126.06, 1126, 1100, 0.5, 7e9].map(last)).toEqual([2, 0, -2, 1, -9]);
+});
