@@ -26,5 +26,9 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly, [remarkFactLinks, { ledger: addresses.ledger }]], smartypants: false }),
     syntaxHighlight: false,
   },
-  vite: { plugins: [tailwindcss(), devFonts()] },
+  vite: {
+    plugins: [tailwindcss(), devFonts()],
+    // Astro marks every MDX file with a directive of its own, which the bundler warns of for nothing.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

@@ -3,6 +3,7 @@ import { expect, test, THEMES, WIDTHS } from './support/test.ts';
 const PAGES = [
   ['series', '/'],
   ['letter', '/n-new/'],
+  ['ledger', '/n-new/data/'],
   ['not-found', '/404.html'],
 ] as const;
 
@@ -14,7 +15,8 @@ for (const [name, path] of PAGES) {
         await page.emulateMedia({ colorScheme });
         await page.goto(path);
         await page.evaluate(() => document.fonts.ready);
-        await expect(page).toHaveScreenshot(`${name}-${width}-${colorScheme}.png`, { fullPage: true });
+        // The ledger is one row many times over: its beginning shows them all.
+        await expect(page).toHaveScreenshot(`${name}-${width}-${colorScheme}.png`, { fullPage: name !== 'ledger' });
       });
     }
   }
@@ -27,6 +29,16 @@ test('series with all seven letters out looks as it was signed off', async ({ br
     await page.evaluate(() => document.fonts.ready);
     await expect(page).toHaveScreenshot(`seven-${width}-light.png`, { fullPage: true });
     await page.close();
+  }
+});
+
+test('the card of a number looks as it was signed off', async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/n-new/');
+    await page.locator('#use-funds-outside-province-before-1').click();
+    await expect(page.locator('#fact-card')).toBeVisible();
+    await expect(page).toHaveScreenshot(`card-${width}-light.png`);
   }
 });
 
