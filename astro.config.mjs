@@ -29,6 +29,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), devFonts()],
     // Astro marks every MDX file with a directive of its own, which the bundler warns of for nothing.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Readers inside WeChat have browsers some years old: nothing newer than these may be taken for granted.
+      cssTarget: ['chrome100', 'safari15'],
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });
