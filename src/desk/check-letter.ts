@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Fact, FactsFile } from '../facts/schema.ts';
 import { factsFileSchema } from '../facts/schema.ts';
@@ -7,9 +8,9 @@ import { figuresFileSchema, type FiguresFile } from '../figures/schema.ts';
 import { figureFacts } from '../figures/texts.ts';
 import { letterSchema, type Letter } from '../series/schema.ts';
 import { checkArticle, keyNumbers } from './article-rules.ts';
-import { readArticle, type ArticleSource } from './article-source.ts';
+import { readArticle } from './article-source.ts';
 import type { Finding } from './finding.ts';
-import { bodyTexts, dataTexts, figureFileTexts } from './letter-texts.ts';
+import { letterTexts, type SoundFile } from './letter-texts.ts';
 import { checkNumbers, checkUse } from './number-rules.ts';
 import type { ContentFile, LetterFiles } from './read-content.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -51,25 +52,17 @@ export function checkLetter(files: LetterFiles): { findings: Finding[]; letter?:
     findings.push(...checkArticle(article.tree, file, known));
   }
   // Where a file could not be read, every number and every fact would seem to be amiss.
-  if (article.tree && data && facts.data && figures.data) findings.push(...checkFactsInUse(files, article, data, facts, figures));
+  if (article.tree && data && facts.data && figures.data) {
+    const sound = { file, text, source: article.frontmatter, data, tree: article.tree };
+    findings.push(...checkFactsInUse(sound, facts, { file: files.figures.file, text: files.figures.text!, source: figures.source!, data: figures.data }));
+  }
   return { findings, ...(data && { letter: { folder: files.folder, data, frontmatter: article.frontmatter } }) };
 }
 
-function checkFactsInUse(files: LetterFiles, article: ArticleSource, data: Letter, facts: CheckedFacts, figures: Checked<FiguresFile>): Finding[] {
-  const { file, text, frontmatter } = article;
-  const front = [
-    { path: ['title'], text: data.title },
-    { path: ['deck'], text: data.deck },
-    ...data.corrections.map((correction, index) => ({ path: ['corrections', index, 'text'], text: correction.text })),
-  ];
-  const texts = [
-    ...dataTexts(frontmatter, front, file, text),
-    ...bodyTexts(article.tree!, text, file),
-    ...dataTexts(figures.source!, figureFileTexts(figures.data!), files.figures.file, files.figures.text!),
-  ];
-  const { findings, stated } = checkNumbers(texts, facts.facts.values());
-  const shown = new Set([...stated, ...keyNumbers(article.tree!), ...Object.values(figures.data!.figures).flatMap(figureFacts)]);
-  return [...findings, ...checkUse(facts.facts, shown).map((problem) => facts.source!.place(problem, 'key'))];
+function checkFactsInUse(article: SoundFile<Letter> & { tree: Root }, { facts, source }: CheckedFacts, figures: SoundFile<FiguresFile>): Finding[] {
+  const { findings, stated } = checkNumbers(letterTexts(article, figures), facts.values());
+  const shown = new Set([...stated, ...keyNumbers(article.tree), ...Object.values(figures.data.figures).flatMap(figureFacts)]);
+  return [...findings, ...checkUse(facts, shown).map((problem) => source!.place(problem, 'key'))];
 }
 
 function checkFacts({ file, text }: ContentFile): CheckedFacts {

@@ -19,7 +19,7 @@ export function checkNumbers(texts: readonly LetterText[], facts: Iterable<Fact>
   const findings = texts.flatMap(({ file, text, settled, place }) => {
     const { uses, problems } = matchText(text, index, settled);
     for (const { fact } of uses) stated.add(fact.id);
-    return problems.map(({ start, end, ...problem }): Finding => ({ level: 'error', file, ...place(start, end), ...problem }));
+    return problems.map(({ start, end: _, ...problem }): Finding => ({ level: 'error', file, ...place(start), ...problem }));
   });
   return { findings, stated };
 }

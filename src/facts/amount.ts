@@ -19,10 +19,10 @@ export interface Amount {
 }
 
 // Longer runs of digits are no amounts, and would make exact arithmetic slow.
-const ARABIC = /[-+−]?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,9}))?(?!\d)(?![.,]\d)/y;
+const ARABIC = /[-+−]?(?!0[\d,])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,9}))?(?!\d)(?![.,]\d)/y;
 const HAN = new RegExp(`[${HAN_NUMERAL}]{1,12}(?:點[〇零一二三四五六七八九]{1,6})?`, 'y');
 
-/** Reads an Arabic number with an optional sign. Undefined for malformed ones: 1,97 and 1.2.3. */
+/** Reads an Arabic number with an optional sign. Undefined for malformed ones: 1,97, 1.2.3, 06 and 0,204. */
 export function readArabic(text: string, at: number): BareNumber | undefined {
   ARABIC.lastIndex = at;
   const match = ARABIC.exec(text);
@@ -38,6 +38,9 @@ export function readHan(text: string, at: number): BareNumber | undefined {
   if (run === undefined || value === undefined) return undefined;
   return { value: fromNumber(value), decimals: run.split('點')[1]?.length ?? 0, end: at + run.length };
 }
+
+/** Reads a number in either kind of numerals: 百分之六十三 and 百分之63. */
+export const readNumber = (text: string, at: number): BareNumber | undefined => readHan(text, at) ?? readArabic(text, at);
 
 const HALF = rational(1n, 2n);
 const inBase = (value: Rational, exponent: number): Rational => multiply(value, powerOfTen(exponent));

@@ -1,10 +1,11 @@
 import { compare, fromNumber, keyOf, multiply, powerOfTen, toNumber, type Rational } from './rational.ts';
-import type { Fact } from './schema.ts';
+import type { Fact, Qualifier } from './schema.ts';
 import { unitExponent, unitKind, type UnitKind } from './units.ts';
 
 /** A fact with one number, and that number in the base unit of its kind. */
 export interface IndexedFact {
   fact: Fact;
+  qualifier: Qualifier;
   base: Rational;
   /** `base` as a float, to search by. */
   size: number;
@@ -78,15 +79,15 @@ export function buildFactIndex(facts: Iterable<Fact>): FactIndex {
     const base = baseOfFact(fact.value, fact);
     put(exact, exactKey(kind, base), fact);
     const sized = bySize.get(kind) ?? [];
-    sized.push({ fact, base, size: toNumber(base) });
+    sized.push({ fact, qualifier: fact.qualifier, base, size: toNumber(base) });
     bySize.set(kind, sized);
   }
   for (const sized of bySize.values()) sized.sort((a, b) => compare(a.base, b.base));
   return { byId, exact, bySize, byDigits, byLabelPart };
 }
 
-/** Facts of a kind whose size lies in [low, high], found by bisection. */
-export function factsBetween(index: FactIndex, kind: UnitKind, low: number, high: number): IndexedFact[] {
+/** Facts of a kind whose size lies in [low, high], smallest first; the first is found by bisection. */
+export function* factsBetween(index: FactIndex, kind: UnitKind, low: number, high: number): Generator<IndexedFact> {
   const sized = index.bySize.get(kind) ?? [];
   let [from, to] = [0, sized.length];
   while (from < to) {
@@ -94,7 +95,5 @@ export function factsBetween(index: FactIndex, kind: UnitKind, low: number, high
     if (sized[middle]!.size < low) from = middle + 1;
     else to = middle;
   }
-  const found: IndexedFact[] = [];
-  for (let i = from; i < sized.length && sized[i]!.size <= high; i++) found.push(sized[i]!);
-  return found;
+  for (let i = from; i < sized.length && sized[i]!.size <= high; i++) yield sized[i]!;
 }

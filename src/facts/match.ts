@@ -4,6 +4,7 @@ import { heldTo } from './han-counts.ts';
 import { nearest } from './nearest.ts';
 import type { ClassifiedNumber, Quantity, Span } from './number-kinds.ts';
 import { classifyNumbers } from './quantities.ts';
+import { rivalsOf } from './rivals.ts';
 import type { Fact } from './schema.ts';
 import { likelyMeant, MOST_NAMED } from './suggestions.ts';
 import * as say from './text-problems.ts';
@@ -32,7 +33,7 @@ export interface TextMatch {
 /** The word after `fact:` that says a number is no fact. */
 export const NO_FACT = 'none';
 
-type Verdict = { fact: Fact } | { problem: TextProblem } | undefined;
+type Verdict = { fact: Fact } | { problem: TextProblem };
 
 function settledVerdict(quantity: Quantity, fact: Fact, index: FactIndex): Verdict {
   const { matching } = candidatesFor(quantity, index);
@@ -50,21 +51,19 @@ function verdictFrom(quantity: Quantity, candidates: Candidates, meant: () => It
 }
 
 /** A count in Han numerals is compared with the facts that count the same thing, and no others. */
-function hanVerdict(quantity: Quantity, text: string, index: FactIndex): Verdict {
-  const held = heldTo(quantity, text, index);
+function unsettledVerdict(quantity: Quantity, text: string, index: FactIndex): Verdict | undefined {
+  const held = quantity.han ? heldTo(quantity, text, index) : 'all';
   if (held === undefined) return undefined;
+  const among = (facts: Fact[]): Fact[] => (held === 'all' ? facts : facts.filter((fact) => held.has(fact)));
   const all = candidatesFor(quantity, index);
-  if (held === 'all') return verdictFrom(quantity, all, () => likelyMeant(quantity, index));
-  const among = (facts: Fact[]): Fact[] => facts.filter((fact) => held.has(fact));
-  const candidates = {
-    matching: among(all.matching),
-    otherQualifier: among(all.otherQualifier),
-    unsaidRounding: among(all.unsaidRounding),
-  };
-  return verdictFrom(quantity, candidates, () => [...held].slice(0, MOST_NAMED));
+  const candidates = { matching: among(all.matching), otherQualifier: among(all.otherQualifier), unsaidRounding: among(all.unsaidRounding) };
+  const verdict = verdictFrom(quantity, candidates, () => (held === 'all' ? likelyMeant(quantity, index) : [...held].slice(0, MOST_NAMED)));
+  if ('problem' in verdict) return verdict;
+  const rivals = rivalsOf(verdict.fact, quantity, text, index, held === 'all' ? undefined : held);
+  return rivals.length === 0 ? verdict : { problem: say.oneDigitOff(quantity, verdict.fact, rivals) };
 }
 
-function verdictOn(number: ClassifiedNumber, settled: SettledSpan | undefined, text: string, index: FactIndex): Verdict {
+function verdictOn(number: ClassifiedNumber, settled: SettledSpan | undefined, text: string, index: FactIndex): Verdict | undefined {
   const { quantity } = number;
   const fact = settled && index.byId.get(settled.fact);
   // `none` says that the number is no fact, and an unknown id has been reported.
@@ -72,8 +71,7 @@ function verdictOn(number: ClassifiedNumber, settled: SettledSpan | undefined, t
   if (fact) return quantity ? settledVerdict(quantity, fact, index) : { problem: say.notAQuantity(number, fact) };
   if (number.kind === 'unknown') return { problem: say.unknownNumber(number) };
   if (!quantity) return undefined;
-  if (quantity.han) return hanVerdict(quantity, text, index);
-  return verdictFrom(quantity, candidatesFor(quantity, index), () => likelyMeant(quantity, index));
+  return unsettledVerdict(quantity, text, index);
 }
 
 /** Settled spans whose fact does not exist. */

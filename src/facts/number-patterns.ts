@@ -66,7 +66,7 @@ const PHONES: NumberPattern[] = [
 
 const ORDINALS: NumberPattern[] = [
   { kind: 'period', pattern: sticky(`第${S}(?:[1-4]|[一二三四])${S}季度`) },
-  { kind: 'article', pattern: sticky(`第${S}(?:\\d{1,4}|${H}{1,7})${S}[條款章節編]`) },
+  { kind: 'article', pattern: sticky(`第${S}(?:\\d{1,4}|${H}{1,7})${S}(?:[款章節編]|條(?![線路街道河航管地生產]))`) },
   { kind: 'ordinal', pattern: sticky(`第${S}(?:\\d{1,6}|${H}{1,7})`) },
   { kind: 'article', pattern: sticky(`[〔[［(（]${YEAR}[〕\\]］)）]${S}第?\\d{1,4}${S}號`) },
   { kind: 'ordinal', pattern: sticky(`\\d{1,6}${S}(?:號|期(?![間限望待貨])|級(?!別))`) },
@@ -84,6 +84,7 @@ const NAMES: NumberPattern[] = [
   { kind: 'name', pattern: sticky('(?:https?:\\/\\/|www\\.)[^\\s<>"\'「」『』（）()，。；、《》【】“”]{1,2000}') },
   { kind: 'name', pattern: sticky('[A-Za-z0-9][\\w-]{0,62}(?:\\.[A-Za-z][\\w-]{0,62}){1,6}(?:\\/[\\w./?=&%#~+-]{0,2000})?') },
   { kind: 'name', pattern: sticky('(?:GB|DB|ISO|IEC|IEEE|RFC|HJ|GBZ|CJJ|JGJ|NY|QB)(?:\\/[A-Z]{1,2})?[ -]?\\d{1,6}(?:[.:—-]\\d{1,4}){0,3}') },
+  { kind: 'name', pattern: sticky('PM(?:2\\.5|10)(?![\\d.])') },
   { kind: 'period', pattern: sticky('(?:Q[1-4]|H[12])(?![A-Za-z0-9])') },
   { kind: 'ordinal', pattern: sticky('(?:[Nn][Oo]\\.? ?|(?:TOP|Top) ?|(?:Fig|Table|Vol)\\.? ?)\\d{1,4}') },
   { kind: 'name', pattern: sticky('[GDCKTZYS]\\d{1,4}(?=次|號|線|路|國道|省道|高速)') },

@@ -1,4 +1,4 @@
-import { readArabic, readHan, type BareNumber } from './amount.ts';
+import { readArabic, type BareNumber } from './amount.ts';
 import { dateReason } from './calendar.ts';
 import { HAN_NUMERAL } from './han-numerals.ts';
 import type { ClassifiedNumber, NumberKind, Quantity } from './number-kinds.ts';
@@ -63,9 +63,8 @@ function readWord(text: string, at: number): { found?: Found; next: number } {
 }
 
 function readHanRun(text: string, at: number): { found?: Found; next: number } {
-  const readNumber = (from: number): BareNumber | undefined => readHan(text, from) ?? readArabic(text, from);
-  // 數十家 and 幾百個 are vague on purpose.
-  const quantity = /[數幾]/.test(text[at - 1] ?? '') ? undefined : hanQuantity(text, at, readNumber);
+  // 數十家 and 幾百個 are vague on purpose, and so is 三番五次.
+  const quantity = /[數幾番]/.test(text[at - 1] ?? '') ? undefined : hanQuantity(text, at);
   if (quantity) return { found: { start: quantity.start, end: quantity.end, kind: 'quantity', quantity }, next: quantity.end };
   return { next: endOf(HAN_RUN, text, at) ?? at + 1 };
 }

@@ -1,4 +1,4 @@
-import { inUnit, readAmount, readHan, type Amount, type BareNumber } from './amount.ts';
+import { inUnit, readAmount, readHan, readNumber, type Amount, type BareNumber } from './amount.ts';
 import { parseHanNumber } from './han-numerals.ts';
 import type { Quantity } from './number-kinds.ts';
 import { qualifierAfter, qualifierBefore, saysFall } from './qualifier-words.ts';
@@ -45,7 +45,7 @@ const plain = (unit: 'percent' | 'count', end: number): Amount['word'] =>
 const TENTHS = /([一二兩三四五六七八九])成([一二三四五六七八九])?(?![為立功果就分員績本都不長份])/y;
 
 /** Percentages in words: 百分之六十三, 六成三. */
-function hanPercent(text: string, start: number, readNumber: (at: number) => BareNumber | undefined): Quantity | undefined {
+function hanPercent(text: string, start: number): Quantity | undefined {
   TENTHS.lastIndex = start;
   const [, tens, ones] = TENTHS.exec(text) ?? [];
   if (tens !== undefined) {
@@ -55,7 +55,7 @@ function hanPercent(text: string, start: number, readNumber: (at: number) => Bar
   }
   PERCENT.lastIndex = start;
   if (!PERCENT.test(text)) return undefined;
-  const number = readNumber(PERCENT.lastIndex);
+  const number = readNumber(text, PERCENT.lastIndex);
   if (!number) return undefined;
   const { value: base, decimals, end } = number;
   return qualified(text, start, { base, decimals, end, word: plain('percent', end) }, true);
@@ -65,8 +65,8 @@ function hanPercent(text: string, start: number, readNumber: (at: number) => Bar
  * A quantity in Han numerals that starts at `start`. Han numerals are part of many words;
  * only those with a measure word or unit right behind count something.
  */
-export function hanQuantity(text: string, start: number, readNumber: (at: number) => BareNumber | undefined): Quantity | undefined {
-  const percent = hanPercent(text, start, readNumber);
+export function hanQuantity(text: string, start: number): Quantity | undefined {
+  const percent = hanPercent(text, start);
   if (percent) return percent;
   const number = readHan(text, start);
   if (!number) return undefined;

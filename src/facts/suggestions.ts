@@ -8,6 +8,8 @@ import { unitKind } from './units.ts';
 
 /** How many facts a message names. */
 export const MOST_NAMED = 3;
+/** How many facts of one sort are weighed against each other to find them. */
+const MOST_WEIGHED = 40;
 /** Values further apart than this share are not taken for one another. */
 const NEAR = 0.1;
 
@@ -29,14 +31,15 @@ export function likelyMeant(quantity: Quantity, index: FactIndex): Fact[] {
     for (const fact of index.byDigits.get(variant) ?? []) {
       const distance = Math.min(...[fact.value].flat().map((value) => editDistance(digits, significantDigits(value))));
       found.set(fact, distance + (unitKind(fact.unit) === kind ? 0 : 1.5));
-      if (found.size > 40) break;
+      if (found.size > MOST_WEIGHED) break;
     }
   }
   if (!Array.isArray(quantity.base)) {
     const size = toNumber(quantity.base);
     const reach = Math.abs(size) * NEAR;
-    const near = factsBetween(index, kind, size - reach, size + reach).slice(0, 40);
-    for (const { fact, size: other } of near) {
+    let seen = 0;
+    for (const { fact, size: other } of factsBetween(index, kind, size - reach, size + reach)) {
+      if (++seen > MOST_WEIGHED) break;
       const distance = (10 * Math.abs(other - size)) / Math.max(reach, Number.MIN_VALUE);
       found.set(fact, Math.min(found.get(fact) ?? Number.POSITIVE_INFINITY, distance));
     }

@@ -1,7 +1,7 @@
 import { formatValue } from './format.ts';
 import type { ClassifiedNumber, Quantity, Span } from './number-kinds.ts';
 import type { Fact } from './schema.ts';
-import { describeFact, describeFacts } from './suggestions.ts';
+import { describeFact, describeFacts, MOST_NAMED } from './suggestions.ts';
 import { UNITS } from './units.ts';
 
 /** Something wrong with a number in a text; offsets are in that text, messages in Traditional Chinese. */
@@ -44,6 +44,11 @@ export const unsaidRounding = (quantity: Quantity, facts: Fact[]): TextProblem =
 export const noFact = (quantity: Quantity, meant: Fact[]): TextProblem =>
   at(quantity, 'fact-missing', `「${quantity.text}」沒有相符的事實${meant.length > 0 ? `；相近的有 ${describeFacts(meant)}` : ''}`, {
     mend: '改正數字，或在 facts.yaml 添上這個事實；若不是數量，寫成 ' + settle(quantity.text, 'none'),
+  });
+
+export const oneDigitOff = (quantity: Quantity, fact: Fact, others: Fact[]): TextProblem =>
+  at(quantity, 'fact-one-digit-off', `「${quantity.text}」與 ${describeFact(fact)} 相符，但只差一個數字的還有 ${describeFacts(others.slice(0, MOST_NAMED))}，從上下文分不出說的是哪一個`, {
+    mend: `核對數字；沒有錯就寫明是哪一個：${settle(quantity.text, fact.id)}`,
   });
 
 export const notThatFact = (quantity: Quantity, fact: Fact): TextProblem =>

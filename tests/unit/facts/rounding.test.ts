@@ -21,6 +21,7 @@ describe('which rounded numbers are true', () => {
     [1200, 'under', 1126.063, -2, true],
     [1300, 'under', 1126.063, -2, false],
     [1100, 'under', 1126.063, -2, false],
+    [10, 'under', 3.5, -1, false],
     [1126, 'exact', 1126.063, 0, false],
   ])('%d, %s, for %d, last digit at %i: %s', (stated, qualifier, actual, lastDigit, expected) => {
     expect(holds(stated, actual, lastDigit, qualifier)).toBe(expected);
@@ -28,6 +29,7 @@ describe('which rounded numbers are true', () => {
 });
 
 test('the last digit of a number is the last that is no filling zero', () => {
-  const last = (base: number): number => lastDigitOf({ base: fromNumber(base), exponent: 0 });
-  expect([1126.06, 1126, 1100, 0.5, 7e9].map(last)).toEqual([2, 0, -2, 1, -9]);
+  const last = (base: number, decimals = 0): number => lastDigitOf({ base: fromNumber(base), exponent: 0, decimals, unit: '%' });
+  expect([last(1126.06, 2), last(1126), last(1100), last(0.5, 1), last(7e9)]).toEqual([2, 0, -2, 1, -9]);
+  expect([last(52, 1), last(52.1, 2)]).toEqual([1, 2]);
 });
