@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -7,6 +7,7 @@ const project = resolve(import.meta.dirname, '../../..');
 let root = '';
 
 beforeAll(async () => {
+  await mkdir(join(project, '.cache'), { recursive: true });
   root = await mkdtemp(join(project, '.cache/build-test-'));
   await cp(join(project, 'content'), join(root, 'content'), { recursive: true });
 });
