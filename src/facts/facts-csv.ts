@@ -1,3 +1,4 @@
+import { csv } from './csv.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { parsePeriod } from './periods.ts';
 
@@ -32,20 +33,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   { name: '說明', type: 'string', description: 'What to bear in mind.', cell: ({ fact }) => fact.note ?? '' },
 ];
 
-/** UTF-8 byte order mark: without it spreadsheets guess the encoding, and guess Chinese wrong. */
-const BOM = '\uFEFF';
-
-/** The ledger as a table (RFC 4180): a header, then a line a fact. */
+/** The ledger as a table: a header, then a line a fact. */
 export function factsCsv(entries: readonly LedgerEntry[]): string {
-  const lines = [CSV_COLUMNS.map(({ name }) => name), ...entries.map((entry) => CSV_COLUMNS.map(({ cell }) => cell(entry)))];
-  return BOM + lines.map((cells) => cells.map(quoted).join(',')).join('\r\n') + '\r\n';
-}
-
-/**
- * A cell. A text that a spreadsheet would take for a formula gets an apostrophe;
- * numbers, negative ones too, stay numbers.
- */
-function quoted(cell: string): string {
-  const safe = /^[=+@\t\r]/.test(cell) || /^-(?![\d.]+$)/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csv([CSV_COLUMNS.map(({ name }) => name), ...entries.map((entry) => CSV_COLUMNS.map(({ cell }) => cell(entry)))]);
 }
