@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkFactLinks } from './src/markdown/fact-links.ts';
-import { createAddresses } from './src/series/addresses.ts';
+import { createAddresses, isFigureAlone } from './src/series/addresses.ts';
 import { devFonts } from './src/typography/dev-fonts.ts';
 
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -20,7 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (address) => !isFigureAlone(address) })],
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
     processor: unified({ remarkPlugins: [remarkCjkFriendly, [remarkFactLinks, { ledger: addresses.ledger }]], smartypants: false }),

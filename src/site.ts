@@ -3,10 +3,11 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parseBody } from './desk/article-source.ts';
 import { figureOrder } from './desk/figure-order.ts';
 import { buildFactIndex, type FactIndex } from './facts/fact-index.ts';
-import { buildLedger, type Ledger } from './facts/ledger.ts';
+import { buildLedger, type Ledger, type LedgerEntry } from './facts/ledger.ts';
 import type { Fact } from './facts/schema.ts';
 import { resolveFactsFile } from './facts/typed-values.ts';
 import type { Figure } from './figures/figure.ts';
+import type { FigureOrigin } from './figures/files/origin.ts';
 import { resolveFigure } from './figures/resolve.ts';
 import { figureFacts, figureTexts } from './figures/texts.ts';
 import { collectUses } from './markdown/fact-uses.ts';
@@ -54,6 +55,33 @@ export async function getLetterPages(): Promise<LetterPage[]> {
 /** Paths of a page or file that every letter has, for `getStaticPaths`. */
 export async function letterPaths(): Promise<{ params: { slug: string }; props: LetterPage }[]> {
   return (await getLetterPages()).map((page) => ({ params: { slug: page.slot.slug }, props: page }));
+}
+
+/** All that a figure's own page and files show. */
+export interface FigurePage extends LetterPage {
+  figure: Figure;
+  /** The letter's ledger by id of fact. */
+  entries: ReadonlyMap<string, LedgerEntry>;
+  origin: FigureOrigin;
+}
+
+/** Paths of a page or file that every figure has, for `getStaticPaths`. */
+export async function figurePaths(): Promise<{ params: { slug: string; id: string }; props: FigurePage }[]> {
+  const pages = await getLetterPages();
+  const paths = pages.map((page) => {
+    const entries = new Map(page.ledger.entries.map((entry) => [entry.fact.id, entry]));
+    return [...page.figures.values()].map(async (figure) => ({
+      params: { slug: page.slot.slug, id: figure.id },
+      props: { ...page, figure, entries, origin: await figureOrigin(page, figure) },
+    }));
+  });
+  return Promise.all(paths.flat());
+}
+
+/** What a figure's files and its embedding say of where it belongs. */
+export async function figureOrigin({ slot }: LetterPage, { id }: Figure): Promise<FigureOrigin> {
+  const { series } = await getSeries();
+  return { letter: slot.title, series: series.name, address: addresses.absolute(addresses.figure(slot.slug, id)) };
 }
 
 async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<LetterPage, 'facts' | 'index' | 'ledger' | 'figures'>> {

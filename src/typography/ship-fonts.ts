@@ -120,6 +120,6 @@ function checkMarkers(pages: readonly Page[]): void {
   if (wrong.length === 0) return;
   throw new Error(
     `These pages must hold <style id="fonts"></style> exactly once, in <head>, where their fonts are named: ` +
-      `${wrong.map(({ path }) => path).join(', ')}. Lay them out with src/layouts/Page.astro.`,
+      `${wrong.map(({ path }) => path).join(', ')}. Lay them out with src/layouts/Page.astro, or give them src/components/DocumentHead.astro.`,
   );
 }

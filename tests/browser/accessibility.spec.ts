@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { figurePages } from './support/figures.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test, THEMES } from './support/test.ts';
 
@@ -6,7 +7,7 @@ for (const site of ['main', 'seven', 'none'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 
-    for (const path of [...sitemapPaths(site), '/404.html']) {
+    for (const path of [...sitemapPaths(site), ...figurePages(site), '/404.html']) {
       for (const colorScheme of THEMES) {
         test(`axe finds nothing on ${path} in the ${colorScheme} theme`, async ({ page }) => {
           await page.emulateMedia({ colorScheme });

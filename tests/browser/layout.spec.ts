@@ -1,3 +1,4 @@
+import { figurePages } from './support/figures.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test, WIDTHS } from './support/test.ts';
 
@@ -5,7 +6,7 @@ for (const site of ['main', 'seven', 'none'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 
-    for (const path of sitemapPaths(site)) {
+    for (const path of [...sitemapPaths(site), ...figurePages(site)]) {
       test(`${path} does not scroll sideways at 320 pixels`, async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(path);

@@ -1,4 +1,5 @@
 import { LinkChecker } from 'linkinator';
+import { figurePages, figuresOf } from './support/figures.ts';
 import { SITES, sitemapPaths, type SiteName } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
@@ -7,7 +8,8 @@ for (const site of Object.keys(SITES) as SiteName[]) {
     test.use({ site });
 
     test('every internal link, fragment, font and image resolves', async ({ baseURL }) => {
-      const pages = [...sitemapPaths(site), `${SITES[site].base}404.html`].map((path) => baseURL + path);
+      const alone = figuresOf(site).map(({ page }) => page);
+      const pages = [...sitemapPaths(site), ...alone, `${SITES[site].base}404.html`].map((path) => baseURL + path);
       const { links } = await new LinkChecker().check({
         path: pages,
         recurse: true,
@@ -21,7 +23,7 @@ for (const site of Object.keys(SITES) as SiteName[]) {
       expect(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => ({ url, parent, status }))).toEqual([]);
     });
 
-    for (const path of sitemapPaths(site)) {
+    for (const path of [...sitemapPaths(site), ...figurePages(site)]) {
       test(`${path} asks nothing of anyone else and nothing outside its base`, async ({ page, baseURL }) => {
         const strangers: string[] = [];
         page.on('request', (request) => {

@@ -7,7 +7,7 @@ import { TEXT_SIZE, VARIABLE_PALETTE } from '../theme.ts';
 import type { Palette, Theme } from '../theme.ts';
 import { createSvgContext } from './create.ts';
 import { element, escape } from './markup.ts';
-import { FIGURE_FAMILY, measureInFont } from './measure.ts';
+import { FIGURE_FAMILY, FILE_FAMILY, measureInFont } from './measure.ts';
 
 Chart.register(BarController, BarElement, LinearScale);
 
@@ -43,7 +43,7 @@ export function standaloneSvg(figure: Figure, layout: Layout, palette: Palette):
       height,
       role: 'img',
       'aria-label': figure.alt,
-      'font-family': `${FIGURE_FAMILY}, serif`,
+      'font-family': FILE_FAMILY,
       'font-size': TEXT_SIZE,
     },
     texts + content,

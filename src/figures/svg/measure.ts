@@ -5,6 +5,9 @@ import type { Measure } from '../theme.ts';
 /** The family that figures are set in, under the name that the page gives it. */
 export const FIGURE_FAMILY = 'Noto Serif TC';
 
+/** For files that are opened where the site's fonts are not: the serif Han families of the systems. */
+export const FILE_FAMILY = `'${FIGURE_FAMILY}', 'Noto Serif CJK TC', 'Source Han Serif TC', 'Songti TC', PMingLiU, serif`;
+
 const require = createRequire(import.meta.url);
 for (const file of ['400Regular/NotoSerifTC_400Regular.ttf', '700Bold/NotoSerifTC_700Bold.ttf']) {
   const path = require.resolve(`@expo-google-fonts/noto-serif-tc/${file}`);

@@ -56,7 +56,7 @@ it('a file of its own carries its title, its alternative text, its font and real
   const svg = standaloneSvg(figure, 'wide', palette);
   expect(svg).toContain(`<title>${figure.title}</title>`);
   expect(svg).toContain(`aria-label="${figure.alt}"`);
-  expect(svg).toMatch(/font-family="Noto Serif TC/);
+  expect(svg).toMatch(/font-family="'Noto Serif TC'/);
   expect(svg).toContain('fill="#222"');
   expect(svg).not.toContain('var(');
 });

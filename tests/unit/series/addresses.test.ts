@@ -11,6 +11,9 @@ describe('addresses', () => {
     expect(addresses.home).toBe('/kunming/');
     expect(addresses.letter('n-new')).toBe('/kunming/n-new/');
     expect(addresses.file('/favicon.svg')).toBe('/kunming/favicon.svg');
+    expect(addresses.figure('n-new', 'starts')).toBe('/kunming/n-new/#fig-starts');
+    expect(addresses.figureAlone('n-new', 'starts')).toBe('/kunming/n-new/figures/starts/');
+    expect(addresses.figureFile('n-new', 'starts', 'csv')).toBe('/kunming/n-new/figures/starts.csv');
     expect(addresses.absolute(addresses.home)).toBe('https://example.org/kunming/');
   });
 

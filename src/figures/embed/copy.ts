@@ -1,0 +1,15 @@
+/** Gives every code to be copied its button, which stays away where there are no scripts. */
+for (const box of document.querySelectorAll<HTMLElement>('.embed-code')) {
+  const code = box.querySelector('textarea');
+  const button = box.querySelector('button');
+  const said = box.querySelector<HTMLElement>('[role="status"]');
+  if (!code || !button || !said) continue;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    // Emptied first: the same words again would not be read out again.
+    said.textContent = '';
+    code.select();
+    const copied = await navigator.clipboard?.writeText(code.value).then(() => true, () => false);
+    said.textContent = (copied ? said.dataset['copied'] : said.dataset['selected']) ?? '';
+  });
+}

@@ -1,0 +1,22 @@
+/**
+ * Tells the page that frames this figure how high it is, whenever that changes and
+ * when asked: the page's own script may come later than the first word. `embed.js`
+ * listens; others may, too:
+ *
+ *     { type: 'kunming-figure', id: 'starts-by-sector', height: 512 }   to the parent, CSS px
+ *     { type: 'kunming-figure-ask' }                                    from the parent
+ */
+const id = document.querySelector<HTMLElement>('[data-figure]')?.dataset['figure'];
+
+function tell(): void {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  // Whoever frames the figure may know: any origin, but no window other than the parent.
+  parent.postMessage({ type: 'kunming-figure', id, height }, '*');
+}
+
+if (parent !== window) {
+  new ResizeObserver(tell).observe(document.body);
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && data?.type === 'kunming-figure-ask') tell();
+  });
+}

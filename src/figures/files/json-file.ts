@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { LedgerEntry } from '../../facts/ledger.ts';
+import { STATUSES } from '../../facts/schema.ts';
+import { UNITS } from '../../facts/units.ts';
+import type { Figure, FigurePoint } from '../figure.ts';
+import { FIGURE_KINDS } from '../schema.ts';
+import type { FigureOrigin } from './origin.ts';
+
+const pointJson = z.strictObject({
+  fact: z.string().nullable().describe('Key of the fact in the letter’s `facts.json`; null where the value is missing.'),
+  value: z.number().nullable().describe('Number in `unit`; null where it is missing, which is not zero.'),
+  text: z.string().describe('The value as readers see it, with qualifier and unit.'),
+  period: z.string().nullable().describe('Period in words; null where the value is missing.'),
+  status: z.enum(STATUSES).nullable().describe('How real the value is; null where it is missing.'),
+  statusText: z.string().nullable(),
+  highlight: z.boolean().describe('Whether it is the one value that readers should see first.'),
+});
+
+/** The shape of a figure's JSON; its JSON Schema is published at `figure.schema.json`. */
+export const figureJsonSchema = z.strictObject({
+  $schema: z.string(),
+  id: z.string(),
+  number: z.int().describe('Place among the figures of the letter, from 1.'),
+  address: z.string().describe('Address of the figure in its article.'),
+  letter: z.string().describe('Title of the letter.'),
+  kind: z.enum(FIGURE_KINDS),
+  title: z.string().describe('The finding.'),
+  dek: z.string().describe('What is measured, unit, period.'),
+  note: z.string().nullable(),
+  alt: z.string().describe('Kind, subject and finding in a sentence.'),
+  description: z.string().describe('The reading for those who cannot see it.'),
+  unit: z.enum(UNITS).describe('Unit of every value.'),
+  categories: z.array(z.string()).describe('Names of the points of every series, in order.'),
+  series: z.array(z.strictObject({ label: z.string(), points: z.array(pointJson) })),
+  sources: z.array(z.strictObject({ publisher: z.string(), title: z.string(), published: z.string(), url: z.string().nullable() })),
+  files: z.strictObject({ svg: z.string(), png: z.string(), csv: z.string(), page: z.string() }).describe('The same figure in other forms; `page` is made to be framed.'),
+});
+
+export type FigureJson = z.infer<typeof figureJsonSchema>;
+
+/** A figure for machines. All addresses are whole. */
+export function figureJson(
+  figure: Figure,
+  { letter, address }: FigureOrigin,
+  entries: ReadonlyMap<string, LedgerEntry>,
+  { schema, files }: { schema: string; files: FigureJson['files'] },
+): FigureJson {
+  const { id, number, kind, title, dek, note = null, alt, description, unit, categories, series, sources } = figure;
+  return {
+    $schema: schema,
+    ...{ id, number, address, letter, kind, title, dek, note, alt, description, unit, categories },
+    series: series.map(({ label, points }) => ({ label, points: points.map((point) => pointOf(point, entries.get(point.fact ?? ''))) })),
+    sources: sources.map(({ publisher, title: of, published, url = null }) => ({ publisher, title: of, published, url })),
+    files,
+  };
+}
+
+function pointOf({ fact, value, text, status, highlight }: FigurePoint, entry: LedgerEntry | undefined): FigureJson['series'][number]['points'][number] {
+  return { fact, value, text, period: entry?.periodText ?? null, status, statusText: entry?.statusText ?? null, highlight };
+}
+
+/** The JSON Schema of a figure's JSON. */
+export function figureJsonSchemaDocument(address: string): object {
+  return { $id: address, title: 'figure', ...z.toJSONSchema(figureJsonSchema) };
+}

@@ -1,0 +1,154 @@
+import type { FigureJson } from '../../src/figures/files/json-file.ts';
+import { csvRecords } from '../support/csv.ts';
+import { figuresOf } from './support/figures.ts';
+import { SITES, type SiteName } from './support/sites.ts';
+import { expect, test } from './support/test.ts';
+
+const TYPES = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
+
+for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
+  test.describe(`site "${site}"`, () => {
+    test.use({ site });
+    const figures = figuresOf(site);
+
+    test('every figure can be had as SVG, PNG, CSV and JSON, each under its own content type', async ({ request }) => {
+      expect(figures.length).toBeGreaterThanOrEqual(6);
+      for (const figure of figures) {
+        for (const [format, type] of Object.entries(TYPES)) {
+          const response = await request.get(figure.file(format as keyof typeof TYPES));
+          expect(response.status(), response.url()).toBe(200);
+          expect(response.headers()['content-type']?.replace('; ', ';'), response.url()).toBe(type);
+        }
+      }
+    });
+
+    test('every file bears title, dek, source and the whole address of its figure', async ({ request }) => {
+      const { origin } = SITES[site];
+      for (const figure of figures) {
+        const address = `${origin}${figure.letter}#fig-${figure.id}`;
+        const json: FigureJson = await (await request.get(figure.file('json'))).json();
+        expect(json.address).toBe(address);
+        expect(json.files).toEqual({ svg: origin + figure.file('svg'), png: origin + figure.file('png'), csv: origin + figure.file('csv'), page: origin + figure.page });
+        const svg = await (await request.get(figure.file('svg'))).text();
+        expect(svg).toContain(`<title>${json.title}</title>`);
+        const words = svgTexts(svg).join('');
+        for (const text of [json.title, json.dek, address, ...json.sources.map(({ title }) => title)]) expect(words).toContain(text);
+        for (const line of csvRecords((await (await request.get(figure.file('csv'))).body()).toString('utf8'))) {
+          expect(line).toMatchObject({ 圖題: json.title, 副題: json.dek, 網址: address });
+        }
+        // Twice the sheet: an image for screens of today, and no thumbnail.
+        const png = await (await request.get(figure.file('png'))).body();
+        expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+        expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)![1]));
+        expect(png.readUInt32BE(20)).toBe(2 * Number(/height="(\d+)"/.exec(svg)![1]));
+      }
+    });
+
+    test('every figure says the same values in drawing, table, CSV, JSON and ledger', async ({ page, request }) => {
+      for (const letter of new Set(figures.map((figure) => figure.letter))) {
+        await page.goto(letter);
+        const { facts } = (await (await request.get(`${letter}facts.json`)).json()) as { facts: { id: string; value: unknown }[] };
+        for (const figure of figures.filter((each) => each.letter === letter)) {
+          const json: FigureJson = await (await request.get(figure.file('json'))).json();
+          const points = json.series.flatMap(({ label, points: own }) => own.map((point, at) => ({ ...point, label, name: json.categories[at]!, at })));
+          expect(points.length, figure.id).toBeGreaterThan(0);
+
+          const lines = csvRecords((await (await request.get(figure.file('csv'))).body()).toString('utf8'));
+          expect(lines.map(({ 項目, 組別, 寫法, 單位, 數值 }) => [項目, 組別, 寫法, 單位, 數值 === '' ? null : Number(數值)])).toEqual(
+            points.map(({ name, label, text, value }) => [name, label, text, json.unit, value]),
+          );
+
+          const shown = await page.locator(`#fig-${figure.id}`).evaluate((element) => ({
+            rows: [...element.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+            drawings: [...element.querySelectorAll('.figure-drawing svg')].map((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent ?? '')),
+            data: JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '{}'),
+          }));
+          expect(shown.rows.map(([head]) => head)).toEqual(json.categories);
+          json.series.forEach(({ points: own }, s) => own.forEach(({ text }, row) => expect(shown.rows[row]![s + 1]).toMatch(new RegExp(`^${escaped(text)}(（|$)`))));
+          const file = svgTexts(await (await request.get(figure.file('svg'))).text());
+          expect(shown.drawings).toHaveLength(2);
+          for (const drawing of [...shown.drawings, file]) for (const { text } of points) expect(drawing, figure.id).toContain(text);
+          expect(shown.data).toMatchObject({ id: figure.id, unit: json.unit, categories: json.categories });
+          expect(shown.data.series.flatMap((each: { points: unknown[] }) => each.points)).toMatchObject(points.map(({ fact, value, text }) => ({ fact, value, text })));
+
+          for (const { fact, value } of points) expect(facts.find(({ id }) => id === fact)?.value ?? null, fact ?? '').toBe(value);
+        }
+      }
+    });
+  });
+}
+
+/** The texts of an SVG file, as XML means them. */
+function svgTexts(svg: string): string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+test.describe('what a reader may take along', () => {
+  const FIGURE = '#fig-funds-in-place';
+
+  test('files are saved under names that say what they are', async ({ page }) => {
+    await page.goto('/n-new/');
+    await page.locator(`${FIGURE} summary`).click();
+    for (const format of ['SVG', 'PNG', 'CSV', 'JSON']) {
+      const downloading = page.waitForEvent('download');
+      await page.locator(FIGURE).getByRole('link', { name: format, exact: true }).click();
+      expect((await downloading).suggestedFilename()).toBe(`n-new-funds-in-place.${format.toLowerCase()}`);
+    }
+  });
+
+  test('the address of the figure is written out and leads to it', async ({ page }) => {
+    await page.goto('/n-new/');
+    await page.locator(`${FIGURE} summary`).click();
+    await page.getByRole('link', { name: `${SITES.main.origin}/n-new/${FIGURE}` }).click();
+    await expect(page).toHaveURL(new RegExp(`/n-new/${FIGURE}$`));
+    await expect(page.locator(FIGURE).getByRole('heading')).toBeInViewport();
+  });
+
+  test('every link and button of it is at least 24 pixels high', async ({ page }) => {
+    await page.goto('/n-new/');
+    await page.locator(`${FIGURE} summary`).click();
+    const targets = page.locator(`${FIGURE} :is(.figure-tools a, .figure-tools button)`);
+    await expect(targets).toHaveCount(6);
+    for (const target of await targets.all()) {
+      const { width, height } = (await target.boundingBox())!;
+      expect(Math.min(width, height), await target.innerText()).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  test('a button copies the code and says so', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/n-new/');
+    await page.locator(`${FIGURE} summary`).click();
+    const code = page.locator(FIGURE).getByLabel('嵌入');
+    await page.locator(FIGURE).getByRole('button', { name: '複製' }).click();
+    await expect(page.locator(FIGURE).getByRole('status')).toHaveText('已複製');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+  });
+
+  test('where copying is refused the code is selected and the reader told', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto('/n-new/');
+    await page.locator(`${FIGURE} summary`).click();
+    await page.locator(FIGURE).getByRole('button', { name: '複製' }).click();
+    await expect(page.locator(FIGURE).getByRole('status')).toContainText('已選取');
+    const code = page.locator(FIGURE).getByLabel('嵌入');
+    const selected = await code.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    expect(selected).toBe(await code.inputValue());
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('files, address and code are there, and no button that would do nothing', async ({ page }) => {
+      await page.goto('/n-new/');
+      await page.locator(`${FIGURE} summary`).click();
+      await expect(page.locator(FIGURE).getByRole('link', { name: 'PNG' })).toBeVisible();
+      await expect(page.locator(FIGURE).getByLabel('嵌入')).toHaveValue(/^<iframe [^>]+><\/iframe>\n<script async src="[^"]+\/embed\.js"><\/script>$/);
+      await expect(page.locator(FIGURE).getByRole('button')).toHaveCount(0);
+    });
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { paperPalette } from '../../../src/figures/files/palette.ts';
+import { ROLES } from '../../../src/figures/theme.ts';
+import { ACCENTS } from '../../../src/series/accents.ts';
+
+it.each(ACCENTS)('a file of a letter in %s has a light colour for every role', (accent) => {
+  const palette = paperPalette(accent);
+  for (const role of ROLES) expect(palette[role], role).toMatch(/^#[0-9a-f]{6}$/);
+  expect(palette.paper).toBe('#fbf8f1');
+});
+
+it('each accent has a colour of its own', () => {
+  expect(new Set(ACCENTS.map((accent) => paperPalette(accent).accent)).size).toBe(ACCENTS.length);
+});
