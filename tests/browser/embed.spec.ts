@@ -101,6 +101,18 @@ test.describe('in a page of another origin', () => {
     }
   });
 
+  test.describe('for a reader who does not mind motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('the figure comes to life in its frame', async ({ page, baseURL }) => {
+      const foreign = await foreignSite({ '/': await copiedCode(page, 'main', figure, baseURL!) });
+      await page.goto(foreign.origin);
+      await expect(page.frameLocator('iframe').locator('.figure-drawing[data-live] canvas')).toBeVisible();
+      await expectFitted(page);
+      await foreign.close();
+    });
+  });
+
   test('each of two figures gets its own height, though the script is there twice', async ({ page, baseURL }) => {
     const [one, , , , two] = figuresOf('main');
     const codes = [await copiedCode(page, 'main', one!, baseURL!), await copiedCode(page, 'main', two!, baseURL!)];

@@ -1,8 +1,9 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { FigureJson } from '../../src/figures/files/json-file.ts';
 import { csvRecords } from '../support/csv.ts';
 import { figuresOf } from './support/figures.ts';
 import { SITES, type SiteName } from './support/sites.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, THEMES } from './support/test.ts';
 
 const TYPES = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
 
@@ -139,6 +140,17 @@ test.describe('what a reader may take along', () => {
     const selected = await code.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
     expect(selected).toBe(await code.inputValue());
   });
+
+  for (const colorScheme of THEMES) {
+    test(`axe finds nothing in it in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/n-new/');
+      await page.locator(`${FIGURE} summary`).click();
+      await expect(page.locator(`${FIGURE} textarea`)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include(FIGURE).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+  }
 
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });

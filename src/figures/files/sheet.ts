@@ -59,8 +59,11 @@ const SIZES: Readonly<Record<Layout, SheetSizes>> = {
   wide: { margin: 40, gap: 28, title: { size: 26, line: 38 }, small: { size: 14, line: 22 } },
 };
 
-/** Share of a line above its baseline, so that Han stand in its middle. */
+/** Share of the type size from the top of a Han character down to its baseline. */
 const ASCENT = 0.88;
+/** Between a rule and the text below or above it; between title and what stands around it. */
+const RULE_GAP = 10;
+const TITLE_GAP = 2;
 
 /** Lays a figure out: what it is of, its finding and measure; the chart; note, source, and where it is from. */
 export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin): Sheet {
@@ -78,24 +81,24 @@ export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin
   const paragraph = (text: string, style: Style) => write(breakText(text, width, style.size, style.weight), style);
   const quiet: Style = { ...small, weight: 400, colour: 'muted' };
 
-  y += 10;
+  y += RULE_GAP;
   paragraph(overline(figure, origin), { ...quiet, colour: 'accent' });
-  y += 2;
+  y += TITLE_GAP;
   paragraph(figure.title, { ...title, weight: 700, colour: 'ink' });
-  y += 2;
+  y += TITLE_GAP;
   paragraph(figure.dek, quiet);
   y += gap;
   const chartTop = y;
   y += chart.height + gap;
   if (figure.note !== undefined) paragraph(`註：${figure.note}`, quiet);
   paragraph(sourceLine(figure), quiet);
-  y += 10;
+  y += RULE_GAP;
   const foot = y;
-  y += 8;
+  y += RULE_GAP;
   write(breakAddress(origin.address, width, quiet.size), quiet);
   return {
     width: width + 2 * margin,
-    height: Math.ceil(y + margin - 12),
+    height: y + margin - (small.line - small.size), // the last line has its own space below
     margin,
     texts,
     rules: [

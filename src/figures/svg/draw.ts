@@ -28,7 +28,7 @@ export function inlineSvg(figure: Figure, layout: Layout): string {
 }
 
 /**
- * The SVG of a figure as a file of its own, for downloads and feeds.
+ * The drawing of a figure for use outside a page: it names itself and brings its colours.
  * @param palette real colours: there is no page to take variables from.
  */
 export function standaloneSvg(figure: Figure, layout: Layout, palette: Palette): string {
