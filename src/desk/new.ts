@@ -1,0 +1,65 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { letterAt } from '../series/word.ts';
+import { contentRoot } from './content-root.ts';
+import { refusePosition, refuseTitle, refuseWord, type Refusal } from './new/letter-request.ts';
+import { standingLetters } from './new/standing-letters.ts';
+import { writeLetter } from './new/write-letter.ts';
+
+// Asks for slot, word and title, or takes them as flags and runs unattended, and writes a letter's folder.
+const USAGE = '用法：npm run new -- --position 1 --word Keen --title 標題';
+
+/** Answers given as flags; a flag that does not exist is told by name. */
+function flags(): { position?: string; word?: string; title?: string } {
+  return parseArgs({ options: { position: { type: 'string' }, word: { type: 'string' }, title: { type: 'string' } } }).values;
+}
+
+async function main(): Promise<number> {
+  const given = flags();
+  const root = contentRoot();
+  const standing = await standingLetters(root);
+  const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+
+  /** A flag's value, or the first answer that can be taken. Without a terminal a refusal is the end. */
+  const ask = async (flag: string | undefined, question: string, refuse: (answer: string) => Refusal): Promise<string> => {
+    const refusal = flag === undefined ? undefined : refuse(flag);
+    if (flag !== undefined && !refusal) return flag;
+    if (refusal) console.error(refusal);
+    if (!terminal) throw new Error(refusal ? '' : `少了「${question}」。${USAGE}`);
+    for (;;) {
+      const answer = (await terminal.question(`${question}：`)).trim();
+      const wrong = refuse(answer);
+      if (!wrong) return answer;
+      console.error(wrong);
+    }
+  };
+
+  try {
+    const position = Number(await ask(given.position, '第幾個字母，1 到 7（K=1、U=2、N=3、M=4、I=5、N=6、G=7）', (text) => refusePosition(text, standing)));
+    const word = await ask(given.word, `以 ${letterAt(position)} 開頭的英文詞，首字母大寫`, (text) => refuseWord(text, position, standing));
+    const title = await ask(given.title, '標題', refuseTitle);
+    const folder = await writeLetter(root, { position, word, title }, new Date().toISOString().slice(0, 10));
+    console.log(
+      [
+        `寫好了草稿：content/letters/${folder}/`,
+        '',
+        '接下來：',
+        '  1. npm run dev      邊寫邊看，草稿也看得到',
+        `  2. 改 article.mdx、facts.yaml、figures.yaml，把例子換成你的`,
+        '  3. npm run check    檢查，逐條說出怎麼改',
+        '  4. 刪去 draft: true，再 npm run build：文章就刊出了',
+      ].join('\n'),
+    );
+    return 0;
+  } finally {
+    terminal?.close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `旗標看不懂。${USAGE}` : code === 'EEXIST' ? '這個資料夾已經有了，什麼也沒有寫。' : message);
+  process.exitCode = 1;
+}

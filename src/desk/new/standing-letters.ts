@@ -1,0 +1,18 @@
+import { letterSchema } from '../../series/schema.ts';
+import { parseFolder } from '../../series/folder.ts';
+import { readArticle } from '../article-source.ts';
+import { readContent } from '../read-content.ts';
+import type { StandingLetter } from './letter-request.ts';
+
+/**
+ * The letters that stand already. A folder whose article cannot be read still
+ * holds the place that its name claims.
+ */
+export async function standingLetters(root: string): Promise<StandingLetter[]> {
+  const { letters } = await readContent(root);
+  return letters.flatMap(({ folder, article }): StandingLetter[] => {
+    const data = article.text === undefined ? undefined : letterSchema.safeParse(readArticle(article.text, article.file).frontmatter.data).data;
+    const position = data?.position ?? parseFolder(folder)?.position;
+    return position === undefined ? [] : [{ folder, position, title: data?.title ?? '未完成' }];
+  });
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/desk/check-content.ts';
+import { formatFindings } from '../../../src/desk/report.ts';
+
+const project = resolve(import.meta.dirname, '../../..');
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'new-'));
+  await cp(join(project, 'content'), root, { recursive: true });
+});
+
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+/** Runs the command unattended: nobody is there to answer. */
+function runNew(...flags: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/desk/new.ts'), ...flags], {
+    cwd: project,
+    encoding: 'utf8',
+    input: '',
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: root },
+  });
+  return { status, stdout, stderr };
+}
+
+const letters = async () => (await readdir(join(root, 'letters'))).sort();
+
+describe('npm run new', () => {
+  it.each([
+    [1, 'Keen', '1-k-keen'],
+    [3, 'Near', '3-n-near'],
+    [7, 'Grow', '7-g-grow'],
+  ])('writes a complete draft for slot %i that passes the check', async (position, word, folder) => {
+    const { status, stdout } = runNew('--position', String(position), '--word', word, '--title', '一個標題');
+    expect(status).toBe(0);
+    expect(stdout).toContain(folder);
+    expect(stdout).toContain('npm run check');
+    expect(await letters()).toContain(folder);
+    expect((await readdir(join(root, 'letters', folder))).sort()).toEqual(['article.mdx', 'facts.yaml', 'figures.yaml']);
+    expect(await readFile(join(root, 'letters', folder, 'article.mdx'), 'utf8')).toMatch(/^draft: true$/m);
+    expect(formatFindings(await checkContent(root))).toBe('');
+  });
+
+  it('keeps a title whole that YAML would read otherwise', async () => {
+    expect(runNew('--position', '1', '--word', 'Keen', '--title', '一問：「為什麼」#1').status).toBe(0);
+    const { findings } = await checkContent(root);
+    expect(findings.filter(({ rule }) => rule.startsWith('yaml') || rule.startsWith('schema'))).toEqual([]);
+    expect(await readFile(join(root, 'letters/1-k-keen/article.mdx'), 'utf8')).toContain('一問：「為什麼」#1');
+  });
+
+  it('says by what an occupied slot is held, and writes nothing', async () => {
+    const before = await letters();
+    const { status, stderr } = runNew('--position', '6', '--word', 'Next', '--title', '題');
+    expect(status).toBe(1);
+    expect(stderr).toContain('6-n-new');
+    expect(stderr).toContain('昆明起跑');
+    expect(await letters()).toEqual(before);
+  });
+
+  it.each([
+    [['--position', '9', '--word', 'Keen', '--title', '題'], '1 到 7'],
+    [['--position', '1', '--word', 'Near', '--title', '題'], '以 K 開頭'],
+    [['--position', '1', '--word', 'keen', '--title', '題'], '首字母大寫'],
+    [['--position', '3', '--word', 'New', '--title', '題'], '6-n-new'],
+    [['--position', '1', '--word', 'Keen', '--title', '字'.repeat(61)], '60'],
+    [['--position', '1', '--word', 'Keen'], '標題'],
+    [['--slot', '1'], '--position'],
+  ])('refuses %j with what to do, never a stack', async (flags, words) => {
+    const before = await letters();
+    const { status, stderr } = runNew(...flags);
+    expect(status).toBe(1);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(await letters()).toEqual(before);
+  });
+
+  it('never overwrites: a second run for the same slot is refused', async () => {
+    runNew('--position', '1', '--word', 'Keen', '--title', '題');
+    const article = join(root, 'letters/1-k-keen/article.mdx');
+    const first = await readFile(article, 'utf8');
+    expect(runNew('--position', '1', '--word', 'Keen', '--title', '另一題').status).toBe(1);
+    expect(await readFile(article, 'utf8')).toBe(first);
+  });
+});
