@@ -6,8 +6,10 @@ import type { FigureKind, FigureSpec } from './schema.ts';
 export interface FigurePoint {
   /** Id of its fact; null where the value is missing (which is not zero). */
   fact: string | null;
-  /** Value in the figure's unit; null where missing. */
+  /** Value in `unit`; null where missing. */
   value: number | null;
+  /** Unit of the value; null where missing. */
+  unit: Unit | null;
   /** Value as readers see it, with unit and qualifier: `約756.97億元`. */
   text: string;
   /** How real it is; planned, expected and derived values are drawn hatched. */
@@ -45,8 +47,8 @@ export interface Figure {
   description: string;
   /** Its texts as written, with the marks that settle which fact a number is; the fields above are without them. */
   marked: Pick<FigureSpec, 'title' | 'dek' | 'note' | 'description'>;
-  /** Unit that every value of the figure carries. */
-  unit: Unit;
+  /** Unit that every value of the figure carries; null where each carries its own. */
+  unit: Unit | null;
   /** One label for each point of every series. */
   categories: string[];
   series: FigureSeries[];

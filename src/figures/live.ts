@@ -1,8 +1,9 @@
-import { BarController, BarElement, BasicPlatform, Chart, LinearScale } from 'chart.js';
+import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
 import { browserTheme } from './browser-theme.ts';
 import { chartDrawing } from './drawing.ts';
 import type { FigureData } from './figure.ts';
-import type { Layout } from './kinds/kind.ts';
+import type { Drawing, Layout } from './kinds/kind.ts';
+import { newChart } from './new-chart.ts';
 import { createTip } from './tip.ts';
 
 Chart.register(BarController, BarElement, LinearScale);
@@ -28,8 +29,10 @@ export async function enliven(figure: HTMLElement): Promise<void> {
     try {
       tip.hide();
       chart?.destroy();
-      chart = drawOver(visibleSvg(stage), canvas, figureData);
-      tip.follow(chart);
+      const svg = visibleSvg(stage);
+      const drawing = chartDrawing(figureData, svg.dataset['layout'] as Layout, browserTheme(svg));
+      chart = drawOver(svg, canvas, drawing);
+      tip.follow(chart, drawing.valueAt);
       stage.dataset['live'] = '';
     } catch {
       withdraw();
@@ -57,16 +60,15 @@ function visibleSvg(stage: HTMLElement): SVGSVGElement {
 }
 
 /** Draws on the canvas what the SVG shows, in the same place and at the screen's resolution. */
-function drawOver(svg: SVGSVGElement, canvas: HTMLCanvasElement, data: FigureData): Chart {
+function drawOver(svg: SVGSVGElement, canvas: HTMLCanvasElement, drawing: Drawing): Chart {
   const shown = svg.getBoundingClientRect();
   const stage = canvas.parentElement!.getBoundingClientRect();
-  const { width, height, config } = chartDrawing(data, svg.dataset['layout'] as Layout, browserTheme(svg));
+  const { width, height } = drawing;
   // Chart.js only logs this, and would leave an empty canvas over the SVG.
   if (!canvas.getContext('2d')) throw new Error('No 2D canvas here');
   Object.assign(canvas, { width, height });
   Object.assign(canvas.style, { left: px(shown.left - stage.left), top: px(shown.top - stage.top), width: px(shown.width) });
-  const devicePixelRatio = (window.devicePixelRatio * shown.width) / width;
-  const chart = new Chart(canvas, { ...config, platform: BasicPlatform, options: { ...config.options, devicePixelRatio } });
+  const chart = newChart(canvas, drawing, (window.devicePixelRatio * shown.width) / width);
   // Chart.js rounds to whole device pixels; shown at just that size, nothing is blurred.
   Object.assign(canvas.style, { width: px(canvas.width / window.devicePixelRatio), height: px(canvas.height / window.devicePixelRatio) });
   return chart;

@@ -2,6 +2,7 @@ import { formatValue } from '../facts/format.ts';
 import { settledText } from '../facts/settled-text.ts';
 import type { Fact, Source } from '../facts/schema.ts';
 import { STATUS_WORDS } from '../facts/status.ts';
+import type { Unit } from '../facts/units.ts';
 import type { Problem } from '../series/problem.ts';
 import type { Figure, FigurePoint } from './figure.ts';
 import { axisProblems } from './rules/axis.ts';
@@ -43,11 +44,10 @@ export function resolveFigure(
     ...textProblems(spec),
   ];
   const used = series.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact ?? []));
-  const unit = used[0]?.unit;
-  if (unit === undefined && problems.length === 0) {
+  if (used.length === 0 && problems.length === 0) {
     problems.push({ rule: 'figure-empty', path: series[0]?.path ?? [], message: '這張圖一個值也沒有', mend: '至少寫一個事實，或刪去這張圖' });
   }
-  if (unit === undefined || problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems };
   const { kind, title, dek, note, alt, description } = spec;
   return {
     problems,
@@ -61,12 +61,18 @@ export function resolveFigure(
       alt: plain(alt),
       description: plain(description),
       marked: { title, dek, note, description },
-      unit,
+      unit: commonUnit(used),
       categories: series[0]?.cells.map(({ category }) => category) ?? [],
       series: series.map(({ label, cells }) => ({ label, points: cells.map((cell) => pointOf(cell, spec.highlight)) })),
       sources: sourcesOf(series, facts, sources),
     },
   };
+}
+
+/** The unit that all facts share. */
+function commonUnit(facts: readonly Fact[]): Unit | null {
+  const [first] = facts;
+  return first && facts.every(({ unit }) => unit === first.unit) ? first.unit : null;
 }
 
 /** A text as readers see it. */
@@ -75,10 +81,11 @@ function plain(text: string): string {
 }
 
 function pointOf({ id, fact }: Cell, highlight: string | undefined): FigurePoint {
-  if (!fact || Array.isArray(fact.value)) return { fact: null, value: null, text: MISSING_TEXT, status: null, statusText: '', highlight: false };
+  if (!fact || Array.isArray(fact.value)) return { fact: null, value: null, unit: null, text: MISSING_TEXT, status: null, statusText: '', highlight: false };
   return {
     fact: fact.id,
     value: fact.value,
+    unit: fact.unit,
     text: formatValue(fact),
     status: fact.status,
     statusText: fact.status === 'realised' ? '' : STATUS_WORDS[fact.status].label,

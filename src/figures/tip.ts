@@ -1,12 +1,13 @@
 import type { Chart } from 'chart.js';
 import type { FigureData } from './figure.ts';
+import type { Drawing, ValuePlace } from './kinds/kind.ts';
 import { pointText } from './point-text.ts';
 import { shares } from './shares.ts';
 
 /** A small note under the pointer: what the nearest value is of, and how real it is. */
 export interface Tip {
   /** Reads values off this chart from now on. */
-  follow(chart: Chart): void;
+  follow(chart: Chart, valueAt: Drawing['valueAt']): void;
   hide(): void;
   remove(): void;
 }
@@ -21,15 +22,15 @@ export function createTip(stage: HTMLElement, data: FigureData): Tip {
   element.className = 'figure-tip';
   element.hidden = true;
   stage.append(element);
-  let chart: Chart | undefined;
+  let followed: { chart: Chart; valueAt: Drawing['valueAt'] } | undefined;
 
   const hide = () => {
     element.hidden = true;
   };
   const show = ({ clientX, clientY }: PointerEvent) => {
-    const nearest = chart && valueAt(chart, clientX, clientY);
-    if (!chart || !nearest) return hide();
-    element.replaceChildren(...linesFor(data, nearest.datasetIndex, nearest.index).map(paragraph));
+    const nearest = followed && elementAt(followed.chart, clientX, clientY);
+    if (!followed || !nearest) return hide();
+    element.replaceChildren(...linesFor(data, followed.valueAt(nearest.datasetIndex, nearest.index)).map(paragraph));
     element.hidden = false;
     place(element, stage, clientX, clientY);
   };
@@ -42,8 +43,8 @@ export function createTip(stage: HTMLElement, data: FigureData): Tip {
   document.addEventListener('pointerdown', ({ target }) => stage.contains(target as Node) || hide(), { signal });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
   return {
-    follow(next) {
-      chart = next;
+    follow(chart, valueAt) {
+      followed = { chart, valueAt };
     },
     hide,
     remove() {
@@ -53,8 +54,8 @@ export function createTip(stage: HTMLElement, data: FigureData): Tip {
   };
 }
 
-/** The value nearest to a point of the page, by the chart's own rule of nearness. */
-function valueAt(chart: Chart, clientX: number, clientY: number): { datasetIndex: number; index: number } | undefined {
+/** The element nearest to a point of the page, by the chart's own rule of nearness. */
+function elementAt(chart: Chart, clientX: number, clientY: number): { datasetIndex: number; index: number } | undefined {
   const box = chart.canvas.getBoundingClientRect();
   const x = ((clientX - box.left) * chart.width) / box.width;
   const y = ((clientY - box.top) * chart.height) / box.height;
@@ -64,18 +65,13 @@ function valueAt(chart: Chart, clientX: number, clientY: number): { datasetIndex
   return chart.getElementsAtEventForMode(event, mode, { intersect: false, ...options }, true)[0];
 }
 
-/**
- * Name, series, value and share, in the words of the table: the page's font holds
- * no others. A share bar has one series, and a dataset for each part.
- */
-function linesFor(data: FigureData, datasetIndex: number, index: number): string[] {
-  const whole = data.kind === 'share-bar';
-  const series = data.series[whole ? 0 : datasetIndex];
-  const i = whole ? datasetIndex : index;
-  const point = series?.points[i];
+/** Name, series, value and share, in the words of the table: the page's font holds no others. */
+function linesFor(data: FigureData, place: ValuePlace): string[] {
+  const series = data.series[place.series];
+  const point = series?.points[place.point];
   if (!series || !point) return [];
-  const name = data.categories[i] ?? '';
-  const share = whole ? shares(data)[i] : undefined;
+  const name = data.categories[place.point] ?? '';
+  const share = data.kind === 'share-bar' ? shares(data)[place.point] : undefined;
   return [name, series.label, pointText(point, [name, series.label]), ...(share === undefined ? [] : [share])];
 }
 

@@ -56,7 +56,7 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
 
           const lines = csvRecords((await (await request.get(figure.file('csv'))).body()).toString('utf8'));
           expect(lines.map(({ 項目, 組別, 寫法, 單位, 數值 }) => [項目, 組別, 寫法, 單位, 數值 === '' ? null : Number(數值)])).toEqual(
-            points.map(({ name, label, text, value }) => [name, label, text, json.unit, value]),
+            points.map(({ name, label, text, value, unit }) => [name, label, text, unit ?? json.unit, value]),
           );
 
           const shown = await page.locator(`#fig-${figure.id}`).evaluate((element) => ({
@@ -70,7 +70,7 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
           expect(shown.drawings).toHaveLength(2);
           for (const drawing of [...shown.drawings, file]) for (const { text } of points) expect(drawing, figure.id).toContain(text);
           expect(shown.data).toMatchObject({ id: figure.id, unit: json.unit, categories: json.categories });
-          expect(shown.data.series.flatMap((each: { points: unknown[] }) => each.points)).toMatchObject(points.map(({ fact, value, text }) => ({ fact, value, text })));
+          expect(shown.data.series.flatMap((each: { points: unknown[] }) => each.points)).toMatchObject(points.map(({ fact, value, unit, text }) => ({ fact, value, unit, text })));
 
           for (const { fact, value } of points) expect(facts.find(({ id }) => id === fact)?.value ?? null, fact ?? '').toBe(value);
         }

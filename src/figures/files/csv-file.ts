@@ -26,7 +26,7 @@ const VALUE: readonly Column[] = [
   { name: '項目', cell: ({ figure, place }) => figure.categories[place] ?? '' },
   { name: '組別', cell: ({ label }) => label },
   { name: '數值', cell: ({ point, entry }) => point.value?.toFixed(entry?.fact.decimals) ?? '' },
-  { name: '單位', cell: ({ figure }) => figure.unit },
+  { name: '單位', cell: ({ figure, point }) => point.unit ?? figure.unit ?? '' },
   { name: '寫法', cell: ({ point }) => point.text },
 ];
 

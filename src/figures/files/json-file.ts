@@ -9,6 +9,7 @@ import type { FigureOrigin } from './origin.ts';
 const pointJson = z.strictObject({
   fact: z.string().nullable().describe('Key of the fact in the letter’s `facts.json`; null where the value is missing.'),
   value: z.number().nullable().describe('Number in `unit`; null where it is missing, which is not zero.'),
+  unit: z.enum(UNITS).nullable().describe('Unit of the value; null where it is missing.'),
   text: z.string().describe('The value as readers see it, with qualifier and unit.'),
   period: z.string().nullable().describe('Period in words; null where the value is missing.'),
   status: z.enum(STATUSES).nullable().describe('How real the value is; null where it is missing.'),
@@ -29,7 +30,7 @@ export const figureJsonSchema = z.strictObject({
   note: z.string().nullable(),
   alt: z.string().describe('Kind, subject and finding in a sentence.'),
   description: z.string().describe('The reading for those who cannot see it.'),
-  unit: z.enum(UNITS).describe('Unit of every value.'),
+  unit: z.enum(UNITS).nullable().describe('Unit of every value; null where each has its own.'),
   categories: z.array(z.string()).describe('Names of the points of every series, in order.'),
   series: z.array(z.strictObject({ label: z.string(), points: z.array(pointJson) })),
   sources: z.array(z.strictObject({ publisher: z.string(), title: z.string(), published: z.string(), url: z.string().nullable() })),
@@ -55,8 +56,8 @@ export function figureJson(
   };
 }
 
-function pointOf({ fact, value, text, status, highlight }: FigurePoint, entry: LedgerEntry | undefined): FigureJson['series'][number]['points'][number] {
-  return { fact, value, text, period: entry?.periodText ?? null, status, statusText: entry?.statusText ?? null, highlight };
+function pointOf({ fact, value, unit, text, status, highlight }: FigurePoint, entry: LedgerEntry | undefined): FigureJson['series'][number]['points'][number] {
+  return { fact, value, unit, text, period: entry?.periodText ?? null, status, statusText: entry?.statusText ?? null, highlight };
 }
 
 /** The JSON Schema of a figure's JSON. */

@@ -1,9 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Canvas } from '@napi-rs/canvas';
-import { BasicPlatform, Chart } from 'chart.js';
 import { chartDrawing } from '../drawing.ts';
 import { figureData } from '../figure.ts';
 import type { Figure } from '../figure.ts';
+import { newChart } from '../new-chart.ts';
 // Registers what Chart.js draws with, and the site's fonts.
 import { BUILD_THEME } from '../svg/draw.ts';
 import type { Palette } from '../theme.ts';
@@ -36,9 +36,9 @@ export function pngFile(figure: Figure, origin: FigureOrigin, palette: Palette):
 
 /** Lets Chart.js draw on a canvas of its own, which it clears as a whole. */
 function chartCanvas(figure: Figure, palette: Palette): Canvas {
-  const { width, height, config } = chartDrawing(figureData(figure), 'wide', { ...BUILD_THEME, palette });
-  const canvas = createCanvas(width, height);
-  const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, platform: BasicPlatform, options: { ...config.options, devicePixelRatio: SCALE } });
+  const drawing = chartDrawing(figureData(figure), 'wide', { ...BUILD_THEME, palette });
+  const canvas = createCanvas(drawing.width, drawing.height);
+  const chart = newChart(canvas as unknown as HTMLCanvasElement, drawing, SCALE);
   const drawn = createCanvas(canvas.width, canvas.height);
   drawn.getContext('2d').drawImage(canvas, 0, 0);
   chart.destroy(); // gives the canvas its first size back, and so clears it

@@ -1,5 +1,5 @@
 import type { BarProps, ChartDataset, ChartMeta, Plugin } from 'chart.js';
-import type { BarDatum, Drawing } from './kind.ts';
+import type { BarDatum, Drawing, ValuePlace } from './kind.ts';
 import { paintMark } from '../marks.ts';
 import type { Mark } from '../marks.ts';
 import type { Theme } from '../theme.ts';
@@ -32,6 +32,8 @@ export interface BarChart {
   categories: string[];
   /** What is drawn besides bars and their labels. */
   marks: Mark[];
+  /** Which value of the figure a bar shows; by default bar `i` of series `s` is its point `i`. */
+  valueAt?: (series: number, bar: number) => ValuePlace;
 }
 
 /** Spare room at the foot, in logical px: a canvas is cut to whole device pixels, and may lose a part of one. */
@@ -48,6 +50,7 @@ export function barDrawing(chart: BarChart, theme: Theme): Drawing {
   return {
     width,
     height,
+    valueAt: chart.valueAt ?? ((series, point) => ({ series, point })),
     config: {
       type: 'bar',
       data: { labels: chart.categories, datasets: chart.series.map((series) => dataset(series, chart, theme)) },

@@ -31,6 +31,7 @@ export const drawShareBar: Draw = (data, layout, theme) => {
       categories: data.categories,
       series: parts.map(({ name, point, tone }) => ({ label: name, bars: [{ value: point.value, y: captions.barTop + thickness / 2, tone }] })),
       marks: captions.marks,
+      valueAt: (part) => ({ series: 0, point: part }),
     },
     theme,
   );

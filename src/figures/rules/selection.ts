@@ -1,5 +1,6 @@
 import { describePeriod, samePeriod } from '../../facts/periods.ts';
 import type { Fact } from '../../facts/schema.ts';
+import { settledText } from '../../facts/settled-text.ts';
 import type { FigureSpec } from '../schema.ts';
 
 /** Keys and indices from the figure's own root: `['series', 1, 'facts', 0]`. */
@@ -32,10 +33,15 @@ export function select(spec: FigureSpec, facts: ReadonlyMap<string, Fact>): Sele
     const cells = ids.map((id, i): Cell => {
       const fact = id === null ? undefined : facts.get(id);
       const category = spec.categories?.[i] ?? (id === null ? '' : spec.labels?.[id] ?? fact?.label ?? id);
-      return { path: [...path, i], id, fact, category, seriesLabel: label };
+      return { path: [...path, i], id, fact, category: shown(category), seriesLabel: shown(label) };
     });
-    return { path, label: label || nameOf(cells), cells };
+    return { path, label: shown(label) || nameOf(cells), cells };
   });
+}
+
+/** A name as readers see it, without the marks that settle which fact a number in it is. */
+function shown(name: string): string {
+  return settledText(name).text;
 }
 
 /** A bare list of facts is called by the period that its facts share. */

@@ -1,8 +1,9 @@
-import { BarController, BarElement, BasicPlatform, Chart, LinearScale } from 'chart.js';
+import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
 import { chartDrawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
 import { figureData } from '../figure.ts';
 import type { Layout } from '../kinds/kind.ts';
+import { newChart } from '../new-chart.ts';
 import { TEXT_SIZE, VARIABLE_PALETTE } from '../theme.ts';
 import type { Palette, Theme } from '../theme.ts';
 import { createSvgContext } from './create.ts';
@@ -52,7 +53,8 @@ export function standaloneSvg(figure: Figure, layout: Layout, palette: Palette):
 
 /** Lets Chart.js draw on a recording context. */
 function record(figure: Figure, layout: Layout, theme: Theme): { width: number; height: number; content: string } {
-  const { width, height, config } = chartDrawing(figureData(figure), layout, theme);
+  const drawing = chartDrawing(figureData(figure), layout, theme);
+  const { width, height } = drawing;
   const { context, content } = createSvgContext({
     width,
     height,
@@ -61,7 +63,7 @@ function record(figure: Figure, layout: Layout, theme: Theme): { width: number; 
     textSize: TEXT_SIZE,
   });
   const canvas = { width, height, getContext: () => context } as unknown as HTMLCanvasElement;
-  const chart = new Chart(canvas, { ...config, platform: BasicPlatform, options: { ...config.options, devicePixelRatio: 1 } });
+  const chart = newChart(canvas, drawing, 1);
   const drawn = content();
   chart.destroy();
   return { width, height, content: drawn };

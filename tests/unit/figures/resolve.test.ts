@@ -5,13 +5,20 @@ describe('a resolved figure', () => {
   it('shows each value as the facts write it, with its status in words', () => {
     const [before, now] = figureOf(GROUPED_BAR).series;
     expect(before!.points[0]).toEqual({
-      fact: 'province-before', value: 756.97, text: '約756.97億元', status: 'derived', statusText: '推算', highlight: false,
+      fact: 'province-before', value: 756.97, unit: '億元', text: '約756.97億元', status: 'derived', statusText: '推算', highlight: false,
     });
     expect(now!.points[0]).toMatchObject({ text: '1126.063億元', statusText: '' });
   });
 
   it('takes short names from labels, and others from the facts', () => {
     expect(figureOf({ ...BAR, labels: { energy: '能源' } }).categories).toEqual(['industry', '能源', 'farming']);
+  });
+
+  it('shows names without the marks that say which fact a number in them is', () => {
+    const figure = figureOf({ ...BAR, labels: { energy: '能源[15個](fact:energy)' } });
+    expect(figure.categories[1]).toBe('能源15個');
+    const [before] = GROUPED_BAR.series!;
+    expect(figureOf({ ...GROUPED_BAR, series: [{ ...before!, label: `${before!.label}[2項](fact:none)` }, GROUPED_BAR.series![1]!] }).series[0]!.label).toBe(`${before!.label}2項`);
   });
 
   it('calls a bare list by the period that its facts share', () => {
