@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { writeFeeds } from '../feed/write-feeds.ts';
 import { shipFonts, type FontReport } from '../typography/ship-fonts.ts';
 
 /** What a build is made for. */
@@ -27,6 +28,7 @@ export async function buildSite({ outDir, contentDir, base }: BuildOptions): Pro
   const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
   try {
     await build({ outDir: staging, cacheDir: join(CACHE, key), logLevel: 'warn' });
+    await writeFeeds(staging, base);
     const fonts = await shipFonts({ dir: staging, base });
     await replace(outDir, staging);
     return fonts;

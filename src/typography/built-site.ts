@@ -53,7 +53,8 @@ function addressOf(path: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-async function readTexts(dir: string, extensions: readonly string[]): Promise<{ path: string; text: string }[]> {
+/** Every file in a folder, however deep, whose name ends in one of `extensions`; paths with `/`, in order. */
+export async function readTexts(dir: string, extensions: readonly string[]): Promise<{ path: string; text: string }[]> {
   const entries = await readdir(dir, { recursive: true });
   const paths = entries.filter((path) => extensions.some((extension) => path.endsWith(extension))).sort();
   return Promise.all(

@@ -21,9 +21,12 @@ export function sourceLine({ sources }: Pick<Figure, 'sources'>): string {
   return `來源：${sources.map(({ publisher, title, published }) => `${publisher}《${title}》（${chineseDate(published)}）`).join('；')}`;
 }
 
-/** What an image of a figure says to who cannot see it: the words that stand in it as its title, then the reading. */
-export function imageAlt({ number, title, alt }: Pick<Figure, 'number' | 'title' | 'alt'>): string {
-  return `圖${number}：${sentence(title)}${sentence(alt)}`;
+/**
+ * What an image of a figure says to who cannot see it: the words that stand in it as its title, then the reading.
+ * @param label the figure's number as its page writes it: `圖3`.
+ */
+export function imageAlt({ label, title, alt }: { label: string } & Pick<Figure, 'title' | 'alt'>): string {
+  return `${label}：${sentence(title)}${sentence(alt)}`;
 }
 
 function sentence(text: string): string {

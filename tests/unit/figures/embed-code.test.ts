@@ -24,5 +24,5 @@ it('keeps a title with quotation marks and signs whole', () => {
 });
 
 it('an image’s alternative text says which figure, its finding and its kind, in whole sentences', () => {
-  expect(imageAlt({ number: 3, title: '工業最多', alt: '橫條圖：工業最多，農業次之。' })).toBe('圖3：工業最多。橫條圖：工業最多，農業次之。');
+  expect(imageAlt({ label: '圖3', title: '工業最多', alt: '橫條圖：工業最多，農業次之。' })).toBe('圖3：工業最多。橫條圖：工業最多，農業次之。');
 });

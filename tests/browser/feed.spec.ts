@@ -1,0 +1,104 @@
+import { figuresOf } from './support/figures.ts';
+import { SITES, sitemapPaths, type SiteName } from './support/sites.ts';
+import { expect, test } from './support/test.ts';
+
+interface FeedItem {
+  link: string;
+  title: string;
+  html: string;
+}
+
+/** The items of a feed, as a program that reads feeds would take them. */
+function readFeed(xml: string): { self: string | null; home: string; items: FeedItem[] } | string {
+  const feed = new DOMParser().parseFromString(xml, 'application/xml');
+  const error = feed.querySelector('parsererror');
+  if (error) return error.textContent ?? 'not well-formed';
+  const text = (parent: Element | Document, tag: string) => parent.getElementsByTagName(tag)[0]?.textContent ?? '';
+  return {
+    self: feed.getElementsByTagName('atom:link')[0]?.getAttribute('href') ?? null,
+    home: text(feed, 'link'),
+    items: [...feed.getElementsByTagName('item')].map((item) => ({ link: text(item, 'link'), title: text(item, 'title'), html: text(item, 'content:encoded') })),
+  };
+}
+
+for (const site of Object.keys(SITES) as SiteName[]) {
+  const { base, origin } = SITES[site];
+
+  test.describe(`the feed of site "${site}"`, () => {
+    test.use({ site });
+
+    test('is named by the series page, names itself, and holds every letter of the sitemap', async ({ page }) => {
+      await page.goto(base);
+      const address = await page.locator('link[type="application/rss+xml"]').getAttribute('href');
+      expect(address).toBe(`${base}feed.xml`);
+      const feed = await page.evaluate(readFeed, await (await page.request.get(address!)).text());
+      expect(feed).toMatchObject({ self: `${origin}${base}feed.xml`, home: `${origin}${base}` });
+      const letters = sitemapPaths(site).filter((path) => path !== base && !path.endsWith('/data/'));
+      expect(typeof feed === 'object' && feed.items.map(({ link }) => link.replace(origin, '')).sort()).toEqual(letters.sort());
+    });
+
+    test('shows every figure whole in plain HTML: its picture, what it says, its sources and all its values', async ({ page }) => {
+      await page.goto(base);
+      const feed = await page.evaluate(readFeed, await (await page.request.get(`${base}feed.xml`)).text());
+      if (typeof feed === 'string') throw new Error(feed);
+      for (const { link, html } of feed.items) {
+        const letter = link.replace(origin, '');
+        const own = figuresOf(site).filter((figure) => figure.letter === letter);
+        await page.goto(letter);
+        const expected = await page.locator('figure[data-figure]').evaluateAll((figures) =>
+          figures.map((figure) => ({
+            alt: figure.querySelector('.figure-drawing')!.getAttribute('aria-label'),
+            title: figure.querySelector('.figure-title')!.textContent!.replace(/^圖\d+\s*/, ''),
+            source: figure.querySelector('.figure-source')!.textContent,
+            cells: [...figure.querySelectorAll('th, td')].map(({ textContent }) => textContent),
+          })),
+        );
+        await page.setContent(html);
+        const shown = await page.locator('figure:has(img)').evaluateAll((figures) =>
+          figures.map((figure) => ({
+            src: figure.querySelector('img')!.src,
+            alt: figure.querySelector('img')!.alt,
+            source: figure.querySelector('figcaption p:last-child')!.textContent,
+            cells: [...figure.nextElementSibling!.querySelectorAll('th, td')].map(({ textContent }) => textContent),
+          })),
+        );
+        expect(shown.map(({ src }) => src.replace(origin, ''))).toEqual(own.map((figure) => figure.file('png')));
+        shown.forEach(({ alt, source, cells }, at) => {
+          expect(alt).toContain(expected[at]!.title);
+          expect(alt).toContain(expected[at]!.alt);
+          expect({ source, cells }).toEqual({ source: expected[at]!.source, cells: expected[at]!.cells });
+        });
+      }
+    });
+
+    test('brings no script, no style, no drawing, and no link that starts from nowhere', async ({ page }) => {
+      await page.goto(base);
+      const feed = await page.evaluate(readFeed, await (await page.request.get(`${base}feed.xml`)).text());
+      if (typeof feed === 'string') throw new Error(feed);
+      for (const { html } of feed.items) {
+        await page.setContent(html);
+        await expect(page.locator('body p').first()).toBeVisible();
+        await expect(page.locator('body :is(script, style, svg, button, textarea, iframe), body [style], body [class], body [onclick]')).toHaveCount(0);
+        const astray = await page.locator('body [href], body [src]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src')!).filter((address) => !/^https?:\/\//.test(address)));
+        expect(astray).toEqual([]);
+      }
+    });
+  });
+}
+
+test('every picture in the feed is there, in the proportions that the feed reserves for it', async ({ page }) => {
+  await page.goto('/');
+  const feed = await page.evaluate(readFeed, await (await page.request.get('/feed.xml')).text());
+  if (typeof feed === 'string') throw new Error(feed);
+  const reserved = feed.items.flatMap(({ html }) => [...html.matchAll(/<img src="([^"]+)"[^>]* width="(\d+)" height="(\d+)"/g)]);
+  expect(reserved.length).toBe(figuresOf('main').length);
+  for (const [, src = '', width, height] of reserved) {
+    const natural = await page.evaluate(async (path) => {
+      const image = new Image();
+      image.src = path;
+      await image.decode();
+      return { width: image.naturalWidth / 2, height: image.naturalHeight / 2 };
+    }, new URL(src).pathname);
+    expect(natural, src).toEqual({ width: Number(width), height: Number(height) });
+  }
+});
