@@ -20,7 +20,8 @@ if (result.findings.some(({ level }) => level === 'error')) {
     const { groups } = await buildSite({ outDir, contentDir, base: normaliseBase(process.env.BASE_PATH || '/') });
     console.log(`建好了：${relative('.', outDir)}/`);
     for (const { group, pages, fonts } of groups) {
-      const sizes = Object.values(fonts).map(({ bytes }) => `${Math.ceil(bytes / 1024)} KB`);
+      const kilobytes = (count: number) => `${Math.ceil(count / 1024)} KB`;
+      const sizes = Object.values(fonts).map(({ bytes, inlineBytes }) => `${kilobytes(bytes)}（另有 ${kilobytes(inlineBytes)} 在頁內）`);
       console.log(`  字型 ${group}：${pages} 頁，${sizes.join(' + ')}`);
     }
   } catch (error) {

@@ -13,10 +13,9 @@ const FOLDER = '_fonts/';
 /** The `@font-face` CSS of every edition under `astro dev`; `base` is the site's base path. */
 export function devFontCss(base: string): string {
   const address = (file: FontFile) => `${normaliseBase(base)}${FOLDER}${basename(file.module)}`;
-  return FONT_EDITIONS.map((edition) => {
-    const { regular, bold } = edition.files;
-    return fontFaceCss(edition, { regular: address(regular), bold: address(bold) }, 'truetype');
-  }).join('');
+  return FONT_EDITIONS.flatMap(({ family, files }) =>
+    WEIGHTS.map((weight) => fontFaceCss({ family, cssWeight: files[weight].cssWeight, src: address(files[weight]), format: 'truetype' })),
+  ).join('');
 }
 
 /** As much of Vite's dev server as is used here. */

@@ -9,12 +9,14 @@ import { normaliseBase } from '../series/addresses.ts';
 import { type Page, readPages } from './built-site.ts';
 import { BASE_CHARACTERS, charactersOf } from './characters.ts';
 import { FONT_EDITIONS, type FontEdition, type Weight } from './font-editions.ts';
-import { fontHead } from './font-face.ts';
+import { fontHead, type ShippedFace } from './font-face.ts';
 import { groupPages, type PageGroup } from './font-groups.ts';
 import { drawnAs } from './glyphs.ts';
 import { findMissingGlyphs, MissingGlyphsError } from './missing-glyphs.ts';
+import { isOneEm } from './one-em.ts';
 import { charactersIn } from './rendered-text.ts';
 import { cutFont } from './subset.ts';
+import { cutTabularDigits } from './tabular-digits.ts';
 import { loadWholeFonts, type WholeFont, type WholeFonts } from './whole-fonts.ts';
 
 /** What shipping fonts needs to know. */
@@ -35,7 +37,9 @@ export interface ShippedFont {
   /** Its address, base included. */
   address: string;
   bytes: number;
-  /** How many code points it was cut to. */
+  /** Bytes of the part that comes inside each page. */
+  inlineBytes: number;
+  /** How many code points it was cut to, both parts together. */
   characters: number;
   /** Whether an earlier build had cut it. */
   fromCache: boolean;
@@ -86,32 +90,36 @@ export async function shipFonts(options: ShipFontsOptions): Promise<FontReport> 
     const whole = fonts.get(group.edition) as WholeFonts;
     const ship = (weight: Weight) => shipFont(group, weight, whole[weight], { dir, base, cacheDir });
     const cut = { regular: await ship('regular'), bold: await ship('bold') };
-    const head = fontHead(group.edition, { regular: cut.regular.address, bold: cut.bold.address });
-    for (const { path, html } of group.pages) await writeFile(join(dir, path), html.replace(MARKER, () => head));
-    shipped.push({ edition: group.edition.id, group: group.name, pages: group.pages.length, fonts: cut });
+    const faces = { regular: cut.regular.face, bold: cut.bold.face };
+    const digits = await cutTabularDigits(whole.regular.data, cacheDir);
+    for (const { path, html } of group.pages) {
+      const head = fontHead(group.edition, faces, html.includes('<table') ? digits : undefined);
+      await writeFile(join(dir, path), html.replace(MARKER, () => head));
+    }
+    shipped.push({ edition: group.edition.id, group: group.name, pages: group.pages.length, fonts: { regular: cut.regular.shipped, bold: cut.bold.shipped } });
   }
   return { groups: shipped };
 }
 
-/** Cuts one font for a group and writes it under a name that changes with its bytes. */
+/** Cuts one font for a group in two, and writes the greater part under a name that changes with its bytes. */
 async function shipFont(
   { edition, name, pages }: PageGroup,
   weight: Weight,
   { data, coverage }: WholeFont,
   { dir, base, cacheDir }: { dir: string; base: string; cacheDir: string },
-): Promise<ShippedFont> {
+): Promise<{ shipped: ShippedFont; face: ShippedFace }> {
   const shown = [...charactersOf(BASE_CHARACTERS), ...pages.flatMap(({ runs }) => [...charactersIn(runs, weight)])];
-  const points = new Set(shown.flatMap((character) => [...(drawnAs(character, coverage) ?? '')]));
-  const { bytes, fromCache } = await cutFont(data, [...points].join(''), cacheDir);
+  const points = [...new Set(shown.flatMap((character) => [...(drawnAs(character, coverage) ?? '')]))];
+  const { bytes, fromCache } = await cutFont(data, points.filter(isOneEm).join(''), cacheDir);
+  // Pairs of Latin letters would make a quarter of what every page carries.
+  const { bytes: inline } = await cutFont(data, points.filter((point) => !isOneEm(point)).join(''), cacheDir, ['kern']);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const file = `${edition.id}-${name}-${weight}.${hash}.woff2`;
   await writeFile(join(dir, '_fonts', file), bytes);
+  const address = `${normaliseBase(base)}_fonts/${file}`;
   return {
-    weight,
-    address: `${normaliseBase(base)}_fonts/${file}`,
-    bytes: bytes.length,
-    characters: points.size,
-    fromCache,
+    shipped: { weight, address, bytes: bytes.length, inlineBytes: inline.length, characters: points.length, fromCache },
+    face: { address, inline },
   };
 }
 

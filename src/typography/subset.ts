@@ -7,6 +7,9 @@ import { versionString } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { cached } from './font-cache.ts';
 
+/** Entries of a font's `name` table that hold its licence and the licence's address: the OFL asks that each copy carry them. */
+export const LICENCE_NAME_IDS = [13, 14];
+
 /**
  * What is kept of Noto Serif. Left out: vertical setting, full- and half-width variants and
  * stylistic alternates, which drag in glyphs that no page shows (a tenth of the file).
@@ -25,12 +28,11 @@ const SUBSET_OPTIONS = {
   ],
   // Metrics for vertical setting, and the axes of a variable font: neither is used here.
   dropTables: ['vhea', 'vmtx', 'STAT'],
-  // The licence and its address: the OFL asks that each copy carry them.
-  preserveNameIds: [13, 14],
+  preserveNameIds: LICENCE_NAME_IDS,
 } as const;
 
-/** Part of the cache's key, so that an upgrade of the cutter makes every cut anew. */
-const CUTTER = [
+/** Part of the cache's keys, so that an upgrade of the cutter makes every cut anew. */
+export const CUTTER = [
   versionString(),
   (createRequire(import.meta.url)('subset-font/package.json') as { version: string }).version,
 ];
@@ -48,12 +50,14 @@ export interface CutFont {
  * @param font the whole TTF
  * @param text the code points to keep; order and repetition do not matter
  * @param cacheDir folder that remembers earlier cuts; it may be deleted at any time
+ * @param without features to leave out beside those that no page needs, such as `kern`
  */
-export async function cutFont(font: Buffer, text: string, cacheDir: string): Promise<CutFont> {
+export async function cutFont(font: Buffer, text: string, cacheDir: string, without: readonly string[] = []): Promise<CutFont> {
   const points = [...new Set(text)].sort().join('');
+  const options = { ...SUBSET_OPTIONS, keepFeatures: SUBSET_OPTIONS.keepFeatures.filter((feature) => !without.includes(feature)) };
   const key = createHash('sha256')
     .update(createHash('sha256').update(font).digest())
-    .update(JSON.stringify([points, SUBSET_OPTIONS, CUTTER]))
+    .update(JSON.stringify([points, options, CUTTER]))
     .digest('hex');
-  return cached(cacheDir, key, () => subsetFont(font, points, SUBSET_OPTIONS));
+  return cached(cacheDir, key, () => subsetFont(font, points, options));
 }

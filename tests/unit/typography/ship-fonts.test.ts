@@ -29,6 +29,13 @@ const SITE = {
   'n-new/data/index.html': page('<p>賬本</p>'),
 };
 
+/** The fonts of the family that a page holds inside it, regular first, taken out of their packing. */
+function inlineFonts(html: string): Promise<Buffer[]> {
+  const held = [...html.matchAll(/"Noto Serif TC"[^}]*base64,([^"]+)"/g)];
+  expect(held).toHaveLength(2);
+  return Promise.all(held.map(([, data]) => subsetFont(Buffer.from(data!, 'base64'), '', { targetFormat: 'sfnt', keepAllGlyphs: true })));
+}
+
 describe('every page of a built site', () => {
   it('names both fonts of its group in its head, in place of the marker, and is otherwise unchanged', async () => {
     const { report, read } = await ship(SITE);
@@ -42,7 +49,8 @@ describe('every page of a built site', () => {
         expect(head).toContain(`<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`);
         expect(head).toContain(`src:url("${address}") format("woff2")`);
       }
-      expect(head.match(/font-family:"Noto Serif TC";font-style:normal;font-weight:(400|700);font-display:swap/g)).toHaveLength(2);
+      // Each weight in two parts: the file, and what comes inside the page.
+      expect(head.match(/font-family:"Noto Serif TC";font-style:normal;font-weight:(400|700);font-display:swap/g)).toHaveLength(4);
       expect(head).not.toContain('local(');
     }
   });
@@ -57,6 +65,12 @@ describe('every page of a built site', () => {
       expect(createHash('sha256').update(file).digest('hex').startsWith(hash!)).toBe(true);
       expect(file.length).toBe(bytes);
     }
+  });
+
+  it('gets digits of one width where it has a table, and only there', async () => {
+    const { read } = await ship({ 'index.html': page('<table><tr><td>11</td></tr></table>'), '404.html': page('<p>11</p>') });
+    expect(await read('index.html')).toContain('font-family:"Tabular Digits"');
+    expect(await read('404.html')).not.toContain('Tabular');
   });
 
   it('gets the same fonts, byte for byte, from every build', async () => {
@@ -89,11 +103,19 @@ describe('every page of a built site', () => {
   });
 
   it('has fonts that write any number, spelled out on the page or not', async () => {
-    const { dir, report } = await ship({ 'index.html': page('<p>昆明</p>') });
-    for (const { address } of Object.values(report.groups[0]!.fonts)) {
-      const font = await subsetFont(await readFile(join(dir, address)), '', { targetFormat: 'sfnt', keepAllGlyphs: true });
+    const { read } = await ship({ 'index.html': page('<p>昆明</p>') });
+    for (const font of await inlineFonts(await read('index.html'))) {
       expect(missingGlyphs(charactersOf('0123456789 ,.%:()+-−'), fontCoverage(font))).toEqual([]);
     }
+  });
+
+  it('holds inside it all that is not one em wide in every font, and leaves to its files only what is', async () => {
+    const text = '昆明8+N——“New”…，「新」';
+    const { dir, report, read } = await ship({ 'index.html': page(`<h1>${text}</h1>`) });
+    const [, inline] = await inlineFonts(await read('index.html'));
+    const file = await subsetFont(await readFile(join(dir, report.groups[0]!.fonts.bold.address)), '', { targetFormat: 'sfnt', keepAllGlyphs: true });
+    expect(missingGlyphs(charactersOf(text), fontCoverage(inline!))).toEqual([...'昆明，「新」']);
+    expect(missingGlyphs(charactersOf(text), fontCoverage(file))).toEqual([...'8+N—“ew”…']);
   });
 });
 
