@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { remarkAddressLinks } from './src/markdown/address-links.ts';
 import { remarkFactLinks } from './src/markdown/fact-links.ts';
 import { createAddresses, isFigureAlone } from './src/series/addresses.ts';
 import { devFonts } from './src/typography/dev-fonts.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (address) => !isFigureAlone(address) })],
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, [remarkFactLinks, { ledger: addresses.ledger }]], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkAddressLinks, [remarkFactLinks, { ledger: addresses.ledger }]], smartypants: false }),
     syntaxHighlight: false,
   },
   vite: {

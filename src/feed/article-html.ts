@@ -6,7 +6,7 @@ import { figureHtml, type FigureImage } from './figure-html.ts';
 const FIGURE = 'figure[data-figure]';
 
 /** What says nothing without the page's own styles or scripts, or says again what the text says. */
-const LEFT_OUT = 'script, style, svg, button, textarea, dl.key-numbers';
+const LEFT_OUT = 'script, style, svg, wbr, button, textarea, dl.key-numbers';
 
 /**
  * What a page needs for its looks and its links to the ledger: only their words go into a feed.
