@@ -1,7 +1,8 @@
 import { ROLES } from './theme.ts';
 import type { Palette, Theme } from './theme.ts';
 
-const context = document.createElement('canvas').getContext('2d');
+// A canvas element outside the page measures in other fonts than the page's; this one does not.
+const context = new OffscreenCanvas(1, 1).getContext('2d');
 
 /** What the page gives a drawing at this moment: its colours, its type family, and the width of its text. */
 export function browserTheme(element: Element): Theme {
