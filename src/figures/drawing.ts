@@ -1,13 +1,19 @@
 import { drawBar } from './kinds/bar.ts';
 import { drawGroupedBar } from './kinds/grouped-bar.ts';
+import { drawKeyFigures } from './kinds/key-figures.ts';
 import type { Draw } from './kinds/kind.ts';
+import { drawLine } from './kinds/line.ts';
 import { drawShareBar } from './kinds/share-bar.ts';
+import { drawStackedBar } from './kinds/stacked-bar.ts';
 import type { FigureKind } from './schema.ts';
 
 const DRAW: Readonly<Record<FigureKind, Draw>> = {
   bar: drawBar,
   'grouped-bar': drawGroupedBar,
+  'stacked-bar': drawStackedBar,
   'share-bar': drawShareBar,
+  line: drawLine,
+  'key-figures': drawKeyFigures,
 };
 
 /** The drawing of a figure: the same at build and in the browser but for what the theme says. */

@@ -12,6 +12,8 @@ export interface FigurePoint {
   unit: Unit | null;
   /** Value as readers see it, with unit and qualifier: `約756.97億元`. */
   text: string;
+  /** Period of its fact: `2022-Q2`; null where missing. */
+  period: string | null;
   /** How real it is; planned, expected and derived values are drawn hatched. */
   status: Status | null;
   /** The readers' word for the status: `推算`; empty for a realised or a missing value. */

@@ -1,12 +1,11 @@
-import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
+import type { Chart } from 'chart.js';
 import { browserTheme } from './browser-theme.ts';
+import './controllers.ts';
 import { chartDrawing } from './drawing.ts';
 import type { FigureData } from './figure.ts';
 import type { Drawing, Layout } from './kinds/kind.ts';
 import { newChart } from './new-chart.ts';
 import { createTip } from './tip.ts';
-
-Chart.register(BarController, BarElement, LinearScale);
 
 /**
  * Lays a canvas over the visible drawing of a figure, with the same drawing on it

@@ -1,3 +1,5 @@
+import type { PointStyle } from 'chart.js';
+import { drawPoint } from 'chart.js/helpers';
 import { TEXT_SIZE } from './theme.ts';
 import type { Role, Theme, Weight } from './theme.ts';
 import { paintBox } from './tone.ts';
@@ -11,14 +13,30 @@ export interface TextMark {
   y: number;
   colour: Role;
   weight?: Weight;
+  /** Logical px; `TEXT_SIZE` by default, and never less. */
+  size?: number;
   align?: 'start' | 'center' | 'end';
 }
 
-/** A hairline. */
+/** A straight line; a hairline by default. */
 export interface RuleMark {
   type: 'rule';
   from: readonly [x: number, y: number];
   to: readonly [x: number, y: number];
+  colour: Role;
+  /** Logical px. */
+  width?: number;
+  /** Lengths of strokes and gaps, in logical px. */
+  dash?: readonly number[];
+}
+
+/** A point of a line, beside the name of its series in a legend. */
+export interface PointMark {
+  type: 'point';
+  x: number;
+  y: number;
+  shape: PointStyle;
+  radius: number;
   colour: Role;
 }
 
@@ -29,22 +47,31 @@ export interface SwatchMark {
   tone: Tone;
 }
 
-/** What a drawing holds besides its bars. */
-export type Mark = TextMark | RuleMark | SwatchMark;
+/** What a drawing holds besides its bars and lines. */
+export type Mark = TextMark | RuleMark | PointMark | SwatchMark;
 
 export function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, theme: Theme): void {
   if (mark.type === 'swatch') return paintBox(ctx, mark.box, mark.tone, theme);
-  if (mark.type === 'rule') {
-    ctx.beginPath();
-    ctx.moveTo(...mark.from);
-    ctx.lineTo(...mark.to);
-    ctx.strokeStyle = theme.palette[mark.colour];
-    ctx.lineWidth = 1;
-    return ctx.stroke();
+  if (mark.type === 'rule') return paintRule(ctx, mark, theme);
+  if (mark.type === 'point') {
+    ctx.fillStyle = theme.palette[mark.colour];
+    return drawPoint(ctx, { pointStyle: mark.shape, radius: mark.radius, rotation: 0, borderWidth: 0 }, mark.x, mark.y);
   }
-  ctx.font = `${mark.weight ?? 400} ${TEXT_SIZE}px ${theme.family}`;
+  ctx.font = `${mark.weight ?? 400} ${mark.size ?? TEXT_SIZE}px ${theme.family}`;
   ctx.textAlign = mark.align ?? 'start';
   ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = theme.palette[mark.colour];
   ctx.fillText(mark.text, mark.x, mark.y);
+}
+
+function paintRule(ctx: CanvasRenderingContext2D, { from, to, colour, width = 1, dash = [] }: RuleMark, { palette }: Theme): void {
+  ctx.save();
+  ctx.beginPath();
+  ctx.moveTo(...from);
+  ctx.lineTo(...to);
+  ctx.strokeStyle = palette[colour];
+  ctx.lineWidth = width;
+  ctx.setLineDash([...dash]);
+  ctx.stroke();
+  ctx.restore();
 }

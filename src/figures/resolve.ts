@@ -6,6 +6,7 @@ import type { Unit } from '../facts/units.ts';
 import type { Problem } from '../series/problem.ts';
 import type { Figure, FigurePoint } from './figure.ts';
 import { axisProblems } from './rules/axis.ts';
+import { orderProblems } from './rules/order.ts';
 import { referenceProblems } from './rules/references.ts';
 import type { Cell, SelectedSeries } from './rules/selection.ts';
 import { select, withInputs } from './rules/selection.ts';
@@ -40,7 +41,8 @@ export function resolveFigure(
   const problems = [
     ...referenceProblems(spec, series, facts),
     ...shapeProblems(spec, series),
-    ...axisProblems(series, facts),
+    ...orderProblems(spec.kind, series),
+    ...axisProblems(spec.kind, series, facts),
     ...textProblems(spec),
   ];
   const used = series.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact ?? []));
@@ -81,12 +83,13 @@ function plain(text: string): string {
 }
 
 function pointOf({ id, fact }: Cell, highlight: string | undefined): FigurePoint {
-  if (!fact || Array.isArray(fact.value)) return { fact: null, value: null, unit: null, text: MISSING_TEXT, status: null, statusText: '', highlight: false };
+  if (!fact || Array.isArray(fact.value)) return { fact: null, value: null, unit: null, text: MISSING_TEXT, period: null, status: null, statusText: '', highlight: false };
   return {
     fact: fact.id,
     value: fact.value,
     unit: fact.unit,
     text: formatValue(fact),
+    period: fact.period,
     status: fact.status,
     statusText: fact.status === 'realised' ? '' : STATUS_WORDS[fact.status].label,
     highlight: id === highlight,

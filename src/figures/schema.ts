@@ -5,18 +5,18 @@ import { z } from 'zod';
  * in `drawing.ts` that draws it and one in `rules/shape.ts` that bounds it; the
  * compiler asks for both.
  */
-export const FIGURE_KINDS = ['bar', 'grouped-bar', 'share-bar'] as const;
+export const FIGURE_KINDS = ['bar', 'grouped-bar', 'stacked-bar', 'share-bar', 'line', 'key-figures'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 const factId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 export const figureSchema = z
   .strictObject({
-    kind: z.enum(FIGURE_KINDS).describe('圖的種類：bar 橫條、grouped-bar 分組橫條、share-bar 構成條'),
+    kind: z.enum(FIGURE_KINDS).describe('圖的種類：bar 橫條、grouped-bar 分組橫條、stacked-bar 堆疊橫條、share-bar 構成條、line 折線、key-figures 關鍵數字'),
     title: z.string().min(1).describe('標題：說出發現，不只說題目'),
     dek: z.string().min(1).describe('副題：量的是什麼、單位、時期'),
     facts: z.array(factId).min(1).optional().describe('一組事實，依序畫出；與 series 二選一'),
-    categories: z.array(z.string().min(1)).optional().describe('分組橫條的類名，與每個 series 的 facts 一一對應'),
+    categories: z.array(z.string().min(1)).optional().describe('分組、堆疊橫條的類名，或折線的時期（由先到後），與每個 series 的 facts 一一對應'),
     series: z
       .array(
         z.strictObject({

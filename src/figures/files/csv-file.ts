@@ -1,7 +1,7 @@
 import { csv } from '../../facts/csv.ts';
 import type { LedgerEntry } from '../../facts/ledger.ts';
 import type { Figure, FigurePoint } from '../figure.ts';
-import { figureTable } from '../table.ts';
+import { figureTable, PERIOD_COLUMN } from '../table.ts';
 import type { FigureOrigin } from './origin.ts';
 
 /** One value of a figure and all that is said of it. */
@@ -31,7 +31,7 @@ const VALUE: readonly Column[] = [
 ];
 
 const PARTICULARS: readonly Column[] = [
-  { name: '時期', cell: ({ entry }) => entry?.periodText ?? '' },
+  { name: PERIOD_COLUMN, cell: ({ entry }) => entry?.periodText ?? '' },
   { name: '性質', cell: ({ entry }) => entry?.statusText ?? '' },
   { name: '出處', cell: ({ entry }) => entry?.sources.map(({ source }) => `${source.publisher}《${source.title}》`).join('；') ?? '' },
   { name: '事實代號', cell: ({ point }) => point.fact ?? '' },
@@ -57,12 +57,12 @@ export function csvFile(figure: Figure, origin: FigureOrigin, entries: ReadonlyM
   return csv([columns.map(({ name }) => name), ...lines.map((line) => columns.map(({ cell }) => cell(line)))]);
 }
 
-/** What the table shows beside the values of the series: shares of a whole. */
+/** What the table shows beside the values of the series, and the file has not anyway: shares of a whole. */
 function tableColumns(figure: Figure): Column[] {
   const { columns, rows } = figureTable(figure);
   const first = 1 + figure.series.length;
-  return columns.slice(first).map((name, i) => ({
-    name,
-    cell: ({ place }) => rows[place]?.cells[first - 1 + i]?.text ?? '',
-  }));
+  return columns
+    .slice(first)
+    .map((name, i) => ({ name, cell: ({ place }: Line) => rows[place]?.cells[first - 1 + i]?.text ?? '' }))
+    .filter(({ name }) => name !== PERIOD_COLUMN);
 }

@@ -1,9 +1,9 @@
-import type { BarProps, ChartDataset, ChartMeta, Plugin } from 'chart.js';
+import type { BarProps, ChartDataset, ChartMeta, CoreInteractionOptions, Plugin } from 'chart.js';
 import type { BarDatum, Drawing, ValuePlace } from './kind.ts';
 import { paintMark } from '../marks.ts';
 import type { Mark } from '../marks.ts';
 import type { Theme } from '../theme.ts';
-import { paintTexture } from '../tone.ts';
+import { paintBox, paintTexture } from '../tone.ts';
 import type { Box, Tone } from '../tone.ts';
 
 /** One bar: its value, where its middle lies, how it is filled, and what stands at its end. */
@@ -65,11 +65,18 @@ export function barDrawing(chart: BarChart, theme: Theme): Drawing {
           x: { type: 'linear', display: false, min: axis.min, max: axis.max, stacked: chart.stacked },
           y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false, stacked: chart.stacked },
         },
-        interaction: chart.stacked ? { mode: 'x', intersect: false } : { mode: 'nearest', axis: 'y', intersect: false, includeInvisible: true },
+        interaction: interaction(chart),
       },
       plugins: [textures(chart, theme), words(chart, theme)],
     },
   };
+}
+
+/** Which bar a pointer means: the row's own; among stacked bars the one under it, or above and below it where there is one row. */
+function interaction({ stacked, series }: BarChart): CoreInteractionOptions {
+  if (!stacked) return { mode: 'nearest', axis: 'y', intersect: false, includeInvisible: true };
+  const oneRow = series.every(({ bars }) => bars.length === 1);
+  return { mode: oneRow ? 'x' : 'point', axis: 'xy', intersect: !oneRow, includeInvisible: true };
 }
 
 function dataset({ label, bars }: BarSeries, { thickness, stacked }: BarChart, { palette }: Theme): ChartDataset<'bar', BarDatum[]> {
@@ -90,13 +97,22 @@ function textures({ series }: BarChart, theme: Theme): Plugin<'bar'> {
     id: 'textures',
     beforeDatasetDraw({ ctx }, { index }) {
       ctx.save();
-      ctx.globalAlpha = series[index]?.bars[0]?.tone.alpha ?? 1;
+      ctx.globalAlpha = alphaOf(series[index]);
     },
     afterDatasetDraw({ ctx }, { index, meta }) {
       ctx.restore();
-      series[index]?.bars.forEach(({ tone }, i) => paintTexture(ctx, boxOf(meta, i), tone, theme));
+      const common = alphaOf(series[index]);
+      series[index]?.bars.forEach(({ tone }, i) => {
+        const paint = (tone.alpha ?? 1) > common ? paintBox : paintTexture;
+        paint(ctx, boxOf(meta, i), tone, theme);
+      });
     },
   };
+}
+
+/** The opacity in which Chart.js fills a series: its lightest; bars of more are filled again. */
+function alphaOf(series: BarSeries | undefined): number {
+  return Math.min(1, ...(series?.bars ?? []).map(({ tone }) => tone.alpha ?? 1));
 }
 
 function words({ series, marks }: BarChart, theme: Theme): Plugin<'bar'> {

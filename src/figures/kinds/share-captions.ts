@@ -4,7 +4,7 @@ import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../theme.ts';
 import type { Measure } from '../theme.ts';
 import type { Tone } from '../tone.ts';
 import { wrap } from '../wrap.ts';
-import { SWATCH } from './legend.ts';
+import { SWATCH, swatchBox } from './legend.ts';
 
 /** A part of the whole: its words, its tone, and where its bar runs, in logical px. */
 export interface Part {
@@ -83,7 +83,7 @@ export function captionRows(parts: readonly Part[], thickness: number, width: nu
       marks.push({ type: 'text', text: point.text, x: left, y: barTop - 8, colour: 'ink', weight: 700 });
     }
     if (i > 0) marks.push({ type: 'rule', from: [0, y + 0.5], to: [right, y + 0.5], colour: 'rule' });
-    marks.push({ type: 'swatch', box: { x: 0, y: middle - SWATCH.height / 2, width: SWATCH.width, height: SWATCH.height }, tone });
+    marks.push({ type: 'swatch', box: swatchBox(0, middle), tone });
     lines.forEach((text, line) => marks.push({ type: 'text', text, x: nameLeft, y: baseline + line * LINE_HEIGHT, colour: 'ink' }));
     marks.push({ type: 'text', text: point.text, x: valueRight, y: baseline, colour: 'ink', weight: 700, align: 'end' });
     if (share !== undefined) marks.push({ type: 'text', text: share, x: right, y: baseline, colour: 'muted', align: 'end' });

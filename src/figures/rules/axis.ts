@@ -2,6 +2,7 @@ import { parsePeriod, samePeriod } from '../../facts/periods.ts';
 import type { Fact, Status } from '../../facts/schema.ts';
 import { STATUS_WORDS } from '../../facts/status.ts';
 import type { Problem } from '../../series/problem.ts';
+import type { FigureKind } from '../schema.ts';
 import { namesPeriod } from './period-names.ts';
 import type { Cell, SelectedSeries } from './selection.ts';
 import { withInputs } from './selection.ts';
@@ -9,16 +10,20 @@ import { withInputs } from './selection.ts';
 /** A cell with its fact found. */
 type Placed = Cell & { fact: Fact };
 
-/** An axis carries one unit and one kind of quantity; what differs must be named where the reader looks. */
-export function axisProblems(series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>): Problem[] {
+/**
+ * An axis carries one unit and one kind of quantity; what differs must be named where the reader looks.
+ * Key figures have no axis: each says its own unit, period and status.
+ */
+export function axisProblems(kind: FigureKind, series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>): Problem[] {
   const cells = series.flatMap((one) => one.cells).filter((cell): cell is Placed => cell.fact !== undefined);
+  if (kind === 'key-figures') return rangeProblems(cells);
   return [...rangeProblems(cells), ...unitProblems(cells), ...periodProblems(cells), ...statusProblems(cells, facts)];
 }
 
 function rangeProblems(cells: readonly Placed[]): Problem[] {
   return cells
     .filter(({ fact }) => Array.isArray(fact.value))
-    .map(({ path, id }) => ({ rule: 'figure-range', path, message: `「${id}」是一個區間，橫條畫不出來`, allowed: '單一數值', mend: '換一個單值的事實，或把區間寫進正文' }));
+    .map(({ path, id }) => ({ rule: 'figure-range', path, message: `「${id}」是一個區間，圖裡放不下`, allowed: '單一數值', mend: '換一個單值的事實，或把區間寫進正文' }));
 }
 
 function unitProblems(cells: readonly Placed[]): Problem[] {

@@ -1,49 +1,71 @@
 import type { Problem } from '../../series/problem.ts';
 import { MOST_SERIES } from '../kinds/grouped-bar.ts';
+import { MOST_NUMBERS } from '../kinds/key-figures.ts';
+import { MOST_LINES } from '../kinds/line-config.ts';
 import { MOST_PARTS } from '../kinds/share-bar.ts';
+import { MOST_LAYERS } from '../kinds/stacked-bar.ts';
 import type { FigureKind, FigureSpec } from '../schema.ts';
 import type { SelectedSeries } from './selection.ts';
+import { noNegatives, wholeProblems } from './values.ts';
 
 /** How much a kind can show; both ends are allowed. */
 interface Shape {
   series: readonly [least: number, most: number];
   points: readonly [least: number, most: number];
-  /** Its parts make up a whole: none may be missing or negative. */
-  whole: boolean;
+  /** Whether `categories` name its points: always, where it has `series`, if the editor likes, or never. */
+  categories: 'always' | 'with-series' | 'allowed' | 'never';
+  /** What its values may not be, beyond the rules for all. */
+  values?: (kind: FigureKind, series: readonly SelectedSeries[]) => Problem[];
 }
 
 const SHAPES: Readonly<Record<FigureKind, Shape>> = {
-  bar: { series: [1, 1], points: [2, 16], whole: false },
-  'grouped-bar': { series: [2, MOST_SERIES], points: [1, 8], whole: false },
-  'share-bar': { series: [1, 1], points: [2, MOST_PARTS], whole: true },
+  bar: { series: [1, 1], points: [2, 16], categories: 'allowed' },
+  'grouped-bar': { series: [2, MOST_SERIES], points: [1, 8], categories: 'always' },
+  'stacked-bar': { series: [2, MOST_LAYERS], points: [1, 8], categories: 'always', values: noNegatives },
+  'share-bar': { series: [1, 1], points: [2, MOST_PARTS], categories: 'allowed', values: wholeProblems },
+  line: { series: [1, MOST_LINES], points: [1, 24], categories: 'with-series' },
+  'key-figures': { series: [1, 1], points: [1, MOST_NUMBERS], categories: 'never' },
 };
 
 /** The figure has the series and points that its kind can show, and they fit each other. */
 export function shapeProblems(spec: FigureSpec, series: readonly SelectedSeries[]): Problem[] {
   const shape = SHAPES[spec.kind];
-  const [leastSeries, mostSeries] = shape.series;
-  const problems: Problem[] = [];
-  if (series.length < leastSeries || series.length > mostSeries) {
-    problems.push({
-      rule: 'figure-series',
-      path: spec.series ? ['series'] : ['facts'],
-      message: `${spec.kind} 有 ${series.length} 組事實`,
-      allowed: leastSeries === mostSeries ? `${leastSeries} 組` : `${leastSeries} 至 ${mostSeries} 組，寫在 series`,
-      mend: leastSeries > 1 ? '用 series 分組寫；只有一組就改用 kind: bar' : '只留一組，或改用 kind: grouped-bar',
-    });
-  }
+  const unfit = bareProblems(spec, shape);
+  if (unfit.length > 0) return unfit;
+  const problems = seriesProblems(spec, series.length, shape);
   for (const { path, cells } of series) problems.push(...lengthProblems(spec, path, cells.length, shape));
-  if (shape.whole) problems.push(...wholeProblems(series));
-  return problems;
+  return [...problems, ...(shape.values?.(spec.kind, series) ?? [])];
 }
 
-function lengthProblems({ kind, categories }: FigureSpec, path: Problem['path'], length: number, { points: [least, most] }: Shape): Problem[] {
-  if (categories ? categories.length !== length : kind === 'grouped-bar') {
+/** A kind whose values are named by the facts alone has neither series nor categories. */
+function bareProblems({ kind, series, categories }: FigureSpec, shape: Shape): Problem[] {
+  if (shape.categories !== 'never') return [];
+  const wrong = (key: string, rule: string): Problem => ({ rule, path: [key], message: `${kind} 不分組，沒有 ${key}`, allowed: 'facts，短名寫在 labels', mend: `刪去 ${key}，把事實寫進 facts` });
+  return [...(series ? [wrong('series', 'figure-series')] : []), ...(categories ? [wrong('categories', 'figure-categories')] : [])];
+}
+
+function seriesProblems({ kind, series }: FigureSpec, count: number, { series: [least, most] }: Shape): Problem[] {
+  if (count >= least && count <= most) return [];
+  return [
+    {
+      rule: 'figure-series',
+      path: series ? ['series'] : ['facts'],
+      message: `${kind} 有 ${count} 組事實`,
+      allowed: least === most ? `${least} 組` : `${least} 至 ${most} 組，寫在 series`,
+      mend: count < least ? '用 series 分組寫；只有一組就改用 kind: bar' : most === 1 ? '只留一組，或改用 kind: grouped-bar' : '合併小組，或分成兩張圖',
+    },
+  ];
+}
+
+function lengthProblems({ kind, categories, series }: FigureSpec, path: Problem['path'], length: number, shape: Shape): Problem[] {
+  const [least, most] = shape.points;
+  const wanted = shape.categories === 'always' || (shape.categories === 'with-series' && series !== undefined);
+  if (categories ? categories.length !== length : wanted) {
     return [
       {
         rule: 'figure-length',
         path: categories ? path : ['categories'],
-        message: categories ? `這一組有 ${length} 個值，categories 卻有 ${categories.length} 個類名` : 'grouped-bar 沒有寫 categories',
+        message: categories ? `這一組有 ${length} 個值，categories 卻有 ${categories.length} 個類名` : `${kind} 沒有寫 categories`,
         allowed: '每組的 facts 與 categories 一一對應',
         mend: categories ? '補上或刪去，使兩邊一樣多；缺的值寫 null' : `補上 categories，寫 ${length} 個類名`,
       },
@@ -51,21 +73,4 @@ function lengthProblems({ kind, categories }: FigureSpec, path: Problem['path'],
   }
   if (length >= least && length <= most) return [];
   return [{ rule: 'figure-length', path, message: `這一組有 ${length} 個值`, allowed: `${kind} 可畫 ${least} 至 ${most} 個`, mend: length < least ? '一個數字不必畫圖，寫進正文就好' : '合併小項，或分成兩張圖' }];
-}
-
-function wholeProblems(series: readonly SelectedSeries[]): Problem[] {
-  const cells = series.flatMap((one) => one.cells);
-  const problems: Problem[] = [];
-  for (const { path, id, fact } of cells) {
-    if (id === null) problems.push({ rule: 'figure-whole', path, message: '構成條缺了一份，就不成整體', mend: '補上這一份的事實，或改用 kind: bar' });
-    if (typeof fact?.value === 'number' && fact.value <= 0) {
-      problems.push({ rule: 'figure-whole', path, message: `「${id}」是 ${fact.value}，不能是整體的一份`, allowed: '大於零的值', mend: '改用 kind: bar' });
-    }
-  }
-  const values = cells.flatMap(({ fact }) => (fact?.unit === '%' && typeof fact.value === 'number' ? fact.value : []));
-  const sum = values.reduce((total, value) => total + value, 0);
-  if (values.length === cells.length && Math.abs(sum - 100) > 1) {
-    problems.push({ rule: 'figure-whole', path: series[0]?.path ?? [], message: `各份相加是 ${Number(sum.toFixed(2))}%，不是整體`, allowed: '100%，容許四捨五入差 1 個百分點', mend: '補上缺的一份，或改用 kind: bar' });
-  }
-  return problems;
 }

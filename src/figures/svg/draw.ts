@@ -1,4 +1,4 @@
-import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
+import '../controllers.ts';
 import { chartDrawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
 import { figureData } from '../figure.ts';
@@ -9,8 +9,6 @@ import type { Palette, Theme } from '../theme.ts';
 import { createSvgContext } from './create.ts';
 import { element, escape } from './markup.ts';
 import { FIGURE_FAMILY, FILE_FAMILY, measureInFont } from './measure.ts';
-
-Chart.register(BarController, BarElement, LinearScale);
 
 /** What the build draws with: the page's colour variables, and widths from the font files. */
 export const BUILD_THEME: Theme = { palette: VARIABLE_PALETTE, family: FIGURE_FAMILY, measure: measureInFont };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../../src/figures/files/csv-file.ts';
 import { figureTable } from '../../../src/figures/table.ts';
 import { csvRecords } from '../../support/csv.ts';
-import { BAR, FACTS, fact, figureOf, SHARE_BAR, SPECS } from './facts.ts';
+import { BAR, FACTS, fact, figureOf, GROUPED_BAR, SHARE_BAR, SPECS } from './facts.ts';
 import { ENTRIES, ORIGIN } from './origin.ts';
 
 const records = (spec: (typeof SPECS)[keyof typeof SPECS]) => csvRecords(csvFile(figureOf(spec), ORIGIN, ENTRIES));
@@ -35,13 +35,13 @@ it('holds the shares that the table shows', () => {
 });
 
 it('writes a number with the decimals of its fact, without qualifier or thousands', () => {
-  const [, , province] = records(SPECS['grouped-bar']);
+  const [, , province] = records(GROUPED_BAR);
   expect(province).toMatchObject({ 數值: '1126.063', 寫法: '1126.063億元' });
 });
 
 it('leaves the number of a missing value empty: it is not zero', () => {
-  const [before, after] = SPECS['grouped-bar'].series!;
-  const figure = figureOf({ ...SPECS['grouped-bar'], series: [before!, { ...after!, facts: ['province', null] }] });
+  const [before, after] = GROUPED_BAR.series!;
+  const figure = figureOf({ ...GROUPED_BAR, series: [before!, { ...after!, facts: ['province', null] }] });
   const missing = csvRecords(csvFile(figure, ORIGIN, ENTRIES)).at(-1);
   expect(missing).toMatchObject({ 數值: '', 寫法: '缺', 時期: '', 事實代號: '' });
 });

@@ -3,10 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { FigureSpec } from '../../../src/figures/schema.ts';
 import { LAYOUTS, WIDTHS } from '../../../src/figures/kinds/kind.ts';
 import { inlineSvg } from '../../../src/figures/svg/draw.ts';
-import { BAR, fact, FACTS, figureOf, GROUPED_BAR, SHARE_BAR, SPECS } from './facts.ts';
+import { BAR, fact, FACTS, figureOf, GROUPED_BAR, KEY_FIGURES, LINE, SHARE_BAR, SPECS, STACKED_BAR } from './facts.ts';
 import { pathsOf, sizeOf, textsOf } from './svg-reading.ts';
 
-const ALL = new Map([...FACTS, ...[fact('tiny', 1), fact('small', 2), fact('great', 90), fact('slight', 1)].map((one) => [one.id, one] as const)]);
+const money = { unit: '億元', status: 'realised' } as const;
+const EXTREMES = [
+  fact('grain', 0.001, { ...money, decimals: 3, period: '2021-H1' }),
+  fact('heap', 10_000_000_000, { ...money, period: '2022-H1' }),
+  fact('nothing', 0, { ...money, period: '2022-H1' }),
+  fact('minus', -2_500_000_000, { ...money, period: '2021-H1' }),
+];
+const MONTHS = Array.from({ length: 24 }, (_, i) =>
+  fact(`month-${i}`, 100 + 40 * Math.sin(i), { ...money, decimals: 2, period: `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`, label: `${2021 + Math.floor(i / 12)}年${(i % 12) + 1}月` }),
+);
+const ALL = new Map([...FACTS, ...[fact('tiny', 1), fact('small', 2), fact('great', 90), fact('slight', 1), ...EXTREMES, ...MONTHS].map((one) => [one.id, one] as const)]);
 
 const LONG = '以新能源電池材料一體化項目為代表的安寧工業園區在建簽約洽談項目的總投資';
 
@@ -23,6 +33,22 @@ const HARD: Record<string, FigureSpec> = {
     facts: ['tiny', 'small', 'great', 'slight'],
     labels: { tiny: '100億元及以上', small: '50億元至100億元', great: '規模未載明', slight: '其他' },
   },
+  'layers from a thousandth to ten billion': {
+    ...STACKED_BAR,
+    categories: [LONG, LONG],
+    series: [{ label: `2021年上半年${LONG}`, facts: ['grain', null] }, { label: '2022年上半年', facts: ['heap', 'nothing'] }],
+  },
+  'one stacked bar': { ...STACKED_BAR, categories: ['昆明'], series: STACKED_BAR.series!.map((one) => ({ ...one, facts: [one.facts[0]!] })) },
+  'lines from losses to ten billion': {
+    ...LINE,
+    categories: [`2021年上半年${LONG}`, `2022年上半年${LONG}`],
+    series: [{ label: LONG, facts: ['grain', 'heap'] }, { label: `${LONG}乙`, facts: ['minus', 'nothing'] }],
+  },
+  'a line with a gap': { ...LINE, categories: ['2021年上半年', '2022年上半年'], series: [{ label: '甲', facts: ['grain', null] }, { label: '乙', facts: [null, 'heap'] }] },
+  'a line of many months': { ...LINE, categories: undefined, series: undefined, facts: MONTHS.map(({ id }) => id) },
+  'a line of one point': { ...LINE, categories: undefined, series: undefined, facts: ['city'] },
+  'key figures of every length': { ...KEY_FIGURES, facts: ['growth', 'heap', 'grain', 'minus', 'nothing', 'farming'], labels: { growth: LONG, heap: LONG } },
+  'one key figure': { ...KEY_FIGURES, facts: ['farming'], labels: undefined },
   'parts of a percent': { ...SHARE_BAR, facts: ['share', 'rest'], labels: { share: '昆明', rest: '其他' } },
 };
 

@@ -2,7 +2,7 @@ import type { Fact, Source } from '../../../src/facts/schema.ts';
 import { resolveFigure } from '../../../src/figures/resolve.ts';
 import type { ResolvedFigure } from '../../../src/figures/resolve.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
-import type { FigureSpec } from '../../../src/figures/schema.ts';
+import type { FigureKind, FigureSpec } from '../../../src/figures/schema.ts';
 
 /** A fact with what a test cares for, and a count of started projects in one quarter for the rest. */
 export function fact(id: string, value: Fact['value'], rest: Partial<Fact> = {}): Fact {
@@ -42,6 +42,7 @@ const LIST: Fact[] = [
   fact('band', [10, 50], money),
   fact('growth', 48.76, { unit: '%', period: '2022-H1', status: 'realised', decimals: 2 }),
   fact('share', 63, { unit: '%', status: 'claimed' }),
+  fact('undated', 63, { period: 'unstated' }),
   fact('rest', 37, { unit: '%', status: 'derived', inputs: ['share'] }),
 ];
 
@@ -73,7 +74,43 @@ export const GROUPED_BAR: FigureSpec = {
   ],
 };
 
-export const SPECS = { bar: BAR, 'grouped-bar': GROUPED_BAR, 'share-bar': SHARE_BAR };
+export const STACKED_BAR: FigureSpec = {
+  ...TEXTS,
+  kind: 'stacked-bar',
+  categories: ['昆明', '其他州市'],
+  series: [
+    { label: '2022年上半年', facts: ['province', 'city'] },
+    { label: '2021年上半年（推算）', facts: ['province-before', 'city-before'] },
+  ],
+};
+
+export const LINE: FigureSpec = {
+  ...TEXTS,
+  kind: 'line',
+  categories: ['2021年上半年（推算）', '2022年上半年'],
+  series: [
+    { label: '省外資金', facts: ['province-before', 'province'] },
+    { label: '市外資金', facts: ['city-before', 'city'] },
+  ],
+};
+
+export const KEY_FIGURES: FigureSpec = {
+  ...TEXTS,
+  kind: 'key-figures',
+  facts: ['growth', 'farming', 'hoped', 'province-before'],
+  labels: { growth: '到位資金增幅', farming: '農業開工項目', hoped: '建成後產值', 'province-before': '省外資金' },
+  highlight: 'farming',
+};
+
+/** A figure of each kind. */
+export const SPECS: Readonly<Record<FigureKind, FigureSpec>> = {
+  bar: BAR,
+  'grouped-bar': GROUPED_BAR,
+  'stacked-bar': STACKED_BAR,
+  'share-bar': SHARE_BAR,
+  line: LINE,
+  'key-figures': KEY_FIGURES,
+};
 
 /** The result for a specification, with the test's facts or others. */
 export function resolve(spec: FigureSpec, facts = FACTS): ResolvedFigure {

@@ -5,19 +5,21 @@ import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
 import { BUILD_THEME, inlineSvg, standaloneSvg } from '../../../src/figures/svg/draw.ts';
 import { figureTable } from '../../../src/figures/table.ts';
 import { figureOf, SPECS } from './facts.ts';
-import { textsOf } from './svg-reading.ts';
+import { textsOf, wordsOf } from './svg-reading.ts';
 
 describe.each(Object.entries(SPECS))('every form of a %s tells the same', (_kind, spec) => {
   const figure = figureOf(spec);
   const points = figure.series.flatMap((series) => series.points);
 
   it.each(LAYOUTS)('the %s chart is given every value of the figure, in order', (layout) => {
-    const { datasets } = chartDrawing(figureData(figure), layout, BUILD_THEME).config.data;
-    expect(datasets.flatMap(({ data }) => data.map(({ x }) => x))).toEqual(points.map(({ value }) => value));
+    const { config, valueAt } = chartDrawing(figureData(figure), layout, BUILD_THEME);
+    const given = config.data.datasets.flatMap(({ data }, dataset) => data.map((datum, index) => ({ value: config.type === 'line' ? datum.y : datum.x, ...valueAt(dataset, index) })));
+    expect(given.map(({ value }) => value)).toEqual(points.map(({ value }) => value));
+    for (const { value, series, point } of given) expect(figure.series[series]!.points[point]!.value).toBe(value);
   });
 
   it.each(LAYOUTS)('the %s SVG writes every value and every name', (layout) => {
-    const written = textsOf(inlineSvg(figure, layout)).map(({ text }) => text);
+    const written = wordsOf(inlineSvg(figure, layout));
     for (const { text } of points) expect(written).toContain(text);
     for (const name of figure.categories) expect(written.join('')).toContain(name);
   });

@@ -5,7 +5,7 @@ describe('a resolved figure', () => {
   it('shows each value as the facts write it, with its status in words', () => {
     const [before, now] = figureOf(GROUPED_BAR).series;
     expect(before!.points[0]).toEqual({
-      fact: 'province-before', value: 756.97, unit: '億元', text: '約756.97億元', status: 'derived', statusText: '推算', highlight: false,
+      fact: 'province-before', value: 756.97, unit: '億元', text: '約756.97億元', period: '2021-H1', status: 'derived', statusText: '推算', highlight: false,
     });
     expect(now!.points[0]).toMatchObject({ text: '1126.063億元', statusText: '' });
   });
@@ -34,7 +34,7 @@ describe('a resolved figure', () => {
 
   it('keeps a missing value missing', () => {
     const figure = figureOf({ ...GROUPED_BAR, series: [{ label: '2021年上半年', facts: [null, 'city-before'] }, GROUPED_BAR.series![1]!] });
-    expect(figure.series[0]!.points[0]).toMatchObject({ fact: null, value: null, text: '缺', status: null });
+    expect(figure.series[0]!.points[0]).toMatchObject({ fact: null, value: null, text: '缺', period: null, status: null });
   });
 });
 

@@ -9,12 +9,12 @@ import { measureInFont } from '../../../src/figures/svg/measure.ts';
 import { BUILD_THEME } from '../../../src/figures/svg/draw.ts';
 import { BAR, figureOf, SPECS } from './facts.ts';
 import { ORIGIN, PALETTE } from './origin.ts';
-import { sizeOf, textsOf } from './svg-reading.ts';
+import { sizeOf, wordsOf } from './svg-reading.ts';
 
 describe.each(Object.entries(SPECS))('the SVG file of a %s', (_kind, spec) => {
   const figure = figureOf({ ...spec, note: '一條註。' });
   const svg = svgFile(figure, ORIGIN, PALETTE);
-  const written = textsOf(svg).map(({ text }) => text).join('\n');
+  const written = wordsOf(svg).join('\n');
 
   it('bears title, dek, note, source, address and every value as text', () => {
     for (const text of [figure.title, figure.dek, '註：一條註。', sourceLine(figure), ORIGIN.address, ORIGIN.letter, ORIGIN.series]) expect(written).toContain(text);

@@ -9,6 +9,8 @@ export interface SvgText {
   top: number;
   bottom: number;
   weight: number;
+  size: number;
+  colour: string;
 }
 
 function attribute(tag: string, name: string): string | undefined {
@@ -19,11 +21,26 @@ function attribute(tag: string, name: string): string | undefined {
 export function textsOf(svg: string): SvgText[] {
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag = '', text = '']) => {
     const weight = attribute(tag, 'font-weight') === '700' ? 700 : 400;
-    const width = measureInFont(text, TEXT_SIZE, weight);
+    const size = Number(attribute(tag, 'font-size') ?? TEXT_SIZE);
+    const width = measureInFont(text, size, weight);
     const [x, y] = [Number(attribute(tag, 'x')), Number(attribute(tag, 'y'))];
     const left = x - { start: 0, middle: width / 2, end: width }[attribute(tag, 'text-anchor') ?? 'start']!;
-    return { text, left, right: left + width, top: y - 0.88 * TEXT_SIZE, bottom: y + 0.12 * TEXT_SIZE, weight };
+    return { text, left, right: left + width, top: y - 0.88 * size, bottom: y + 0.12 * size, weight, size, colour: attribute(tag, 'fill') ?? '' };
   });
+}
+
+/** The words of an SVG as they are read: pieces that stand end to end on one line are one. */
+export function wordsOf(svg: string): string[] {
+  const words: string[] = [];
+  let before: SvgText | undefined;
+  for (const piece of textsOf(svg)) {
+    const baseline = ({ bottom, size }: SvgText) => bottom - 0.12 * size;
+    const follows = before && Math.abs(baseline(before) - baseline(piece)) < 0.1 && piece.left - before.right >= -0.1 && piece.left - before.right < 3;
+    if (follows) words.push(words.pop() + piece.text);
+    else words.push(piece.text);
+    before = piece;
+  }
+  return words;
 }
 
 export function sizeOf(svg: string): { width: number; height: number } {

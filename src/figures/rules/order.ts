@@ -1,0 +1,31 @@
+import { describePeriod, parsePeriod } from '../../facts/periods.ts';
+import type { Problem } from '../../series/problem.ts';
+import type { FigureKind } from '../schema.ts';
+import type { SelectedSeries } from './selection.ts';
+
+/** The points of a line are times, each known, and run forward; they may add up from one beginning (1至3月, 1至5月). */
+export function orderProblems(kind: FigureKind, series: readonly SelectedSeries[]): Problem[] {
+  if (kind !== 'line') return [];
+  return series.flatMap(({ cells }) => {
+    let before: { period: string; start: string; end: string } | undefined;
+    return cells.flatMap(({ path, id, fact }): Problem[] => {
+      const parsed = fact && parsePeriod(fact.period);
+      if (!parsed) return [];
+      if (parsed.kind === 'unstated') {
+        return [{ rule: 'figure-order', path, message: `「${id}」的時期未載明，折線上沒有它的位置`, mend: '刪去這一點，或改用 kind: bar' }];
+      }
+      const last = before;
+      before = { period: fact.period, start: parsed.start, end: parsed.end };
+      if (!last || (last.end < parsed.end && last.start <= parsed.start)) return [];
+      return [
+        {
+          rule: 'figure-order',
+          path,
+          message: `「${id}」（${describePeriod(fact.period)}）排在${describePeriod(last.period)}的後面`,
+          allowed: '各點的時期由先到後，不重複',
+          mend: '依時期排好；比的不是先後，就改用 kind: bar 或 grouped-bar',
+        },
+      ];
+    });
+  });
+}
