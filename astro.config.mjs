@@ -3,9 +3,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkAddressLinks } from './src/markdown/address-links.ts';
 import { remarkFactLinks } from './src/markdown/fact-links.ts';
+import { FOOTNOTES } from './src/markdown/footnotes.ts';
+import { remarkJoinLines } from './src/markdown/join-lines.ts';
+import { SYNTAX } from './src/markdown/syntax.ts';
 import { createAddresses, isFigureAlone } from './src/series/addresses.ts';
 import { devFonts } from './src/typography/dev-fonts.ts';
 
@@ -24,7 +26,12 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (address) => !isFigureAlone(address) })],
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkAddressLinks, [remarkFactLinks, { ledger: addresses.ledger }]], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [...SYNTAX, remarkJoinLines, remarkAddressLinks, [remarkFactLinks, { ledger: addresses.ledger }]],
+      remarkRehype: FOOTNOTES,
+      gfm: false,
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
   vite: {

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { joinLines } from '../markdown/join-lines.ts';
+import { SYNTAX } from '../markdown/syntax.ts';
 import type { Finding } from './finding.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -19,11 +19,13 @@ export interface ArticleSource {
   findings: Finding[];
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly);
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(SYNTAX);
 
-/** Parses Markdown with elements; throws where it is not well formed. */
+/** Parses Markdown with elements, lines that were broken beside Chinese joined; throws where it is not well formed. */
 export function parseBody(text: string): Root {
-  return parser.parse(text);
+  const tree = parser.parse(text);
+  joinLines(tree);
+  return tree;
 }
 
 /** Reads an article's frontmatter and tree; errors become findings at their place. */

@@ -2,7 +2,8 @@ import { checkCollisions, checkElsewhere, checkPlace } from '../series/agreement
 import { seriesSchema } from '../series/schema.ts';
 import { checkLetter, missing, validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
-import { readContent, type ContentFile } from './read-content.ts';
+import { checkTypography, contentLinter } from './lint-rules.ts';
+import { filesForReaders, readContent, type ContentFile } from './read-content.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** What a check found, with the texts that the findings point into. */
@@ -22,6 +23,7 @@ export async function checkContent(root: string): Promise<CheckResult> {
   const checked = files.letters.map(checkLetter);
   const letters = checked.flatMap(({ letter }) => (letter ? [letter] : []));
   const collisions = checkCollisions(letters);
+  const { lint, findings: wrongTerms } = contentLinter(files.terms);
   const findings = [
     ...checkSeries(files.series),
     ...checked.flatMap((each) => each.findings),
@@ -29,8 +31,10 @@ export async function checkContent(root: string): Promise<CheckResult> {
       const collision = collisions.get(folder);
       return [...checkPlace({ folder, data }), ...(collision ? [collision] : [])].map((problem) => frontmatter.place(problem));
     }),
+    ...wrongTerms,
+    ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),
   ];
-  const all = [files.series, ...files.letters.flatMap(({ article, facts, figures }) => [article, facts, figures])];
+  const all = [files.terms, ...filesForReaders(files)];
   return {
     findings: findings.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column),
     texts: new Map(all.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),

@@ -19,4 +19,9 @@ export const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Attribute
   Figure: { id: { required: true, description: 'figures.yaml 裡的代號' } },
   PullQuote: { by: { required: true, description: '誰說的，連同身分' } },
   SourceNote: {},
+  Ruby: {
+    text: { required: true, description: '要注音的字' },
+    reading: { required: true, description: '讀音：一字一音，以空格分開；寫成一個就注在全部字上' },
+  },
+  Foreign: { lang: { required: true, description: '裡面是哪一種語言：en、ja、zh-Hans……' } },
 };

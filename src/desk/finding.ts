@@ -19,4 +19,6 @@ export interface Finding {
   allowed?: string;
   /** How to mend it. */
   mend?: string;
+  /** Whether `npm run check -- --fix` mends it. */
+  fixable?: boolean;
 }

@@ -18,7 +18,14 @@ export interface LetterFiles {
 
 export interface ContentFiles {
   series: ContentFile;
+  /** How the series writes its words; there need not be such a file. */
+  terms: ContentFile;
   letters: LetterFiles[];
+}
+
+/** Every file of the content whose texts readers meet. */
+export function filesForReaders({ series, letters }: ContentFiles): ContentFile[] {
+  return [series, ...letters.flatMap(({ article, facts, figures }) => [article, facts, figures])];
 }
 
 /**
@@ -38,6 +45,7 @@ export async function readContent(root: string, name = 'content'): Promise<Conte
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
   return {
     series: await read('series.yaml'),
+    terms: await read('terms.yaml'),
     letters: await Promise.all(
       folders.map(async (folder) => ({
         folder,

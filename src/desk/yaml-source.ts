@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Problem } from '../series/problem.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,6 +12,17 @@ export interface YamlSource {
   place(problem: Problem, at?: 'key' | 'value'): Finding;
   /** Offset in the file of the value at a path, where that is a text in the file. */
   offsetOf(path: Problem['path']): number | undefined;
+  /** Every text that the YAML holds, as its author typed it; none where there are syntax errors. */
+  texts(): YamlText[];
+}
+
+/** A text in a YAML file. */
+export interface YamlText {
+  /** Key of the nearest mapping that it stands in, its own where it has one. */
+  key: string | undefined;
+  value: string;
+  /** Offset in the file of the value, or of the quote before it. */
+  offset: number;
 }
 
 interface Options {
@@ -53,7 +64,20 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
       const node = document.getIn(path, true);
       return isScalar(node) && node.range ? node.range[0] + startOffset : undefined;
     },
+    texts: () => (findings.length ? [] : textsOf(document, startOffset)),
   };
+}
+
+function textsOf(document: Document, startOffset: number): YamlText[] {
+  const texts: YamlText[] = [];
+  visit(document, {
+    Scalar: (place, { value, range }, path) => {
+      if (place === 'key' || typeof value !== 'string' || !range) return;
+      const pair = path.findLast((each) => isPair(each));
+      texts.push({ key: pair && isScalar(pair.key) ? String(pair.key.value) : undefined, value, offset: range[0] + startOffset });
+    },
+  });
+  return texts;
 }
 
 /** Offset of the value (or key) at a path; of its nearest existing ancestor where it is missing. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asTyped, isoDate } from '../series/iso-date.ts';
+import { closeGapsWithin } from '../typography/script.ts';
 import { isPeriod } from './periods.ts';
 import { MOST_DECIMALS } from './precision.ts';
 import { UNITS } from './units.ts';
@@ -60,7 +61,7 @@ export const factsFileSchema = z.strictObject({
   sources: z.record(id, sourceSchema).describe('來源：代號 -> 出處'),
   facts: z.record(id, factSchema).describe('事實：代號 -> 數字'),
   checks: z.array(z.string().min(1)).default([]).describe('必須成立的算式，例如 a + b = c'),
-});
+}).overwrite(closeGapsWithin);
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Corroboration = z.infer<typeof corroborationSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closeGapsWithin } from '../typography/script.ts';
 
 /**
  * The closed set of figure kinds. Each has a module of its own in `kinds/`, a row
@@ -37,7 +38,7 @@ export const figureSchema = z
 
 export const figuresFileSchema = z.strictObject({
   figures: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), figureSchema).describe('圖：代號 -> 圖，依文中順序'),
-});
+}).overwrite(closeGapsWithin);
 
 export type FigureSpec = z.infer<typeof figureSchema>;
 export type FiguresFile = z.infer<typeof figuresFileSchema>;

@@ -1,5 +1,5 @@
 import type { Link, Node, Parent, Root, Text } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { SettledSpan } from '../facts/match.ts';
 
 /** A text node inside a block, and where its text begins there. */
@@ -18,11 +18,15 @@ export interface TextBlock {
   pieces: TextPiece[];
   /** Stretches for which the author has named the fact: `[15個](fact:starts-digital)`. */
   settled: SettledSpan[];
+  /** Stretches that are marked as another language: `<Foreign lang="en">`. */
+  foreign: { from: number; to: number }[];
   /** The element around it that readers know by name: a section's overline, else undefined. */
   section?: string;
   /** Name of the element directly around it, such as `SourceNote`. */
   element?: string;
 }
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const FACT = 'fact:';
 const PHRASING = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'image', 'footnoteReference', 'mdxJsxTextElement', 'mdxTextExpression']);
@@ -33,8 +37,8 @@ export function textBlocks(tree: Root): TextBlock[] {
   const visit = (parent: Parent, around: Pick<TextBlock, 'section' | 'element'>): void => {
     let open: TextBlock | undefined;
     for (const child of parent.children) {
-      if (PHRASING.has(child.type)) {
-        open ??= { text: '', pieces: [], settled: [], ...around };
+      if (PHRASING.has(child.type) || isElement(child, 'Ruby')) {
+        open ??= { text: '', pieces: [], settled: [], foreign: [], ...around };
         read(child, parent, open);
         continue;
       }
@@ -45,6 +49,7 @@ export function textBlocks(tree: Root): TextBlock[] {
     if (open) blocks.push(open);
   };
   visit(tree, {});
+  for (const { element, foreign, text } of blocks) if (element === 'Foreign') foreign.push({ from: 0, to: text.length });
   return blocks.filter(({ text }) => text.trim());
 }
 
@@ -65,11 +70,28 @@ function read(node: Node, parent: Parent, block: TextBlock, linked = false): voi
     block.text += '\uFFFC';
   } else if (node.type === 'break') {
     block.text += '\n';
+  } else if (isElement(node, 'Ruby')) {
+    readRuby(node, parent, block);
   } else if ('children' in node) {
     const link = node.type === 'link' && (node as Link).url.startsWith(FACT) ? (node as Link) : undefined;
     const start = block.text.length;
     const leads = linked || (node.type === 'link' && !link) || node.type === 'linkReference';
     for (const child of (node as Parent).children) read(child, node as Parent, block, leads);
     if (link) block.settled.push({ start, end: block.text.length, fact: link.url.slice(FACT.length) });
+    if (isElement(node, 'Foreign')) block.foreign.push({ from: start, to: block.text.length });
   }
+}
+
+/** The words that a reading stands above are words of the sentence; being an attribute, they cannot be linked. */
+function readRuby({ attributes }: Element, parent: Parent, block: TextBlock): void {
+  const text = attributes.find((each): each is MdxJsxAttribute => each.type === 'mdxJsxAttribute' && each.name === 'text');
+  if (typeof text?.value !== 'string') return;
+  const { position } = text as Node;
+  const behindName = position && { ...position, start: { ...position.start, offset: position.start.offset! + 'text='.length } };
+  block.pieces.push({ start: block.text.length, node: { type: 'text', value: text.value, position: behindName }, parent, linked: true });
+  block.text += text.value;
+}
+
+function isElement(node: Node, name: string): node is Element {
+  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && (node as Element).name === name;
 }

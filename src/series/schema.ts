@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closeGapsWithin } from '../typography/script.ts';
 import { ACCENTS, DEFAULT_ACCENT } from './accents.ts';
 import { isoDate, isoDay } from './iso-date.ts';
 import { SERIES_WORD, SLOT_COUNT } from './word.ts';
@@ -47,7 +48,7 @@ export const letterSchema = z.strictObject({
     .array(z.strictObject({ date: isoDay.describe('更正日期'), text: text.describe('更正了什麼') }))
     .default([])
     .describe('更正記錄，刊在文末'),
-});
+}).overwrite(closeGapsWithin);
 
 /** A letter that is known and was published by someone else. */
 export const elsewhereSchema = z.strictObject({
@@ -74,7 +75,7 @@ export const seriesSchema = z.strictObject({
     .describe('誰為這個網站負責'),
   standing: text.describe('這個網站是什麼、依據什麼；印在每一頁的頁尾'),
   slots: z.array(elsewhereSchema).default([]).describe('由別處刊出的字母'),
-});
+}).overwrite(closeGapsWithin);
 
 export type Credit = z.infer<typeof creditSchema>;
 export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,44 @@
+import type { Image, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { textBlocks } from '../markdown/text-blocks.ts';
+import type { Stretch } from '../typography/lint/rule.ts';
+import { readArticle } from './article-source.ts';
+import { shownAttributes } from './letter-texts.ts';
+import { joinFolds, placeBlock, placeMarked, type PlacedText } from './placed-text.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+/** A text that the typography lint reads. */
+export interface LintText extends PlacedText {
+  /** Stretches that are marked as another language. */
+  foreign: readonly Stretch[];
+}
+
+/**
+ * Every text of a file that readers meet, in the order of the file; none where the file
+ * cannot be read. Code, addresses and ids are not among them.
+ * @param file path of the file: `.mdx` is an article, anything else YAML.
+ */
+export function lintTexts(text: string, file: string): LintText[] {
+  if (!file.endsWith('.mdx')) return dataTexts(readYaml(text, { file }), text);
+  const { frontmatter, tree } = readArticle(text, file);
+  return [...dataTexts(frontmatter, text), ...(tree ? bodyTexts(tree, text) : [])];
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Words for readers are Chinese, and nothing else in these files is but what an address may hold. */
+function dataTexts(source: YamlSource, whole: string): LintText[] {
+  return source
+    .texts()
+    .filter(({ key, value }) => key !== 'url' && HAN.test(value))
+    .map(({ value, offset }) => ({ ...joinFolds(placeMarked(value, whole, offset), whole), foreign: [] }));
+}
+
+function bodyTexts(tree: Root, whole: string): LintText[] {
+  const texts = textBlocks(tree).map((block): LintText => ({ ...placeBlock(block, whole), foreign: block.foreign }));
+  for (const { value, from } of shownAttributes(tree, whole)) texts.push({ ...placeMarked(value, whole, from), foreign: [] });
+  visit(tree, 'image', ({ alt, position }: Image) => {
+    if (alt) texts.push({ ...placeMarked(alt, whole, position?.start.offset ?? 0), foreign: [] });
+  });
+  return texts;
+}

@@ -1,0 +1,21 @@
+import type { Stretch } from './rule.ts';
+
+/** Addresses, without the marks that end a sentence around them. The looks behind keep each run of characters from being read twice. */
+const ADDRESSES = /(?:https?:\/\/|(?<![\w.])www\.)[\x21-\x7E]*[\w/#=&-]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/**
+ * The text with foreign words and addresses blotted out by letters, so that no rule reads
+ * them and Chinese beside them still has Latin for a neighbour. Offsets stay true.
+ */
+export function blot(text: string, foreign: readonly Stretch[]): string {
+  const addresses = Array.from(text.matchAll(ADDRESSES), ({ 0: address, index: from }) => ({ from, to: from + address.length }));
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to } of [...foreign, ...addresses].sort((a, b) => a.from - b.from)) {
+    if (to <= at) continue;
+    const start = Math.max(at, from);
+    parts.push(text.slice(at, start), 'x'.repeat(to - start));
+    at = to;
+  }
+  return parts.join('') + text.slice(at);
+}

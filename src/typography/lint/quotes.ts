@@ -1,0 +1,47 @@
+import { isWide } from '../script.ts';
+import { characterAfter, characterBefore } from './neighbours.ts';
+import { findPairs, isQuote, type Pair } from './pairs.ts';
+import type { Found, Rule } from './rule.ts';
+
+const CORNERS = new Set(['corner', 'white-corner']);
+
+/** Straight quotation marks, and those of Simplified Chinese, in Chinese words. */
+export const wrongQuotes: Rule = {
+  name: 'wrong-quotes',
+  level: 'error',
+  safe: true,
+  find: (text) =>
+    findPairs(text)
+      .pairs.filter((pair) => isQuote(pair.family) && !CORNERS.has(pair.family) && inChinese(text, pair))
+      .map((pair) => corrected(text, pair, `引號「${text[pair.open]}」不是繁體中文的引號`)),
+};
+
+/** Corner marks of the wrong kind for where they stand. */
+export const quoteNesting: Rule = {
+  name: 'quote-nesting',
+  level: 'error',
+  safe: true,
+  find: (text) =>
+    findPairs(text)
+      .pairs.filter((pair) => CORNERS.has(pair.family) && marksAt(pair.depth)[0] !== text[pair.open])
+      .map((pair) => corrected(text, pair, pair.depth % 2 ? `引語裡的引語又用了「${text[pair.open]}」` : `外層的引號用了「${text[pair.open]}」`)),
+};
+
+/** Quotation marks for a pair that stands in so many others. */
+function marksAt(depth: number): readonly [open: string, close: string] {
+  return depth % 2 ? ['『', '』'] : ['「', '」'];
+}
+
+function corrected(text: string, { open, close, depth }: Pair, message: string): Found {
+  const [opening, closing] = marksAt(depth);
+  const edits = [
+    { from: open, to: open + 1, text: opening },
+    { from: close, to: close + 1, text: closing },
+  ].filter((edit) => text[edit.from] !== edit.text);
+  return { from: open, to: open + 1, message, allowed: '外層「」，裡層『』', edits };
+}
+
+/** Whether Chinese stands beside either mark, inside or outside. */
+export function inChinese(text: string, { open, close }: Pick<Pair, 'open' | 'close'>): boolean {
+  return [characterBefore(text, open), characterAfter(text, open + 1), characterBefore(text, close), characterAfter(text, close + 1)].some(isWide);
+}

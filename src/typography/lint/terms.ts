@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { literal, phraseFinder } from './phrases.ts';
+import type { Found, Rule } from './rule.ts';
+
+const phrase = z.string().min(1, { error: '不能留空' });
+
+export const termSchema = z.strictObject({
+  preferred: phrase.describe('本站的寫法'),
+  variants: z.array(phrase).min(1).describe('不用的寫法'),
+  severity: z.enum(['error', 'warning']).default('error').describe('error 擋下建站，warning 只提醒'),
+  except: z.array(phrase).default([]).describe('含有那些寫法、但沒有錯的詞'),
+  note: z.string().optional().describe('為什麼這樣寫'),
+});
+
+/** `content/terms.yaml`: how the series writes its words. */
+export const termsFileSchema = z.strictObject({
+  terms: z.array(termSchema).default([]).describe('同一個詞的寫法'),
+  keep: z.array(phrase).default([]).describe('照原樣保留的字句：檢查不看它們'),
+});
+
+export type Term = z.infer<typeof termSchema>;
+export type TermsFile = z.infer<typeof termsFileSchema>;
+
+/** Other ways to write a word than the one that the editors have settled on. */
+export function termVariants(terms: readonly Term[]): Rule {
+  const finders = terms.map((term) => ({ ...term, find: phraseFinder(term.variants.map(literal), [...term.except, ...holding(term)].map(literal)) }));
+  return {
+    name: 'term-variant',
+    level: 'error',
+    safe: true,
+    find: (text) =>
+      finders.flatMap(({ preferred, severity, note, find }) =>
+        find(text).map(({ text: variant, from }): Found => {
+          const to = from + variant.length;
+          const allowed = note ? `${preferred}（${note}）` : preferred;
+          return { from, to, message: `「${variant}」與全站的寫法不同`, allowed, edits: [{ from, to, text: preferred }], level: severity, safe: severity === 'error' };
+        }),
+      ),
+  };
+}
+
+/** The preferred way itself, where it holds a variant. */
+function holding({ preferred, variants }: Term): string[] {
+  return variants.some((variant) => preferred.includes(variant)) ? [preferred] : [];
+}
