@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { checkTypography } from '../../../../src/desk/lint-rules.ts';
+import { fixText } from '../../../../src/desk/fix-text.ts';
+import { createLinter, rules } from '../../../../src/typography/lint/lint.ts';
+import { applyEdits } from '../../../../src/typography/lint/rule.ts';
+import { FAULTS, TERMS } from './planted-faults.ts';
+
+const lint = createLinter(TERMS);
+const FRONTMATTER = '---\nposition: 6\n---\n\n';
+const article = (texts: readonly string[]): string => FRONTMATTER + texts.map((text) => `${text}\n`).join('\n');
+const FILE = 'content/letters/6-n-new/article.mdx';
+
+it('sixty faults are planted, at least one for every rule', () => {
+  expect(FAULTS).toHaveLength(60);
+  expect([...new Set(FAULTS.map(({ rule }) => rule))].sort()).toEqual(rules().map(({ name }) => name).sort());
+});
+
+describe('a planted fault is found at its place, and nothing else', () => {
+  it.each(FAULTS)('$rule: $text', ({ rule, text, from, to }) => {
+    expect(lint(text).map((found) => ({ rule: found.rule, from: found.from, to: found.to }))).toEqual([{ rule, from, to }]);
+  });
+
+  it('in an article that holds all of them: every line and column', () => {
+    const found = checkTypography({ file: FILE, text: article(FAULTS.map(({ text }) => text)) }, lint).map(({ rule, file, line, column }) => ({ rule, file, line, column }));
+    // A paragraph and the blank line behind it; the first stands on line 5.
+    expect(found).toEqual(FAULTS.map(({ rule, from }, i) => ({ rule, file: FILE, line: 5 + 2 * i, column: from + 1 })));
+  });
+});
+
+describe('a finding says what to write', () => {
+  it.each(FAULTS.filter(({ mended }) => mended !== undefined))('$text -> $mended', ({ text, mended }) => {
+    expect(applyEdits(text, lint(text).flatMap(({ edits }) => edits ?? []))).toBe(mended);
+  });
+
+  it('or what to look for, where no change can be told', () => {
+    for (const { text } of FAULTS.filter(({ mended }) => mended === undefined)) {
+      const [finding] = lint(text);
+      expect(finding?.mend).toMatch(/補上.*或刪去/);
+      expect(finding?.edits).toBeUndefined();
+    }
+  });
+});
+
+describe('--fix', () => {
+  const before = article(FAULTS.map(({ text }) => text));
+  const after = fixText(before, FILE, lint);
+
+  it('mends what is safe, and leaves all else byte for byte', () => {
+    expect(after).toBe(article(FAULTS.map(({ text, mended, safe }) => (safe ? mended! : text))));
+  });
+
+  it('has nothing more to do the second time', () => {
+    expect(fixText(after, FILE, lint)).toBe(after);
+  });
+
+  it('leaves exactly the faults that need eyes', () => {
+    const left = checkTypography({ file: FILE, text: after }, lint);
+    expect(left.map(({ rule, line }) => ({ rule, line }))).toEqual(FAULTS.flatMap(({ rule, safe }, i) => (safe ? [] : [{ rule, line: 5 + 2 * i }])));
+    expect(left.filter(({ fixable }) => fixable)).toEqual([]);
+  });
+});
