@@ -16,7 +16,7 @@ const NUMBER = '[0-9０-９零〇一二兩三四五六七八九十百千萬億�
 /** Mainland texts that a program turned into Traditional keep these; `npm run check` names the word. */
 export const CONVERSION_WORDS: readonly ConversionWords[] = [
   { wrong: '后', proper: '後', words: '后', right: `皇后 王后 太后 母后 影后(?![期續來面]) 歌后 (?<![電重忽])視后 蜂后 蟻后 呂后 武后 竇后 帝后 妖后 (?<!${NUMBER})天后 后土 后稷 后羿 后妃 后宮 后冠(?!軍) (?<![以之然最此其隨])后里(?!面) 后豐 后髮 仙后 后海灣` },
-  { wrong: '隻', proper: '只', words: '隻', right: `${NUMBER}隻 [這那哪每某另半整單雙船艦各首此餘別少大小]隻 隻[身字手眼言影雞腳輪隻]` },
+  { wrong: '隻', proper: '只', words: '隻', right: `${NUMBER}隻 [這那哪每某另半整單雙船艦各首此餘別少大小影]隻 隻[身字手眼言影雞腳輪隻]` },
   { wrong: '只', proper: '隻', words: `${NUMBER}只(?=[鳥貓狗雞鴨鵝羊兔鷹猴狐鼠蟹蝴蜜眼耳手鞋襪船箱碗])` },
   { wrong: '干', proper: '幹', words: '干勁 骨干 干部 干活 干事 干什麼 干嘛 主干 樹干 才干 精干 苦干 實干 巧干 干流 干線 軀干 干警 高干 枝干 基干 能干 干練 大干', right: '若干 [天相比闌]干 .?干[涉預擾政犯戈休係支謁]' },
   { wrong: '干', proper: '乾', words: '干淨 干燥 干旱 干枯 餅干 干杯 干脆 干貨 烘干 曬干 晒干 風干 干果 葡萄干 干涸 干糧 干癟 干洗 擦干', right: '若干 .?干[涉預擾政犯戈休係支謁]' },

@@ -2,7 +2,12 @@ import { CONVERSION_WORDS } from './conversion-words.ts';
 import { phraseFinder } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
-const ROWS = CONVERSION_WORDS.map(({ wrong, proper, words, right }) => ({ wrong, proper, find: phraseFinder(words.split(' '), right?.split(' ')) }));
+const ROWS = CONVERSION_WORDS.map(({ wrong, proper, words, right }) => ({ wrong, proper, find: phraseFinder(words.split(' '), [...(right?.split(' ') ?? []), mentioned(wrong)]) }));
+
+/** A character alone between quotation marks is spoken of, not used. */
+function mentioned(character: string): string {
+  return `[「『]${character}[」』]`;
+}
 
 /** Characters that are right in other words, left by a program that turned Simplified into Traditional. */
 export const conversionArtefact: Rule = {

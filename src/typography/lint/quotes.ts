@@ -16,14 +16,14 @@ export const wrongQuotes: Rule = {
       .map((pair) => corrected(text, pair, `引號「${text[pair.open]}」不是繁體中文的引號`)),
 };
 
-/** Corner marks of the wrong kind for where they stand. */
+/** Corner marks of the wrong kind for where they stand. A pair without words is spoken of, not used. */
 export const quoteNesting: Rule = {
   name: 'quote-nesting',
   level: 'error',
   safe: true,
   find: (text) =>
     findPairs(text)
-      .pairs.filter((pair) => CORNERS.has(pair.family) && marksAt(pair.depth)[0] !== text[pair.open])
+      .pairs.filter((pair) => CORNERS.has(pair.family) && pair.close > pair.open + 1 && marksAt(pair.depth)[0] !== text[pair.open])
       .map((pair) => corrected(text, pair, pair.depth % 2 ? `引語裡的引語又用了「${text[pair.open]}」` : `外層的引號用了「${text[pair.open]}」`)),
 };
 
