@@ -1,5 +1,4 @@
 import { isWide } from '../script.ts';
-import { characterAfter, characterBefore } from './neighbours.ts';
 import { findPairs, isQuote, type Pair } from './pairs.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -41,7 +40,14 @@ function corrected(text: string, { open, close, depth }: Pair, message: string):
   return { from: open, to: open + 1, message, allowed: '外層「」，裡層『』', edits };
 }
 
-/** Whether Chinese stands beside either mark, inside or outside. */
+/** How many blanks and half-width marks may stand between a mark and the words that it belongs to. */
+const REACH = 4;
+const LAST = /(.)[\s,.:;?!()"']*$/su;
+const FIRST = /^[\s,.:;?!()"']*(.)/su;
+
+/** Whether Chinese stands beside either mark, inside or outside, other half-width marks passed over. */
 export function inChinese(text: string, { open, close }: Pick<Pair, 'open' | 'close'>): boolean {
-  return [characterBefore(text, open), characterAfter(text, open + 1), characterBefore(text, close), characterAfter(text, close + 1)].some(isWide);
+  const before = (at: number): string => LAST.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? '';
+  const after = (at: number): string => FIRST.exec(text.slice(at, at + REACH))?.[1] ?? '';
+  return [before(open), after(open + 1), before(close), after(close + 1)].some(isWide);
 }
