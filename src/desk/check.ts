@@ -9,11 +9,9 @@ try {
   const { values } = parseArgs({ options: { fix: { type: 'boolean' } } });
   const root = contentRoot();
   if (values.fix) {
-    const before = await checkContent(root);
-    const changed = await fixContent(root);
-    const mended = before.findings.filter(({ fixable, file }) => fixable && changed.includes(file));
+    const mended = await fixContent(root);
     for (const { file, line, column, rule, mend } of mended) console.log(`已改好  ${file}:${line}:${column}  ${mend}  [${rule}]`);
-    console.log(`改好了 ${mended.length} 處，${changed.length} 個檔案。`);
+    console.log(`改好了 ${mended.length} 處，${new Set(mended.map(({ file }) => file)).size} 個檔案。`);
   }
   const result = await checkContent(root);
   if (result.findings.length) console.error(`${formatFindings(result)}\n`);

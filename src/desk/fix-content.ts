@@ -1,5 +1,6 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Finding } from './finding.ts';
 import { fixText } from './fix-text.ts';
 import { contentLinter } from './lint-rules.ts';
 import { filesForReaders, readContent } from './read-content.ts';
@@ -8,21 +9,21 @@ import { filesForReaders, readContent } from './read-content.ts';
  * Mends in the content folder what can be mended without reading the sentence. All else in
  * its files stays byte for byte.
  * @param root the content folder.
- * @returns paths of the files that were changed, as findings show them.
+ * @returns what was mended, as it was found.
  * @throws where a file is not UTF-8, or was changed in the meantime: nothing of it is written.
  */
-export async function fixContent(root: string): Promise<string[]> {
+export async function fixContent(root: string): Promise<Finding[]> {
   const files = await readContent(root);
   const { lint } = contentLinter(files.terms);
-  const changed: string[] = [];
+  const all: Finding[] = [];
   for (const { file, text } of filesForReaders(files)) {
     if (text === undefined) continue;
-    const fixed = fixText(text, file, lint);
-    if (fixed === text) continue;
+    const { text: fixed, mended } = fixText(text, file, lint);
+    if (!mended.length) continue;
     await replaceFile(join(root, ...file.split('/').slice(1)), text, fixed);
-    changed.push(file);
+    all.push(...mended);
   }
-  return changed;
+  return all;
 }
 
 /** Puts the new text in the place of the old one in a single step, so that no half-written file is ever seen. */

@@ -16,34 +16,45 @@ export function contentLinter({ file, text }: ContentFile): { lint: Linter; find
 }
 
 /** Holds every text of a file to the rules of typography. */
-export function checkTypography({ file, text: whole }: ContentFile, lint: Linter): Finding[] {
-  if (whole === undefined) return [];
+export function checkTypography({ file, text }: ContentFile, lint: Linter): Finding[] {
+  if (text === undefined) return [];
+  return lintFile(text, file, lint).flatMap(({ places }) => places.map(({ finding }) => finding));
+}
+
+/** A text of a file, and what is wrong in it. */
+export interface LintedText {
+  text: LintText;
+  places: {
+    found: TypographyFinding;
+    finding: Finding;
+    /** Its changes as changes to the file, where they are safe. */
+    inFile: Edit[] | undefined;
+  }[];
+}
+
+/** Every text of a file with its findings, in the order of the file. */
+export function lintFile(whole: string, file: string, lint: Linter): LintedText[] {
   const at = lineIndex(whole);
-  return lintTexts(whole, file).flatMap((text) =>
-    lint(text.text, text.foreign).map((found): Finding => {
+  return lintTexts(whole, file).map((text) => ({
+    text,
+    places: lint(text.text, text.foreign).map((found) => {
       const { rule, level, from, message, allowed, mend, edits } = found;
-      return {
-        rule,
-        level,
-        file,
-        ...at(text.offset(from)),
-        message,
-        ...(allowed && { allowed }),
-        ...(edits ? { mend: `寫成：${mendedPassage(text.text, edits)}` } : mend && { mend }),
-        ...(safeEdits(found, text, whole) && { fixable: true }),
-      };
+      const inFile = safeEdits(found, text, whole);
+      const help = edits ? `寫成：${mendedPassage(text.text, edits)}` : mend;
+      const finding: Finding = { rule, level, file, ...at(text.offset(from)), message, ...(allowed && { allowed }), ...(help && { mend: help }), ...(inFile && { fixable: true }) };
+      return { found, finding, inFile };
     }),
-  );
+  }));
 }
 
 /**
- * A finding's changes as changes to the file, where they are safe: those of a rule that
- * needs no eyes, and of characters that stand in the file as readers meet them, side by side
- * and without an escape.
+ * Changes are safe that belong to a rule which needs no eyes, and to characters that stand in
+ * the file as readers meet them, side by side and without an escape.
  */
-export function safeEdits({ safe, edits }: TypographyFinding, { text, offset }: LintText, whole: string): Edit[] | undefined {
+function safeEdits({ safe, edits }: TypographyFinding, { text, offset }: LintText, whole: string): Edit[] | undefined {
   if (!safe || !edits) return undefined;
   const inFile = edits.map((edit) => ({ from: offset(edit.from), to: offset(edit.to - 1) + 1, text: edit.text }));
-  const plain = inFile.every(({ from, to }, i) => whole.slice(from, to) === text.slice(edits[i]!.from, edits[i]!.to) && whole[from - 1] !== '\\' && !/^(['"])\1/.test(whole.slice(from, from + 2)));
-  return plain ? inFile : undefined;
+  const isPlain = ({ from, to }: Edit, i: number): boolean =>
+    whole.slice(from, to) === text.slice(edits[i]!.from, edits[i]!.to) && whole[from - 1] !== '\\' && !/^(['"])\1/.test(whole.slice(from, from + 2));
+  return inFile.every(isPlain) ? inFile : undefined;
 }

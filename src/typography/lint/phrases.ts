@@ -17,5 +17,5 @@ export function phraseFinder(phrases: readonly string[], right: readonly string[
 
 /** A phrase as a part of a pattern that stands for itself. */
 export function literal(phrase: string): string {
-  return phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -48,7 +48,7 @@ describe('what stands together is mended together', () => {
 });
 
 describe('the editors’ own words', () => {
-  const own = createLinter({ terms: [{ preferred: '省外到位資金', variants: ['到位資金', '資金+到位'], severity: 'warning', except: ['市外到位資金'] }], keep: ['A ｜ B', '“原樣”'] });
+  const own = createLinter({ terms: [{ preferred: '省外到位資金', variants: ['到位資金', '資金+到位', '資金-到位'], severity: 'warning', except: ['市外到位資金'] }], keep: ['A ｜ B', '“原樣”'] });
 
   it('find a variant, but not inside the preferred words nor where it is excepted', () => {
     expect(own('省外到位資金與市外到位資金')).toEqual([]);
@@ -57,6 +57,7 @@ describe('the editors’ own words', () => {
 
   it('are taken as they stand, not as patterns', () => {
     expect(own('資金+到位').map(({ rule }) => rule)).toEqual(['term-variant']);
+    expect(own('資金-到位').map(({ rule }) => rule)).toEqual(['term-variant']);
     expect(own('資金到位')).toEqual([]);
   });
 
