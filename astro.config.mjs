@@ -8,12 +8,21 @@ import { remarkFactLinks } from './src/markdown/fact-links.ts';
 import { FOOTNOTES } from './src/markdown/footnotes.ts';
 import { remarkJoinLines } from './src/markdown/join-lines.ts';
 import { SYNTAX } from './src/markdown/syntax.ts';
-import { createAddresses, isFigureAlone } from './src/series/addresses.ts';
+import { createAddresses, isErrorPage, isFigureAlone } from './src/series/addresses.ts';
 import { devFonts } from './src/typography/dev-fonts.ts';
 
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 const addresses = createAddresses(site, base);
+
+/** Whether search engines are told of a page. */
+const isListed = (page) => !isFigureAlone(page) && !isErrorPage(page);
+
+/** A page of the sitemap with the same page in every edition. */
+const withAlternates = (page) => ({
+  ...page,
+  links: addresses.alternates(new URL(page.url).pathname).map(({ lang, address }) => ({ lang, url: address })),
+});
 
 export default defineConfig({
   site,
@@ -23,7 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (address) => !isFigureAlone(address) })],
+  integrations: [mdx(), sitemap({ filter: isListed, serialize: withAlternates })],
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
     processor: unified({

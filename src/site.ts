@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parseBody } from './desk/article-source.ts';
+import { contentRoot } from './desk/content-root.ts';
+import { readSimplifier } from './desk/simplified-file.ts';
+import { type Converter, UNCONVERTED } from './editions/converter.ts';
+import { type Edition, EDITIONS, TRADITIONAL } from './editions/edition.ts';
 import { figureOrder } from './desk/figure-order.ts';
 import { buildFactIndex, type FactIndex } from './facts/fact-index.ts';
 import { buildLedger, type Ledger, type LedgerEntry } from './facts/ledger.ts';
@@ -15,7 +19,7 @@ import { createAddresses, type Addresses } from './series/addresses.ts';
 import type { Series } from './series/schema.ts';
 import { buildSlots, isArticle, neighbours, type ArticleSlot, type Slot } from './series/slots.ts';
 
-/** Every link of the site, under the origin and the base path that it is built for. */
+/** Every link of the Traditional edition, under the origin and the base path that the site is built for; others by `in`. */
 export const addresses: Addresses = createAddresses(import.meta.env.SITE, import.meta.env.BASE_URL);
 
 /** The series with its seven slots. Drafts take part only in the dev server. */
@@ -52,9 +56,25 @@ export async function getLetterPages(): Promise<LetterPage[]> {
   );
 }
 
-/** Paths of a page or file that every letter has, for `getStaticPaths`. */
-export async function letterPaths(): Promise<{ params: { slug: string }; props: LetterPage }[]> {
-  return (await getLetterPages()).map((page) => ({ params: { slug: page.slot.slug }, props: page }));
+/** The converter that an edition is written with. */
+export async function converterFor(edition: Edition): Promise<Converter> {
+  return edition === TRADITIONAL ? UNCONVERTED : readSimplifier(contentRoot());
+}
+
+/** The part of a path that names the edition; nothing for the edition at the root. */
+interface EditionParam {
+  edition: string | undefined;
+}
+
+/** Paths of a page or file that every edition has, for `getStaticPaths`. */
+export function editionPaths(): { params: EditionParam }[] {
+  return EDITIONS.map(({ path }) => ({ params: { edition: path || undefined } }));
+}
+
+/** Paths of a page or file that every letter has in every edition, for `getStaticPaths`. */
+export async function letterPaths(): Promise<{ params: EditionParam & { slug: string }; props: LetterPage }[]> {
+  const pages = await getLetterPages();
+  return editionPaths().flatMap(({ params }) => pages.map((page) => ({ params: { ...params, slug: page.slot.slug }, props: page })));
 }
 
 /** All that a figure's own page and files show. */
@@ -62,26 +82,20 @@ export interface FigurePage extends LetterPage {
   figure: Figure;
   /** The letter's ledger by id of fact. */
   entries: ReadonlyMap<string, LedgerEntry>;
-  origin: FigureOrigin;
 }
 
-/** Paths of a page or file that every figure has, for `getStaticPaths`. */
-export async function figurePaths(): Promise<{ params: { slug: string; id: string }; props: FigurePage }[]> {
-  const pages = await getLetterPages();
-  const paths = pages.map((page) => {
+/** Paths of a page or file that every figure has in every edition, for `getStaticPaths`. */
+export async function figurePaths(): Promise<{ params: EditionParam & { slug: string; id: string }; props: FigurePage }[]> {
+  return (await letterPaths()).flatMap(({ params, props: page }) => {
     const entries = new Map(page.ledger.entries.map((entry) => [entry.fact.id, entry]));
-    return [...page.figures.values()].map(async (figure) => ({
-      params: { slug: page.slot.slug, id: figure.id },
-      props: { ...page, figure, entries, origin: await figureOrigin(page, figure) },
-    }));
+    return [...page.figures.values()].map((figure) => ({ params: { ...params, id: figure.id }, props: { ...page, figure, entries } }));
   });
-  return Promise.all(paths.flat());
 }
 
-/** What a figure's files and its embedding say of where it belongs. */
-export async function figureOrigin({ slot }: LetterPage, { id }: Figure): Promise<FigureOrigin> {
+/** What a figure's files and its embedding say of where it belongs, by an edition's addresses. */
+export async function figureOrigin({ slot }: LetterPage, { id }: Figure, { absolute, figure }: Addresses): Promise<FigureOrigin> {
   const { series } = await getSeries();
-  return { letter: slot.title, series: series.name, address: addresses.absolute(addresses.figure(slot.slug, id)) };
+  return { letter: slot.title, series: series.name, address: absolute(figure(slot.slug, id)) };
 }
 
 async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<LetterPage, 'facts' | 'index' | 'ledger' | 'figures'>> {

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { writeFeeds } from '../feed/write-feeds.ts';
 import { shipFonts, type FontReport } from '../typography/ship-fonts.ts';
+import { placeErrorPages } from './error-pages.ts';
 
 /** What a build is made for. */
 export interface BuildOptions {
@@ -28,6 +29,7 @@ export async function buildSite({ outDir, contentDir, base }: BuildOptions): Pro
   const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
   try {
     await build({ outDir: staging, cacheDir: join(CACHE, key), logLevel: 'warn' });
+    await placeErrorPages(staging);
     await writeFeeds(staging, base);
     const fonts = await shipFonts({ dir: staging, base });
     await replace(outDir, staging);

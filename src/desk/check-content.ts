@@ -4,6 +4,7 @@ import { checkLetter, missing, validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
 import { checkTypography, contentLinter } from './lint-rules.ts';
 import { filesForReaders, readContent, type ContentFile } from './read-content.ts';
+import { checkSimplified } from './simplified-file.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** What a check found, with the texts that the findings point into. */
@@ -26,6 +27,7 @@ export async function checkContent(root: string): Promise<CheckResult> {
   const { lint, findings: wrongTerms } = contentLinter(files.terms);
   const findings = [
     ...checkSeries(files.series),
+    ...checkSimplified(files.simplified).findings,
     ...checked.flatMap((each) => each.findings),
     ...letters.flatMap(({ folder, data, frontmatter }) => {
       const collision = collisions.get(folder);
@@ -34,7 +36,7 @@ export async function checkContent(root: string): Promise<CheckResult> {
     ...wrongTerms,
     ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),
   ];
-  const all = [files.terms, ...filesForReaders(files)];
+  const all = [files.terms, files.simplified, ...filesForReaders(files)];
   return {
     findings: findings.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column),
     texts: new Map(all.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),

@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Name of the editors' dictionary for the Simplified edition; there need not be one. */
+export const SIMPLIFIED_FILE = 'simplified.yaml';
+
 /** A text file of the content folder. */
 export interface ContentFile {
   /** Path as findings show it: `content/letters/6-n-new/facts.yaml`. */
@@ -20,6 +23,8 @@ export interface ContentFiles {
   series: ContentFile;
   /** How the series writes its words; there need not be such a file. */
   terms: ContentFile;
+  /** What the conversion to Simplified is told; it may be missing. */
+  simplified: ContentFile;
   letters: LetterFiles[];
 }
 
@@ -46,6 +51,7 @@ export async function readContent(root: string, name = 'content'): Promise<Conte
   return {
     series: await read('series.yaml'),
     terms: await read('terms.yaml'),
+    simplified: await read(SIMPLIFIED_FILE),
     letters: await Promise.all(
       folders.map(async (folder) => ({
         folder,

@@ -9,7 +9,9 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv, { type RequestHandler } from 'sirv';
+import { editionAt } from '../editions/edition.ts';
 import { normaliseBase } from '../series/addresses.ts';
+import { ERROR_PAGE } from './error-pages.ts';
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -83,10 +85,10 @@ async function answer(
   if (`${path}/` === home || (kind === 'folder' && !path.endsWith('/'))) {
     response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
   } else if (kind === undefined) {
-    await sendNotFound(response, root);
+    await sendNotFound(response, root, inSite);
   } else {
     request.url = kind === 'folder' ? `${inSite}index.html` : inSite;
-    send(request, response, () => void sendNotFound(response, root));
+    send(request, response, () => void sendNotFound(response, root, inSite));
   }
 }
 
@@ -108,8 +110,10 @@ function kindOf(address: string, root: string): 'file' | 'folder' | undefined {
   }
 }
 
-async function sendNotFound(response: ServerResponse, root: string): Promise<void> {
-  const page = await readFile(join(root, '404.html')).catch(() => 'Not found');
+/** Answers with the error page of the edition that an address lies in; a host that knows one such page has the root's. */
+async function sendNotFound(response: ServerResponse, root: string, address = '/'): Promise<void> {
+  const { path } = editionAt(address.split('/')[1]);
+  const page = await readFile(join(root, path, ERROR_PAGE)).catch(() => 'Not found');
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }).end(page);
 }
 

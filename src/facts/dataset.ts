@@ -9,6 +9,8 @@ export interface DatasetInfo {
   /** Days, `2026-11-23`. */
   published: string;
   modified?: string | undefined;
+  /** Language of its words, such as `zh-Hant`. */
+  language: string;
   publisher: string;
   /** Addresses of the files in which the data can be had. */
   files: readonly string[];
@@ -17,14 +19,14 @@ export interface DatasetInfo {
 const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json' };
 
 /** The ledger as a schema.org Dataset, safe to stand inside a script element. */
-export function datasetJsonLd({ name, description, url, article, published, modified, publisher, files }: DatasetInfo): string {
+export function datasetJsonLd({ name, description, url, article, published, modified, language, publisher, files }: DatasetInfo): string {
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name,
     description,
     url,
-    inLanguage: 'zh-Hant',
+    inLanguage: language,
     isPartOf: { '@type': 'Article', url: article },
     datePublished: published,
     dateModified: modified ?? published,

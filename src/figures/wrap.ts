@@ -3,8 +3,8 @@ import type { Measure } from './theme.ts';
 
 /** What a line never breaks inside: a short remark in brackets, a number, a Latin word, or one other character. */
 const UNBREAKABLE = /（[^（）]{1,6}）|[A-Za-z0-9.,%+\-−/]+|./gsu;
-const NEVER_FIRST = /^[，。、；：？！）」』》〉％—…]/u;
-const NEVER_LAST = /[（「『《〈]$/u;
+const NEVER_FIRST = /^[，。、；：？！）」』”’》〉％—…]/u;
+const NEVER_LAST = /[（「『“‘《〈]$/u;
 
 /**
  * Breaks `text` into the fewest lines no wider than `width` logical px, and makes

@@ -2,6 +2,7 @@
  * The fonts of each edition, as data: another edition is another entry here.
  */
 import { createRequire } from 'node:module';
+import { type Edition, SIMPLIFIED, TRADITIONAL } from '../editions/edition.ts';
 
 /** The two weights that pages are set in. */
 export type Weight = 'regular' | 'bold';
@@ -17,14 +18,11 @@ export interface FontFile {
   cssWeight: number;
 }
 
-/** An edition of the site and the family it is set in. */
-export interface FontEdition {
-  /** Name used in font file names, lower case, e.g. `zh-hant`. */
-  id: string;
-  /** The `lang` that the edition's pages carry on `<html>`; a page's edition is known by it. */
-  lang: string;
-  /** First segment of the edition's addresses; empty for the edition at the root. */
-  path: string;
+/**
+ * An edition of the site and the family it is set in. Font files are named by its `id`; a
+ * page's edition is known by the `lang` on its `<html>`.
+ */
+export interface FontEdition extends Pick<Edition, 'id' | 'lang' | 'path'> {
   /** The family's name, as style sheets use it. */
   family: string;
   /** The family's whole font files. */
@@ -36,16 +34,8 @@ const HEADING_CUT = '700Bold';
 
 /** The editions that are built today. */
 export const FONT_EDITIONS: readonly FontEdition[] = [
-  {
-    id: 'zh-hant',
-    lang: 'zh-Hant',
-    path: '',
-    family: 'Noto Serif TC',
-    files: {
-      regular: notoSerif('tc', '400Regular'),
-      bold: notoSerif('tc', HEADING_CUT),
-    },
-  },
+  { ...TRADITIONAL, family: 'Noto Serif TC', files: { regular: notoSerif('tc', '400Regular'), bold: notoSerif('tc', HEADING_CUT) } },
+  { ...SIMPLIFIED, family: 'Noto Serif SC', files: { regular: notoSerif('sc', '400Regular'), bold: notoSerif('sc', HEADING_CUT) } },
 ];
 
 function notoSerif(script: 'tc' | 'sc', cut: string): FontFile {

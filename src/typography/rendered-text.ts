@@ -6,6 +6,7 @@ import { charactersOf } from './characters.ts';
 import { elementWeights } from './element-weights.ts';
 import { type Weight, WEIGHTS } from './font-editions.ts';
 import { attributeTexts, jsonTexts } from './hidden-text.ts';
+import { INLINE_ELEMENTS } from './inline-elements.ts';
 import { scriptText } from './script-text.ts';
 import { type ElementTraits, reaches } from './selectors.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -30,13 +31,6 @@ const ANYWHERE: Setting = { weights: WEIGHTS, cases: new Set() };
 /** Never shown by a page: `<title>` belongs to the browser, or in SVG to its tooltip. */
 const NOT_SHOWN = new Set(['head', 'title', 'style', 'template', 'desc', 'metadata']);
 
-/** Elements that do not break a line. */
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb ruby s samp small span strong sub sup time tspan u var wbr'.split(
-    ' ',
-  ),
-);
-
 /**
  * The runs of text in a page's body, in reading order; then what style sheets and scripts
  * may put there.
@@ -55,7 +49,7 @@ export function renderedText(html: string, styles: StyleSheet, scripted = ''): T
   const readElement = (node: DefaultTreeAdapterTypes.Element, parent: ElementTraits | undefined, outer: Setting) => {
     if (NOT_SHOWN.has(node.tagName)) return;
     const element = traitsOf(node, parent);
-    const breaks = !INLINE.has(element.tag);
+    const breaks = !INLINE_ELEMENTS.has(element.tag);
     if (breaks) line += 1;
     if (element.tag === 'script') {
       for (const text of scriptTexts(node, element)) add(text, ANYWHERE);

@@ -1,3 +1,4 @@
+import { type Converter, UNCONVERTED } from '../../editions/converter.ts';
 import type { Figure } from '../figure.ts';
 import type { FigureOrigin } from '../files/origin.ts';
 import { figureSheet } from '../files/sheet.ts';
@@ -13,10 +14,10 @@ const SUMMARY = 24;
  * @param page whole address of the figure alone.
  * @param script whole address of `embed.js`.
  */
-export function embedCode(figure: Figure, origin: FigureOrigin, { page, script }: { page: string; script: string }): string {
-  const height = figureSheet(figure, 'narrow', origin).height + SUMMARY;
+export function embedCode(figure: Figure, origin: FigureOrigin, { page, script }: { page: string; script: string }, converter: Converter = UNCONVERTED): string {
+  const height = figureSheet(figure, 'narrow', origin, converter).height + SUMMARY;
   return [
-    `<iframe src="${escape(page)}" title="${escape(`圖${figure.number}：${figure.title}`)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,
+    `<iframe src="${escape(page)}" title="${escape(converter.text(`圖${figure.number}：${figure.title}`))}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,
     `<script async src="${escape(script)}"></script>`,
   ].join('\n');
 }

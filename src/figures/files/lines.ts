@@ -1,23 +1,22 @@
-import { measureInFont } from '../svg/measure.ts';
-import type { Weight } from '../theme.ts';
+import type { Measure, Weight } from '../theme.ts';
 import { wrap } from '../wrap.ts';
 
-const CLAUSE = /(?<=[，：；。？！][」』》）]?)(?![，：；。？！」』》）])/u;
+const CLAUSE = /(?<=[，：；。？！][」』”’》）]?)(?![，：；。？！」』”’》）])/u;
 
 /**
  * Breaks a text into lines no wider than `width`, between clauses where that takes
  * no more lines. Logical px.
  */
-export function breakText(text: string, width: number, size: number, weight: Weight): string[] {
-  const measure = (line: string) => measureInFont(line, size, weight);
-  const even = wrap(text, width, measure);
-  const byClause = fill(text.split(CLAUSE), width, measure);
-  return byClause.length <= even.length && byClause.every((line) => measure(line) <= width) ? byClause : even;
+export function breakText(text: string, width: number, size: number, weight: Weight, measure: Measure): string[] {
+  const widthOf = (line: string) => measure(line, size, weight);
+  const even = wrap(text, width, widthOf);
+  const byClause = fill(text.split(CLAUSE), width, widthOf);
+  return byClause.length <= even.length && byClause.every((line) => widthOf(line) <= width) ? byClause : even;
 }
 
 /** Breaks an address after a slash or before its fragment, nowhere else. */
-export function breakAddress(address: string, width: number, size: number): string[] {
-  return fill(address.split(/(?<=[^/]\/)|(?=#)/), width, (line) => measureInFont(line, size, 400));
+export function breakAddress(address: string, width: number, size: number, measure: Measure): string[] {
+  return fill(address.split(/(?<=[^/]\/)|(?=#)/), width, (line) => measure(line, size, 400));
 }
 
 /** Fills lines with pieces; one wider than a line stays whole. */

@@ -1,12 +1,13 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Canvas } from '@napi-rs/canvas';
+import { convertData, type Converter, UNCONVERTED } from '../../editions/converter.ts';
 import { chartDrawing } from '../drawing.ts';
 import { figureData } from '../figure.ts';
 import type { Figure } from '../figure.ts';
 import { newChart } from '../new-chart.ts';
 // Registers what Chart.js draws with, and the site's fonts.
-import { BUILD_THEME } from '../svg/draw.ts';
-import type { Palette } from '../theme.ts';
+import { buildTheme } from '../svg/draw.ts';
+import type { Palette, Theme } from '../theme.ts';
 import type { FigureOrigin } from './origin.ts';
 import { figureSheet } from './sheet.ts';
 
@@ -14,20 +15,21 @@ import { figureSheet } from './sheet.ts';
 const SCALE = 2;
 
 /** A figure as a PNG file that stands by itself. The same figure gives the same bytes. */
-export function pngFile(figure: Figure, origin: FigureOrigin, palette: Palette): Buffer {
-  const { width, height, margin, texts, rules, chart } = figureSheet(figure, 'wide', origin);
+export function pngFile(figure: Figure, origin: FigureOrigin, palette: Palette, converter: Converter = UNCONVERTED): Buffer {
+  const { width, height, margin, texts, rules, chart } = figureSheet(figure, 'wide', origin, converter);
+  const theme = { ...buildTheme(converter.lang), palette };
   const canvas = createCanvas(width * SCALE, height * SCALE);
   const context = canvas.getContext('2d');
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(chartCanvas(figure, palette), chart.x * SCALE, chart.y * SCALE);
+  context.drawImage(chartCanvas(convertData(figure, converter), theme), chart.x * SCALE, chart.y * SCALE);
   context.scale(SCALE, SCALE);
   for (const { y, thickness, colour } of rules) {
     context.fillStyle = palette[colour];
     context.fillRect(margin, y - thickness / 2, width - 2 * margin, thickness);
   }
   for (const { text, x, y, size, weight, colour } of texts) {
-    context.font = `${weight} ${size}px "${BUILD_THEME.family}"`;
+    context.font = `${weight} ${size}px "${theme.family}"`;
     context.fillStyle = palette[colour];
     context.fillText(text, x, y);
   }
@@ -35,8 +37,8 @@ export function pngFile(figure: Figure, origin: FigureOrigin, palette: Palette):
 }
 
 /** Lets Chart.js draw on a canvas of its own, which it clears as a whole. */
-function chartCanvas(figure: Figure, palette: Palette): Canvas {
-  const drawing = chartDrawing(figureData(figure), 'wide', { ...BUILD_THEME, palette });
+function chartCanvas(figure: Figure, theme: Theme): Canvas {
+  const drawing = chartDrawing(figureData(figure), 'wide', theme);
   const canvas = createCanvas(drawing.width, drawing.height);
   const chart = newChart(canvas as unknown as HTMLCanvasElement, drawing, SCALE);
   const drawn = createCanvas(canvas.width, canvas.height);

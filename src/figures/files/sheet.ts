@@ -1,9 +1,10 @@
+import { convertData, type Converter, UNCONVERTED } from '../../editions/converter.ts';
 import { chartDrawing } from '../drawing.ts';
 import { figureData } from '../figure.ts';
 import type { Figure } from '../figure.ts';
 import { WIDTHS } from '../kinds/kind.ts';
 import type { Layout } from '../kinds/kind.ts';
-import { BUILD_THEME } from '../svg/draw.ts';
+import { buildTheme } from '../svg/draw.ts';
 import type { Role, Weight } from '../theme.ts';
 import { breakAddress, breakText } from './lines.ts';
 import { overline, sourceLine } from './origin.ts';
@@ -65,11 +66,15 @@ const ASCENT = 0.88;
 const RULE_GAP = 10;
 const TITLE_GAP = 2;
 
-/** Lays a figure out: what it is of, its finding and measure; the chart; note, source, and where it is from. */
-export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin): Sheet {
+/**
+ * Lays a figure out: what it is of, its finding and measure; the chart; note, source, and where it is from.
+ * @param converter writes its words in an edition, before their lines are broken.
+ */
+export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin, converter: Converter = UNCONVERTED): Sheet {
   const { margin, gap, title, small } = SIZES[layout];
   const width = WIDTHS[layout];
-  const chart = chartDrawing(figureData(figure), layout, BUILD_THEME);
+  const theme = buildTheme(converter.lang);
+  const chart = chartDrawing(figureData(convertData(figure, converter)), layout, theme);
   const texts: SheetText[] = [];
   let y = margin;
   const write = (lines: readonly string[], { size, line, weight, colour }: Style) => {
@@ -78,7 +83,7 @@ export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin
       y += line;
     }
   };
-  const paragraph = (text: string, style: Style) => write(breakText(text, width, style.size, style.weight), style);
+  const paragraph = (text: string, style: Style) => write(breakText(converter.text(text), width, style.size, style.weight, theme.measure), style);
   const quiet: Style = { ...small, weight: 400, colour: 'muted' };
 
   y += RULE_GAP;
@@ -95,7 +100,7 @@ export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin
   y += RULE_GAP;
   const foot = y;
   y += RULE_GAP;
-  write(breakAddress(origin.address, width, quiet.size), quiet);
+  write(breakAddress(origin.address, width, quiet.size, theme.measure), quiet);
   return {
     width: width + 2 * margin,
     height: y + margin - (small.line - small.size), // the last line has its own space below

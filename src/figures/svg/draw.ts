@@ -1,4 +1,6 @@
 import '../controllers.ts';
+import { convertData, type Converter, UNCONVERTED } from '../../editions/converter.ts';
+import type { Lang } from '../../editions/edition.ts';
 import { chartDrawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
 import { figureData } from '../figure.ts';
@@ -8,17 +10,23 @@ import { TEXT_SIZE, VARIABLE_PALETTE } from '../theme.ts';
 import type { Palette, Theme } from '../theme.ts';
 import { createSvgContext } from './create.ts';
 import { element, escape } from './markup.ts';
-import { FIGURE_FAMILY, FILE_FAMILY, measureInFont } from './measure.ts';
+import { FIGURE_FAMILIES, FILE_FAMILIES, measureInFont } from './measure.ts';
 
-/** What the build draws with: the page's colour variables, and widths from the font files. */
-export const BUILD_THEME: Theme = { palette: VARIABLE_PALETTE, family: FIGURE_FAMILY, measure: measureInFont };
+/** What the build draws with: the page's colour variables, and widths from the font files of the edition. */
+export function buildTheme(lang: Lang): Theme {
+  return { palette: VARIABLE_PALETTE, family: FIGURE_FAMILIES[lang], measure: (text, size, weight) => measureInFont(text, size, weight, lang) };
+}
+
+/** That of the Traditional edition. */
+export const BUILD_THEME: Theme = buildTheme('zh-Hant');
 
 /**
  * The SVG of a figure for use inside a page, where the figure around it gives
  * name and alternative text. The same figure gives the same bytes.
+ * @param converter writes its words in the page's edition, before their lines are broken.
  */
-export function inlineSvg(figure: Figure, layout: Layout): string {
-  const { width, height, content } = record(figure, layout, BUILD_THEME);
+export function inlineSvg(figure: Figure, layout: Layout, converter: Converter = UNCONVERTED): string {
+  const { width, height, content } = record(convertData(figure, converter), layout, buildTheme(converter.lang));
   return element(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height, 'data-layout': layout, 'font-size': TEXT_SIZE, 'aria-hidden': 'true', focusable: 'false' },
@@ -30,9 +38,10 @@ export function inlineSvg(figure: Figure, layout: Layout): string {
  * The drawing of a figure for use outside a page: it names itself and brings its colours.
  * @param palette real colours: there is no page to take variables from.
  */
-export function standaloneSvg(figure: Figure, layout: Layout, palette: Palette): string {
-  const { width, height, content } = record(figure, layout, { ...BUILD_THEME, palette });
-  const texts = element('title', {}, escape(figure.title)) + element('desc', {}, escape(figure.description));
+export function standaloneSvg(figure: Figure, layout: Layout, palette: Palette, converter: Converter = UNCONVERTED): string {
+  const written = convertData(figure, converter);
+  const { width, height, content } = record(written, layout, { ...buildTheme(converter.lang), palette });
+  const texts = element('title', {}, escape(written.title)) + element('desc', {}, escape(written.description));
   return element(
     'svg',
     {
@@ -41,8 +50,8 @@ export function standaloneSvg(figure: Figure, layout: Layout, palette: Palette):
       width,
       height,
       role: 'img',
-      'aria-label': figure.alt,
-      'font-family': FILE_FAMILY,
+      'aria-label': written.alt,
+      'font-family': FILE_FAMILIES[converter.lang],
       'font-size': TEXT_SIZE,
     },
     texts + content,

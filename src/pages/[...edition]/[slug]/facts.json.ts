@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { factsJson } from '../../facts/facts-json.ts';
-import { addresses, letterPaths, type LetterPage } from '../../site.ts';
+import { factsJson } from '../../../facts/facts-json.ts';
+import { letterPaths, type LetterPage } from '../../../site.ts';
 
 export const getStaticPaths = letterPaths;
 
-export const GET: APIRoute<LetterPage & Record<string, unknown>> = ({ props: { slot, entry, ledger } }) => {
+export const GET: APIRoute<LetterPage & Record<string, unknown>> = ({ props: { slot, entry, ledger }, locals: { addresses } }) => {
   const json = factsJson(ledger, {
-    schema: addresses.absolute(addresses.file('facts.schema.json')),
+    schema: addresses.absolute(addresses.schema('facts.schema.json')),
     title: slot.title,
     article: addresses.absolute(addresses.letter(slot.slug)),
     ledger: addresses.absolute(addresses.ledger(slot.slug)),

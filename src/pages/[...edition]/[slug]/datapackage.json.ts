@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../facts/data-package.ts';
-import { addresses, getSeries, letterPaths, type LetterPage } from '../../site.ts';
+import { dataPackage } from '../../../facts/data-package.ts';
+import { getSeries, letterPaths, type LetterPage } from '../../../site.ts';
 
 export const getStaticPaths = letterPaths;
 
-export const GET: APIRoute<LetterPage & Record<string, unknown>> = async ({ props: { slot, ledger } }) => {
+export const GET: APIRoute<LetterPage & Record<string, unknown>> = async ({ props: { slot, ledger }, locals: { addresses } }) => {
   const { series } = await getSeries();
   const description = dataPackage(ledger, {
     name: `${slot.slug}-facts`,

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { paperPalette } from '../../../../figures/files/palette.ts';
+import { svgFile } from '../../../../figures/files/svg-file.ts';
+import { figureOrigin, figurePaths, type FigurePage } from '../../../../site.ts';
+
+export const getStaticPaths = figurePaths;
+
+export const GET: APIRoute<FigurePage & Record<string, unknown>> = async ({ props: page, locals: { addresses, converter } }) => {
+  const origin = await figureOrigin(page, page.figure, addresses);
+  return new Response(svgFile(page.figure, origin, paperPalette(page.slot.accent), converter), { headers: { 'Content-Type': 'image/svg+xml' } });
+};
