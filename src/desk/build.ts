@@ -19,10 +19,10 @@ if (result.findings.some(({ level }) => level === 'error')) {
   try {
     const { groups } = await buildSite({ outDir, contentDir, base: normaliseBase(process.env.BASE_PATH || '/') });
     console.log(`建好了：${relative('.', outDir)}/`);
-    for (const { group, pages, fonts } of groups) {
+    for (const { edition, group, pages, fonts } of groups) {
       const kilobytes = (count: number) => `${Math.ceil(count / 1024)} KB`;
       const sizes = Object.values(fonts).map(({ bytes, inlineBytes }) => `${kilobytes(bytes)}（另有 ${kilobytes(inlineBytes)} 在頁內）`);
-      console.log(`  字型 ${group}：${pages} 頁，${sizes.join(' + ')}`);
+      console.log(`  字型 ${edition}/${group}：${pages} 頁，${sizes.join(' + ')}`);
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

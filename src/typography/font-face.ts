@@ -39,9 +39,10 @@ export function fontFaceCss({ family, cssWeight, src, format, range }: FontSourc
 /**
  * What stands in a page's head for its fonts. Both weights are preloaded: the headline, set
  * in bold, is the largest thing first seen, and the text follows at once.
+ * @param guests what pages quote of another edition, as `@font-face` rules.
  * @param digits digits of one width, for a page with tables; their family is `TABULAR_FAMILY`.
  */
-export function fontHead(edition: FontEdition, faces: Readonly<Record<Weight, ShippedFace>>, digits?: Buffer): string {
+export function fontHead(edition: FontEdition, faces: Readonly<Record<Weight, ShippedFace>>, guests: string, digits?: Buffer): string {
   const links = WEIGHTS.map((weight) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${faces[weight].address}">`);
   const rules = WEIGHTS.flatMap((weight) => {
     const face = { family: edition.family, cssWeight: edition.files[weight].cssWeight, format: 'woff2' } as const;
@@ -49,7 +50,12 @@ export function fontHead(edition: FontEdition, faces: Readonly<Record<Weight, Sh
     return [fontFaceCss({ ...face, src: dataAddress(inline), range: OTHER_RANGE }), fontFaceCss({ ...face, src: address, range: ONE_EM_RANGE })];
   });
   if (digits) rules.push(fontFaceCss({ family: TABULAR_FAMILY, cssWeight: edition.files.regular.cssWeight, src: dataAddress(digits), format: 'woff2', range: DIGIT_RANGE }));
-  return `${links.join('')}<style>${rules.join('')}</style>`;
+  return `${links.join('')}<style>${rules.join('')}${guests}</style>`;
+}
+
+/** The rule of a font that stands in the page itself: a few glyphs are not worth a request. */
+export function inlineFontFace({ family, files }: FontEdition, weight: Weight, bytes: Buffer): string {
+  return fontFaceCss({ family, cssWeight: files[weight].cssWeight, src: dataAddress(bytes), format: 'woff2' });
 }
 
 /** The family that style sheets name before the edition's own where numbers stand in columns. */

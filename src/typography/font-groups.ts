@@ -10,7 +10,16 @@ export interface PageGroup {
   edition: FontEdition;
   /** Name of the group, used in font file names. */
   name: string;
+  /** The pages, with the text that is set in the edition's own family. */
   pages: readonly Page[];
+  /** The same pages with what they quote of other editions, marked by `lang`: a name, a link to the other script. */
+  guests: ReadonlyMap<FontEdition, readonly Page[]>;
+}
+
+/** A group that is still being filled. */
+interface OpenGroup extends PageGroup {
+  pages: Page[];
+  guests: Map<FontEdition, Page[]>;
 }
 
 /** The group of the pages at an edition's root: the series page, 404 and their like. */
@@ -31,13 +40,17 @@ export function fontGroup(page: string, edition: FontEdition): string {
  * @throws naming the page, where its `<html lang>` is that of no edition
  */
 export function groupPages(pages: readonly Page[], editions: readonly FontEdition[]): PageGroup[] {
-  const groups = new Map<string, { edition: FontEdition; name: string; pages: Page[] }>();
+  const groups = new Map<string, OpenGroup>();
   for (const page of pages) {
     const edition = editionOf(page, editions);
     const name = fontGroup(page.path, edition);
     const key = `${edition.id}/${name}`;
-    const group = groups.get(key) ?? { edition, name, pages: [] };
-    group.pages.push(page);
+    const group: OpenGroup = groups.get(key) ?? { edition, name, pages: [], guests: new Map() };
+    const written = Map.groupBy(page.runs, ({ lang }) => editions.find((one) => one.lang === lang) ?? edition);
+    group.pages.push({ ...page, runs: written.get(edition) ?? [] });
+    for (const [guest, runs] of written) {
+      if (guest !== edition) group.guests.set(guest, [...(group.guests.get(guest) ?? []), { ...page, runs }]);
+    }
     groups.set(key, group);
   }
   return [...groups.values()];

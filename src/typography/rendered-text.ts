@@ -18,12 +18,14 @@ export interface TextRun {
   weights: readonly Weight[];
   /** Cases that it may be shown in beside the one it is written in. */
   cases: ReadonlySet<'upper' | 'lower'>;
+  /** The language that an element around it names; undefined where it is the page's own. */
+  lang?: string | undefined;
   /** Runs of one line stand in one paragraph, cell or heading. */
   line: number;
 }
 
 /** How the text of an element is set. */
-type Setting = Pick<TextRun, 'weights' | 'cases'>;
+type Setting = Pick<TextRun, 'weights' | 'cases' | 'lang'>;
 
 /** Text whose element is not known here: it may land in either weight. */
 const ANYWHERE: Setting = { weights: WEIGHTS, cases: new Set() };
@@ -58,6 +60,7 @@ export function renderedText(html: string, styles: StyleSheet, scripted = ''): T
       const setting = {
         weights: elementWeights(element, outer.weights, styles.weightRules),
         cases: new Set([...outer.cases, ...cases]),
+        lang: element.tag === 'html' ? undefined : (element.attributes.get('lang') ?? outer.lang),
       };
       for (const text of attributeTexts(element, styles.printedAttributes)) add(text, setting);
       for (const child of node.childNodes) readNode(child, element, setting);

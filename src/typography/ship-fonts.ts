@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { normaliseBase } from '../series/addresses.ts';
 import { type Page, readPages } from './built-site.ts';
 import { BASE_CHARACTERS, charactersOf } from './characters.ts';
-import { FONT_EDITIONS, type FontEdition, type Weight } from './font-editions.ts';
-import { fontHead, type ShippedFace } from './font-face.ts';
+import { FONT_EDITIONS, type FontEdition, type Weight, WEIGHTS } from './font-editions.ts';
+import { fontHead, inlineFontFace, type ShippedFace } from './font-face.ts';
 import { groupPages, type PageGroup } from './font-groups.ts';
 import { drawnAs } from './glyphs.ts';
 import { findMissingGlyphs, MissingGlyphsError } from './missing-glyphs.ts';
@@ -75,11 +75,11 @@ export async function shipFonts(options: ShipFontsOptions): Promise<FontReport> 
   const groups = groupPages(pages, editions);
 
   const fonts = new Map<FontEdition, WholeFonts>();
-  for (const { edition } of groups) {
+  for (const edition of groups.flatMap((group) => [group.edition, ...group.guests.keys()])) {
     if (!fonts.has(edition)) fonts.set(edition, await loadWholeFonts(edition));
   }
   const missing = [...fonts].flatMap(([edition, whole]) => {
-    const ofEdition = groups.filter((group) => group.edition === edition).flatMap((group) => group.pages);
+    const ofEdition = groups.flatMap((group) => (group.edition === edition ? group.pages : (group.guests.get(edition) ?? [])));
     return findMissingGlyphs(ofEdition, edition, whole);
   });
   if (missing.length > 0) throw new MissingGlyphsError(missing);
@@ -91,9 +91,10 @@ export async function shipFonts(options: ShipFontsOptions): Promise<FontReport> 
     const ship = (weight: Weight) => shipFont(group, weight, whole[weight], { dir, base, cacheDir });
     const cut = { regular: await ship('regular'), bold: await ship('bold') };
     const faces = { regular: cut.regular.face, bold: cut.bold.face };
+    const guests = await Promise.all([...group.guests].map(([edition, pages]) => guestFonts(edition, pages, fonts.get(edition) as WholeFonts, cacheDir)));
     const digits = await cutTabularDigits(whole.regular.data, cacheDir);
     for (const { path, html } of group.pages) {
-      const head = fontHead(group.edition, faces, html.includes('<table') ? digits : undefined);
+      const head = fontHead(group.edition, faces, guests.join(''), html.includes('<table') ? digits : undefined);
       await writeFile(join(dir, path), html.replace(MARKER, () => head));
     }
     shipped.push({ edition: group.edition.id, group: group.name, pages: group.pages.length, fonts: { regular: cut.regular.shipped, bold: cut.bold.shipped } });
@@ -101,18 +102,35 @@ export async function shipFonts(options: ShipFontsOptions): Promise<FontReport> 
   return { groups: shipped };
 }
 
+/** The rules of the fonts for what pages quote of another edition, each cut to just that. */
+async function guestFonts(edition: FontEdition, pages: readonly Page[], whole: WholeFonts, cacheDir: string): Promise<string> {
+  const runs = pages.flatMap((page) => page.runs);
+  const faces = WEIGHTS.map(async (weight) => {
+    const characters = charactersIn(runs, weight);
+    if (characters.size === 0) return '';
+    const { bytes } = await cutFont(whole[weight].data, glyphsFor(characters, whole[weight]).join(''), cacheDir);
+    return inlineFontFace(edition, weight, bytes);
+  });
+  return (await Promise.all(faces)).join('');
+}
+
+/** The code points by which a font draws characters. */
+function glyphsFor(characters: Iterable<string>, { coverage }: WholeFont): string[] {
+  return [...new Set([...characters].flatMap((character) => [...(drawnAs(character, coverage) ?? '')]))];
+}
+
 /** Cuts one font for a group in two, and writes the greater part under a name that changes with its bytes. */
 async function shipFont(
   { edition, name, pages }: PageGroup,
   weight: Weight,
-  { data, coverage }: WholeFont,
+  whole: WholeFont,
   { dir, base, cacheDir }: { dir: string; base: string; cacheDir: string },
 ): Promise<{ shipped: ShippedFont; face: ShippedFace }> {
   const shown = [...charactersOf(BASE_CHARACTERS), ...pages.flatMap(({ runs }) => [...charactersIn(runs, weight)])];
-  const points = [...new Set(shown.flatMap((character) => [...(drawnAs(character, coverage) ?? '')]))];
-  const { bytes, fromCache } = await cutFont(data, points.filter(isOneEm).join(''), cacheDir);
+  const points = glyphsFor(shown, whole);
+  const { bytes, fromCache } = await cutFont(whole.data, points.filter(isOneEm).join(''), cacheDir);
   // Pairs of Latin letters would make a quarter of what every page carries.
-  const { bytes: inline } = await cutFont(data, points.filter((point) => !isOneEm(point)).join(''), cacheDir, ['kern']);
+  const { bytes: inline } = await cutFont(whole.data, points.filter((point) => !isOneEm(point)).join(''), cacheDir, ['kern']);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const file = `${edition.id}-${name}-${weight}.${hash}.woff2`;
   await writeFile(join(dir, '_fonts', file), bytes);
