@@ -46,7 +46,7 @@ test('every stop of the Tab key shows where it is', async ({ page }) => {
 
 test('what can be tapped is at least 24 pixels either way', async ({ page }) => {
   await page.goto('/n-new/');
-  const small = await page.locator('nav a, summary, button').evaluateAll((targets) =>
+  const small = await page.locator('nav a, .edition-switch a, summary, button').evaluateAll((targets) =>
     targets.filter((target) => target.getClientRects().length > 0).flatMap((target) => {
       const { width, height } = target.getBoundingClientRect();
       return width < 24 || height < 24 ? [`${target.outerHTML.slice(0, 80)} ${width}×${height}`] : [];

@@ -1,3 +1,4 @@
+import { isSimplified } from './support/editions.ts';
 import { SITES, sitemapPaths, type SiteName } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,7 +21,7 @@ for (const site of Object.keys(SITES) as SiteName[]) {
         await page.goto(path);
         await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', SITES[site].origin + path);
         await expect(page.locator('h1')).toHaveCount(1);
-        await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+        await expect(page.locator('html')).toHaveAttribute('lang', isSimplified(site, path) ? 'zh-Hans' : 'zh-Hant');
         expect(await page.title()).toBeTruthy();
         await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\p{Script=Han}/u);
       });

@@ -10,6 +10,8 @@ import { site, temporaryFolder } from '../typography/site-fixture.ts';
 const FILES = {
   'index.html': '<p>昆明為營</p>',
   '404.html': '<p>找不到</p>',
+  'zh-hans/index.html': '<p>昆明为营</p>',
+  'zh-hans/404.html': '<p>找不到（简体）</p>',
   'n-new/index.html': '<p>昆明之變</p>',
   'n-new/facts.csv': '事實,值\n',
   'manifest.webmanifest': '{}',
@@ -37,6 +39,13 @@ async function rawStatus(server: SiteServer, path: string): Promise<number | und
 }
 
 describe('the static server', () => {
+  it.each(['/zh-hans/nothing/', '/zh-hans/n-new', '/zh-hans/404/'])('answers the unknown address %s with that edition’s error page', async (path) => {
+    const response = await (await start()).get(path);
+    expect([response.status, await response.text()]).toEqual([404, FILES['zh-hans/404.html']]);
+    const below = await (await start('/kunming')).get(`/kunming${path}`);
+    expect(await below.text()).toBe(FILES['zh-hans/404.html']);
+  });
+
   it('gives the page of a folder, and its address is the site’s home', async () => {
     const { server, get } = await start();
     expect(await (await fetch(server.url)).text()).toBe(FILES['index.html']);

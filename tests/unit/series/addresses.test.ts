@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EDITIONS, SIMPLIFIED, TRADITIONAL } from '../../../src/editions/edition.ts';
 import { createAddresses, normaliseBase } from '../../../src/series/addresses.ts';
 
 describe('addresses', () => {
@@ -19,5 +20,42 @@ describe('addresses', () => {
 
   it('keep a base of several segments', () => {
     expect(normaliseBase('a/b')).toBe('/a/b/');
+  });
+});
+
+describe.each(['/', '/kunming/', '/zh/hans/'])('the addresses of an edition below %s', (base) => {
+  const traditional = createAddresses('https://example.org', base);
+  const simplified = traditional.in(SIMPLIFIED);
+
+  it('all lie in it, but for the files that editions share', () => {
+    const { home, letter, ledger, letterFile, figure, figureAlone, figureFile, schema, file } = simplified;
+    expect(home).toBe(`${base}zh-hans/`);
+    for (const address of [letter('n-new'), ledger('n-new'), letterFile('n-new', 'facts.csv'), figure('n-new', 'x'), figureAlone('n-new', 'x'), figureFile('n-new', 'x', 'png'), schema('facts.schema.json')]) {
+      expect(address.startsWith(home), address).toBe(true);
+    }
+    expect(file('favicon.svg')).toBe(`${base}favicon.svg`);
+  });
+
+  it('are those of the same pages: there and back leads home', () => {
+    for (const [there, here] of [[simplified.letter('n-new'), traditional.letter('n-new')], [simplified.home, traditional.home], [simplified.figure('n-new', 'x'), traditional.figure('n-new', 'x')]] as const) {
+      expect(simplified.here(here)).toBe(there);
+      expect(simplified.here(there)).toBe(there);
+      expect(traditional.here(there)).toBe(here);
+    }
+    expect(simplified.in(TRADITIONAL).home).toBe(base);
+  });
+
+  it('take nothing for a page that is none of the site’s', () => {
+    for (const other of ['https://example.com/n-new/', '//example.com/', '#main', 'mailto:a@example.org', `${base}fonts/OFL.txt`, `${base}n-new/facts.csv`, `${base}x.html#y/`]) expect(simplified.here(other)).toBe(other);
+  });
+
+  it('name every edition of a page alike, whichever they start from; Traditional is for all others', () => {
+    const origin = `https://example.org${base}`;
+    const expected = [
+      { lang: 'zh-Hant', address: `${origin}n-new/` },
+      { lang: 'zh-Hans', address: `${origin}zh-hans/n-new/` },
+      { lang: 'x-default', address: `${origin}n-new/` },
+    ];
+    for (const edition of EDITIONS) for (const from of EDITIONS) expect(traditional.in(edition).alternates(traditional.in(from).letter('n-new'))).toEqual(expected);
   });
 });

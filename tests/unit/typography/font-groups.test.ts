@@ -4,8 +4,7 @@ import { FONT_EDITIONS, type FontEdition } from '../../../src/typography/font-ed
 import { groupPages } from '../../../src/typography/font-groups.ts';
 import { page } from './site-fixture.ts';
 
-const traditional = FONT_EDITIONS[0]!;
-const simplified: FontEdition = { ...traditional, id: 'zh-hans', lang: 'zh-Hans', path: 'zh-hans' };
+const [traditional, simplified] = FONT_EDITIONS as readonly [FontEdition, FontEdition];
 
 function pageAt(path: string, lang = 'zh-Hant'): Page {
   return { path, address: `/${path}`, html: page('', { lang }), runs: [] };

@@ -169,3 +169,34 @@ describe('a page that cannot be given fonts', () => {
     expect(error.message).toContain('n-new/index.html');
   });
 });
+
+describe('what a page quotes of the other script, marked by its lang', () => {
+  const LINK = '<a lang="zh-Hans">简体</a>';
+
+  it('comes in that script’s family, inside the page, and not in the page’s own font', async () => {
+    const { dir, report, read } = await ship({ 'index.html': page(`<p>昆明</p>${LINK}`), 'n-new/index.html': page('<p>昆明</p>') });
+    const html = await read('index.html');
+    const [, weight, data] = /@font-face\{font-family:"Noto Serif SC";font-style:normal;font-weight:(\d+);[^}]*url\("data:font\/woff2;base64,([^"]+)"\)/.exec(html)!;
+    expect(weight).toBe('400');
+    expect(html.match(/font-family:"Noto Serif SC"/g)).toHaveLength(1);
+    const sfnt = async (bytes: Buffer) => fontCoverage(await subsetFont(bytes, '', { targetFormat: 'sfnt', keepAllGlyphs: true }));
+    expect(missingGlyphs(charactersOf('简体'), await sfnt(Buffer.from(data!, 'base64')))).toEqual([]);
+    expect(missingGlyphs(charactersOf('昆'), await sfnt(Buffer.from(data!, 'base64')))).toEqual(['昆']);
+    const own = await sfnt(await readFile(join(dir, report.groups[0]!.fonts.regular.address)));
+    expect(missingGlyphs(charactersOf('昆明简'), own)).toEqual(['简']);
+    expect(await read('n-new/index.html')).not.toContain('Noto Serif SC');
+  });
+
+  it('stops the build where that family cannot draw it', async () => {
+    const { error } = await failure({ 'index.html': page('<p>昆明</p><a lang="zh-Hans">简𰻞</a>') });
+    expect(error.message).toContain('「𰻞」（U+30EDE，Noto Serif SC）');
+    expect(error.message).not.toContain('「简」');
+  });
+});
+
+it('a page of the Simplified edition is set in its own family, names kept in Traditional too', async () => {
+  const { report, read } = await ship({ 'index.html': page('<p>昆明</p>'), 'zh-hans/index.html': page('<p>于先生姓於</p>', { lang: 'zh-Hans' }) });
+  expect(report.groups.map(({ edition, group }) => [edition, group])).toEqual([['zh-hant', 'series'], ['zh-hans', 'series']]);
+  expect(await read('zh-hans/index.html')).toContain('font-family:"Noto Serif SC"');
+  expect(await read('zh-hans/index.html')).not.toContain('Noto Serif TC');
+});
