@@ -77,6 +77,6 @@ describe('footnotes', () => {
   it('lead back to each mention, and say to which', async () => {
     const html = await render(source);
     expect(html).toMatch(/href="#fnref-a"[^>]*aria-label="回到正文：註1"[^>]*>回到正文/);
-    expect(html).toMatch(/href="#fnref-a-2"[^>]*aria-label="回到正文：註1，第2處"/);
+    expect(html).toMatch(/href="#fnref-a-2"[^>]*aria-label="回到正文：註1，第2處"[^>]*>第2處/);
   });
 });
