@@ -58,8 +58,8 @@ export function findPairs(text: string): Pairs {
       found.push({ family, open: top.at, close: at });
     }
   }
-  unpaired.push(...stack.map((each) => ({ ...each, opens: true })));
-  return { pairs: withDepth(found.sort((a, b) => a.open - b.open)), unpaired: unpaired.sort((a, b) => a.at - b.at) };
+  const left = unpaired.concat(stack.map((each) => ({ ...each, opens: true })));
+  return { pairs: withDepth(found.sort((a, b) => a.open - b.open)), unpaired: left.sort((a, b) => a.at - b.at) };
 }
 
 /** `it's`, `users'`, `5'10"`: marks that look like quotation marks and are none. */

@@ -1,6 +1,6 @@
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToTaiwan from 'opencc-js/dict/TWVariants';
-import type { Rule } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 
 /**
  * Characters that the table turns into others and that Traditional texts use all the same,
@@ -16,20 +16,23 @@ const SEVERAL = new Set('发复历钟汇尽获坛签纤脏赞饥当团摆卤冲�
 
 const taiwan = readTable(traditionalToTaiwan);
 const TABLE = new Map([...readTable(simplifiedToTraditional)].filter(([simplified]) => !RIGHT_TOO.has(simplified)).map(([simplified, traditional]) => [simplified, taiwan.get(traditional) ?? traditional]));
-const ANY = /\p{Script=Han}/gu;
 
 /** Characters that only Simplified Chinese has. */
 export const simplifiedCharacter: Rule = {
   name: 'simplified-character',
   level: 'error',
   safe: true,
-  find: (text) =>
-    Array.from(text.matchAll(ANY)).flatMap(({ 0: character, index: from }) => {
-      const proper = TABLE.get(character);
-      if (!proper) return [];
+  find: (text) => {
+    const found: Found[] = [];
+    let from = 0;
+    for (const character of text) {
       const to = from + character.length;
-      return [{ from, to, message: `「${character}」是簡體字`, allowed: proper, edits: [{ from, to, text: proper }], safe: !SEVERAL.has(character) }];
-    }),
+      const proper = TABLE.get(character);
+      if (proper) found.push({ from, to, message: `「${character}」是簡體字`, allowed: proper, edits: [{ from, to, text: proper }], safe: !SEVERAL.has(character) });
+      from = to;
+    }
+    return found;
+  },
 };
 
 function readTable(table: string): Map<string, string> {
