@@ -2,7 +2,7 @@ import type { Linter } from '../typography/lint/lint.ts';
 import { applyEdits, type Edit } from '../typography/lint/rule.ts';
 import type { Finding } from './finding.ts';
 import { lintFile } from './lint-rules.ts';
-import { lintTexts } from './lint-texts.ts';
+import { articleOutline, lintTexts } from './lint-texts.ts';
 
 /** A file as it is once it is mended. */
 export interface FixedText {
@@ -46,12 +46,14 @@ function fixOnce(whole: string, file: string, lint: Linter): FixedText {
     if (!safe.length) return [];
     return [{ index, expected: applyEdits(text, safe.flatMap(({ found }) => found.edits!)), inFile: safe.flatMap(({ inFile }) => inFile!), findings: safe.map(({ finding }) => finding) }];
   });
+  const outline = articleOutline(whole, file);
   const make = (some: readonly Mend[]): string => applyEdits(whole, some.flatMap(({ inFile }) => inFile));
   const isTrue = (some: readonly Mend[]): boolean => {
     const expected = linted.map(({ text }) => text.text);
     for (const mend of some) expected[mend.index] = mend.expected;
-    const read = lintTexts(make(some), file);
-    return read.length === expected.length && read.every(({ text }, index) => text === expected[index]);
+    const made = make(some);
+    const read = lintTexts(made, file);
+    return read.length === expected.length && read.every(({ text }, index) => text === expected[index]) && articleOutline(made, file) === outline;
   };
   const made = isTrue(mends) ? mends : mends.filter((each) => isTrue([each]));
   return { text: make(made), mended: made.flatMap(({ findings }) => findings) };

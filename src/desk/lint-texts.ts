@@ -1,6 +1,7 @@
 import type { Image, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { textBlocks } from '../markdown/text-blocks.ts';
+import { hasHan } from '../typography/script.ts';
 import type { Stretch } from '../typography/lint/rule.ts';
 import { readArticle } from './article-source.ts';
 import { shownAttributes } from './letter-texts.ts';
@@ -24,13 +25,19 @@ export function lintTexts(text: string, file: string): LintText[] {
   return [...dataTexts(frontmatter, text), ...(tree ? bodyTexts(tree, text) : [])];
 }
 
-const HAN = /\p{Script=Han}/u;
+/** What an article is besides its words: its elements, marks and addresses, in order. Empty for YAML. */
+export function articleOutline(text: string, file: string): string {
+  const parts: string[] = [];
+  const tree = file.endsWith('.mdx') ? readArticle(text, file).tree : undefined;
+  if (tree) visit(tree, (node) => { if (node.type !== 'text') parts.push(`${node.type} ${'url' in node ? node.url : ''}`); });
+  return parts.join('\n');
+}
 
 /** Words for readers are Chinese, and nothing else in these files is but what an address may hold. */
 function dataTexts(source: YamlSource, whole: string): LintText[] {
   return source
     .texts()
-    .filter(({ key, value }) => key !== 'url' && HAN.test(value))
+    .filter(({ key, value }) => key !== 'url' && hasHan(value))
     .map(({ value, offset }) => ({ ...joinFolds(placeMarked(value, whole, offset), whole), foreign: [] }));
 }
 

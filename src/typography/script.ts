@@ -1,6 +1,13 @@
 /** Han characters, as a class of a `u` pattern. */
 export const HAN = String.raw`\p{Script=Han}`;
 
+const HAS_HAN = new RegExp(HAN, 'u');
+
+/** Whether a text is Chinese as far as a program can see: it holds a Han character. */
+export function hasHan(text: string): boolean {
+  return HAS_HAN.test(text);
+}
+
 /**
  * Characters that stand in a square of their own: Han, kana, bopomofo and full-width
  * punctuation and signs, as a class of a `u` pattern. The ideographic space is left out:
@@ -40,9 +47,9 @@ export function closeBrokenLines(text: string): string {
   return text.replace(GAPS, (gap) => (gap.includes('\n') ? '' : gap));
 }
 
-/** As `closeGaps`, for every text in plain data, such as what a YAML file holds. */
+/** As `closeGaps`, for every Chinese text in plain data, such as what a YAML file holds; formulas and the like stay as they are. */
 export function closeGapsWithin<T>(data: T): T {
-  if (typeof data === 'string') return closeGaps(data) as T;
+  if (typeof data === 'string') return (hasHan(data) ? closeGaps(data) : data) as T;
   if (Array.isArray(data)) return data.map(closeGapsWithin) as T;
   if (data && typeof data === 'object') return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, closeGapsWithin(value)])) as T;
   return data;

@@ -1,3 +1,4 @@
+import { blanksAfter, blanksBefore } from './neighbours.ts';
 import type { Stretch } from './rule.ts';
 
 /** Addresses, without the marks that end a sentence around them. The looks behind keep each run of characters from being read twice. */
@@ -8,7 +9,8 @@ const ADDRESSES = /(?:https?:\/\/|(?<![\w.])www\.)[\x21-\x7E]*[\w/#=&-]|(?<![\w.
  * them and Chinese beside them still has Latin for a neighbour. Offsets stay true.
  */
 export function blot(text: string, foreign: readonly Stretch[]): string {
-  const addresses = Array.from(text.matchAll(ADDRESSES), ({ 0: address, index: from }) => ({ from, to: from + address.length }));
+  // The blanks around an address part it from the words: without them the words would belong to it.
+  const addresses = Array.from(text.matchAll(ADDRESSES), ({ 0: address, index }) => ({ from: blanksBefore(text, index), to: blanksAfter(text, index + address.length) }));
   const parts: string[] = [];
   let at = 0;
   for (const { from, to } of [...foreign, ...addresses].sort((a, b) => a.from - b.from)) {

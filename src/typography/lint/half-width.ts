@@ -1,4 +1,4 @@
-import { HAN, isWide } from '../script.ts';
+import { hasHan, isWide } from '../script.ts';
 import { blanksAfter, blanksBefore, characterAfter, characterBefore } from './neighbours.ts';
 import { findPairs } from './pairs.ts';
 import { inChinese } from './quotes.ts';
@@ -6,7 +6,6 @@ import type { Edit, Found, Rule } from './rule.ts';
 
 const FULL: Record<string, string> = { ',': '，', '.': '。', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
 const MARKS = /[,.:;?!]+/g;
-const HAS_HAN = new RegExp(HAN, 'u');
 
 /** Half-width punctuation beside Chinese. Numbers, times, domain names and Latin phrases keep theirs. */
 export const halfWidthPunctuation: Rule = {
@@ -38,7 +37,7 @@ function brackets(text: string): Found[] {
     const { open, close } = pair;
     const half = [open, close].filter((at) => '()'.includes(text[at]!));
     if (!half.length || !inChinese(text, pair)) return [];
-    const latin = half.length === 2 && /[A-Za-z\d]/.test(text[open - 1] ?? '') && !HAS_HAN.test(text.slice(open, close));
+    const latin = half.length === 2 && /[A-Za-z\d]/.test(text[open - 1] ?? '') && !hasHan(text.slice(open, close));
     return latin ? [] : [found(text, half[0]!, half[0]! + 1, half.map((at) => edit(text, at, at + 1)))];
   });
   const listNumbers = Array.from(text.matchAll(/\)/g), ({ index }) => index).filter((at) => isWide(characterAfter(text, at + 1)));

@@ -101,6 +101,12 @@ describe('--fix on a file', () => {
   });
 
   it('leaves a text whose markup a mend would change', () => {
+    // The stop behind the address would become a part of it.
+    const address = article('見https://example.org/甲.\n\n另一段,好');
+    expect(fix(address, 'a.mdx')).toBe(address.replace('段,', '段，'));
+  });
+
+  it('mends beside markup', () => {
     const text = article('甲 [^a]的\n\n[^a]: 註');
     expect(fix(text, 'a.mdx')).toBe(article('甲[^a]的\n\n[^a]: 註'));
     const list = article('好\n\n1. 甲,乙');

@@ -95,7 +95,7 @@ describe('facts.csv', () => {
   });
 
   it('quotes cells that hold a comma', () => {
-    expect(lines.find((line) => line.startsWith('band,'))).toContain('"含「優惠票」, 不含年票"');
+    expect(lines.find((line) => line.startsWith('band,'))).toContain('"含「優惠票」,不含年票"');
     expect(lines.find((line) => line.startsWith('band,'))).toContain(',2,7,元,');
   });
 

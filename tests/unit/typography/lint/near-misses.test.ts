@@ -8,7 +8,7 @@ const mend = (text: string): string => applyEdits(text, lint(text).flatMap(({ ed
 /** What stands near a fault of each rule and is right. */
 const RIGHT: Record<string, readonly string[]> = {
   'half-width-punctuation': ['共1,003家，占15.5%。', '10:22開門，比例1:50,000', '見example.org/a,b的說明', '他在U.S.A.住過', 'GDP(PPP)的算法', '函數f(x)是', 'Hello, world!', '第3.5節', '見https://example.org/x?a=1,2;b。', 'v2.0版', '寫信到desk@example.org，或致電。'],
-  'typed-space': ['第5屆APEC會議', 'San Francisco是一座城', '獨好　昆明', 'New York Times說'],
+  'typed-space': ['第5屆APEC會議', 'San Francisco是一座城', '獨好　昆明', 'New York Times說', '見 https://example.org/ 的說明', '寫信到 desk@example.org 吧'],
   ellipsis: ['等等……', '……他說', '…………', 'wait... what', '第1...n項', '「……」'],
   dash: ['昆明—成渝', '2022—2023年', '《甲》—《乙》', '他說——算了', 'e-mail與T-shirt', '目的—手段', '3-5天', '北京－上海', 'コーヒー是咖啡', '——魯迅'],
   'wrong-quotes': ["it's Kunming's", 'He said "yes" to me.', "users' guide", `5'10"高`, '“Good” words'],
