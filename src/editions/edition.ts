@@ -11,17 +11,19 @@ export interface Edition {
   path: '' | 'zh-hans';
   /** The same as Open Graph has it. */
   locale: string;
-  /** Its name in its own words: the part that is always seen, then the part that is read out. */
-  name: readonly [mark: string, rest: string];
+  /** Its name in its own words. */
+  name: string;
+  /** The character by which that name is known where there is no room for it. */
+  mark: string;
   /** Its name in Traditional words, for sentences that are written in them. */
   called: string;
 }
 
 /** What authors write, and what search engines show where nothing speaks for the other. */
-export const TRADITIONAL: Edition = { id: 'zh-hant', lang: 'zh-Hant', path: '', locale: 'zh_TW', name: ['繁', '體版'], called: '繁體版' };
+export const TRADITIONAL: Edition = { id: 'zh-hant', lang: 'zh-Hant', path: '', locale: 'zh_TW', name: '繁體版', mark: '繁', called: '繁體版' };
 
 /** What is made of it at build time. */
-export const SIMPLIFIED: Edition = { id: 'zh-hans', lang: 'zh-Hans', path: 'zh-hans', locale: 'zh_CN', name: ['简', '体版'], called: '簡體版' };
+export const SIMPLIFIED: Edition = { id: 'zh-hans', lang: 'zh-Hans', path: 'zh-hans', locale: 'zh_CN', name: '简体版', mark: '简', called: '簡體版' };
 
 export const EDITIONS: readonly Edition[] = [TRADITIONAL, SIMPLIFIED];
 

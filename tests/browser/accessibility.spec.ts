@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { figurePages } from './support/figures.ts';
+import { FOLDER, isSimplified } from './support/editions.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test, THEMES } from './support/test.ts';
 
@@ -7,8 +8,9 @@ for (const site of ['main', 'seven', 'none'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 
-    for (const path of [...sitemapPaths(site), ...figurePages(site), '/404.html']) {
-      for (const colorScheme of THEMES) {
+    for (const path of [...sitemapPaths(site), ...figurePages(site), '/404.html', `/${FOLDER}404.html`]) {
+      // Colours are the same in either script: one theme tells whether a page is sound in the other.
+      for (const colorScheme of isSimplified(site, path) ? (['light'] as const) : THEMES) {
         test(`axe finds nothing on ${path} in the ${colorScheme} theme`, async ({ page }) => {
           await page.emulateMedia({ colorScheme });
           await page.goto(path);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import traditionalCharacters from 'opencc-js/dict/TSCharacters';
 import { elementsOf, filesOf, FOLDER, isSimplified, textOf } from './support/editions.ts';
 import { SITES, sitemapPaths, type SiteName } from './support/sites.ts';
@@ -13,6 +14,8 @@ const KEPT = /瞭望|著名|著作|显著|原著|编著|乾隆/g;
 
 for (const site of Object.keys(SITES) as SiteName[]) {
   test.describe(`site "${site}"`, () => {
+    test.use({ site });
+
     const { base, dir, origin } = SITES[site];
     const { traditional, simplified } = filesOf(site);
     const pages = traditional.filter((file) => file.endsWith('.html'));
@@ -132,22 +135,32 @@ test.describe('the switch', () => {
   const TRADITIONAL_LINK = { name: '繁體版' } as const;
   const SIMPLIFIED_LINK = { name: '简体版' } as const;
 
+  /** A finger on the switch: Playwright's own click first scrolls the page to where a sticky rail would lie. */
+  async function tap(page: Page, link: typeof TRADITIONAL_LINK | typeof SIMPLIFIED_LINK): Promise<void> {
+    const { x, y, width, height } = (await page.getByRole('link', link).boundingBox())!;
+    await page.mouse.click(x + width / 2, y + height / 2);
+  }
+
   for (const width of [360, 1440]) {
-    test(`leads to the same place of the same page and back, at ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto('/n-new/');
-      for (const id of ['use-starts-total-1', 'environment', 'fig-starts-by-sector']) {
-        await page.locator(`#${id}`).evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - 60, behavior: 'instant' }));
-        const before = await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
-        await page.getByRole('link', SIMPLIFIED_LINK).click();
+    for (const id of ['use-starts-total-1', 'environment', 'fig-starts-by-sector']) {
+      test(`keeps #${id} in view there and back, at ${width} pixels`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('/n-new/');
+        await page.evaluate(() => document.fonts.ready);
+        const place = page.locator(`#${id}`);
+        const top = () => place.evaluate((element) => element.getBoundingClientRect().top);
+        await place.evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - 60, behavior: 'instant' }));
+        await tap(page, SIMPLIFIED_LINK);
         await expect(page).toHaveURL(/\/zh-hans\/n-new\/#/);
         await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-        await expect(async () => expect(Math.abs((await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThan(120)).toPass();
-        await page.getByRole('link', TRADITIONAL_LINK).click();
+        await expect.poll(top).toBeGreaterThan(0);
+        await expect.poll(top).toBeLessThan(180);
+        await tap(page, TRADITIONAL_LINK);
         await expect(page).toHaveURL(/:\d+\/n-new\/#/);
-        await expect(async () => expect(Math.abs((await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top)) - before)).toBeLessThan(120)).toPass();
-      }
-    });
+        await expect.poll(top).toBeGreaterThan(0);
+        await expect.poll(top).toBeLessThan(180);
+      });
+    }
   }
 
   test('at the top of a page leads to the top', async ({ page }) => {

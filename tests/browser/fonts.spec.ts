@@ -1,4 +1,5 @@
 import { figurePages } from './support/figures.ts';
+import { FOLDER } from './support/editions.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
@@ -6,7 +7,7 @@ for (const site of ['main', 'seven', 'none'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 
-    for (const path of [...sitemapPaths(site), ...figurePages(site), '/404.html']) {
+    for (const path of [...sitemapPaths(site), ...figurePages(site), '/404.html', `/${FOLDER}404.html`]) {
       test(`no glyph on ${path} comes from a system font`, async ({ page }) => {
         await page.goto(path);
         await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));

@@ -1,4 +1,5 @@
 import { figurePages } from './support/figures.ts';
+import { isSimplified } from './support/editions.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test, WIDTHS } from './support/test.ts';
 
@@ -17,7 +18,8 @@ for (const site of ['main', 'seven', 'none'] as const) {
         expect(beyond).toEqual({ page: 0, body: 0 });
       });
 
-      for (const width of WIDTHS) {
+      // Han are as wide in either script: on a phone, where lines are shortest, a heading shows what may go wrong.
+      for (const width of isSimplified(site, path) ? WIDTHS.slice(0, 1) : WIDTHS) {
         test(`${path} leaves no heading with one character alone on its last line at ${width} pixels`, async ({ page }) => {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(path);

@@ -1,4 +1,5 @@
 import { LinkChecker } from 'linkinator';
+import { FOLDER } from './support/editions.ts';
 import { figurePages, figuresOf } from './support/figures.ts';
 import { SITES, sitemapPaths, type SiteName } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
@@ -9,7 +10,7 @@ for (const site of Object.keys(SITES) as SiteName[]) {
 
     test('every internal link, fragment, font and image resolves', async ({ baseURL }) => {
       const alone = figuresOf(site).map(({ page }) => page);
-      const pages = [...sitemapPaths(site), ...alone, `${SITES[site].base}404.html`].map((path) => baseURL + path);
+      const pages = [...sitemapPaths(site), ...alone, `${SITES[site].base}404.html`, `${SITES[site].base}${FOLDER}404.html`].map((path) => baseURL + path);
       const { links } = await new LinkChecker().check({
         path: pages,
         recurse: true,

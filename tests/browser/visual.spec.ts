@@ -5,6 +5,8 @@ const PAGES = [
   ['letter', '/n-new/'],
   ['ledger', '/n-new/data/'],
   ['not-found', '/404.html'],
+  ['series-simplified', '/zh-hans/'],
+  ['letter-simplified', '/zh-hans/n-new/'],
 ] as const;
 
 for (const [name, path] of PAGES) {
