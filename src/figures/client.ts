@@ -1,24 +1,44 @@
 /**
  * Brings figures to life as they come near the viewport. This file is all that a
  * page loads for them at first; Chart.js follows when the first one is near.
- * Readers who asked for less motion, or for colours of their own, keep the SVG.
+ * Readers who ask for less motion, or for colours of their own, have the SVG, from
+ * the moment that they ask until they ask no longer.
  */
 const wantsStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)');
 
 /** Distance from the viewport at which a figure is near. */
 const NEAR = '400px';
 
-if (!wantsStill.matches) {
+/** Chart.js with what the figures of this page draw with: bars alone, or lines, too. */
+const chartLibrary = () => (document.querySelector('figure[data-kind="line"]') ? import('./live/charts/lines.ts') : import('./live/charts/bars.ts'));
+
+async function bringToLife(figure: HTMLElement, end: AbortSignal): Promise<void> {
+  const [{ enliven }, library] = await Promise.all([import('./live/enliven.ts'), chartLibrary()]);
+  await enliven(figure, library, end);
+}
+
+/** Watches for figures that come near. */
+function watch(end: AbortSignal): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
         // Without it the figure is whole: a failed load is no loss worth telling the reader.
-        import('./live.ts').then(({ enliven }) => enliven(target as HTMLElement)).catch(() => {});
+        bringToLife(target as HTMLElement, end).catch(() => {});
       }
     },
     { rootMargin: NEAR },
   );
   for (const figure of document.querySelectorAll('figure[data-figure]')) observer.observe(figure);
+  end.addEventListener('abort', () => observer.disconnect());
 }
+
+let living: AbortController | undefined;
+function follow(): void {
+  living?.abort();
+  living = wantsStill.matches ? undefined : new AbortController();
+  if (living) watch(living.signal);
+}
+wantsStill.addEventListener('change', follow);
+follow();

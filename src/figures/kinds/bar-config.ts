@@ -32,6 +32,8 @@ export interface BarChart {
   categories: string[];
   /** What is drawn besides bars and their labels. */
   marks: Mark[];
+  /** Where the series are named. */
+  legend?: readonly Box[];
   /** Which value of the figure a bar shows; by default bar `i` of series `s` is its point `i`. */
   valueAt?: (series: number, bar: number) => ValuePlace;
 }
@@ -51,6 +53,7 @@ export function barDrawing(chart: BarChart, theme: Theme): Drawing {
     width,
     height,
     valueAt: chart.valueAt ?? ((series, point) => ({ series, point })),
+    legend: chart.legend,
     config: {
       type: 'bar',
       data: { labels: chart.categories, datasets: chart.series.map((series) => dataset(series, chart, theme)) },
@@ -120,7 +123,7 @@ function words({ series, marks }: BarChart, theme: Theme): Plugin<'bar'> {
     id: 'words',
     afterDatasetsDraw(chart) {
       const labels = series.flatMap(({ bars }, index) =>
-        bars.flatMap(({ label }, i) => label?.(boxOf(chart.getDatasetMeta(index), i)) ?? []),
+        chart.isDatasetVisible(index) ? bars.flatMap(({ label }, i) => label?.(boxOf(chart.getDatasetMeta(index), i)) ?? []) : [],
       );
       for (const mark of [...marks, ...labels]) paintMark(chart.ctx, mark, theme);
     },

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { FigureData } from '../figure.ts';
 import type { Theme } from '../theme.ts';
+import type { Box } from '../tone.ts';
 
 /** Each figure is drawn twice: for columns under 600 CSS px, and for wider ones. */
 export const LAYOUTS = ['narrow', 'wide'] as const;
@@ -39,6 +40,8 @@ export interface Drawing {
   config: ChartConfig;
   /** Which value an element of the chart shows: kinds lay their datasets out in ways of their own. */
   valueAt: (datasetIndex: number, index: number) => ValuePlace;
+  /** Where each series is named, in logical px, so that readers may hide and show it there; undefined where none is. */
+  legend?: readonly Box[];
 }
 
 /** Draws one kind of figure. Pure: the same data, layout and theme give the same drawing. */

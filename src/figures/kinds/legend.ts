@@ -9,30 +9,41 @@ export const SWATCH = { width: 20, height: 12, gap: 7 } as const;
 export const LEGEND_GAP = 12;
 const BETWEEN = 22;
 const LINE = 22;
+/** Line to line: each is a button on the live figure, and 24 CSS px high where 600 of them show 684 logical px. */
+const STEP = 28;
 
 /** A series and what it looks like: a tone, or a sample of it inside a box. */
 export type LegendEntry = { label: string } & ({ tone: Tone } | { sample: (box: Box) => Mark[] });
 
-/** Names of series with what they look like, in lines no wider than `width`; `height` is what they take up. */
-export function legend(entries: readonly LegendEntry[], width: number, measure: Measure): { marks: Mark[]; height: number } {
+/** A legend: what is drawn, where each entry stands, and the height of all. */
+export interface Legend {
+  marks: Mark[];
+  boxes: Box[];
+  height: number;
+}
+
+/** Names of series with what they look like, in lines no wider than `width`. */
+export function legend(entries: readonly LegendEntry[], width: number, measure: Measure): Legend {
   const marks: Mark[] = [];
+  const boxes: Box[] = [];
   let [x, y] = [0, 0];
   for (const entry of entries) {
     const { label } = entry;
     const indent = SWATCH.width + SWATCH.gap;
     const lines = wrap(label, width - indent, measure);
     const needed = indent + Math.max(...lines.map((line) => measure(line, TEXT_SIZE, 400)));
-    if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
+    if (x > 0 && x + needed > width) [x, y] = [0, y + STEP];
     const middle = y + LINE / 2;
     const box = swatchBox(x, middle);
     marks.push(...('tone' in entry ? [{ type: 'swatch', box, tone: entry.tone } satisfies Mark] : entry.sample(box)));
     lines.forEach((text, i) => {
       marks.push({ type: 'text', text, x: x + indent, y: middle + MIDDLE_TO_BASELINE + i * LINE_HEIGHT, colour: 'ink' });
     });
+    boxes.push({ x, y, width: needed, height: LINE + (lines.length - 1) * LINE_HEIGHT });
     x += needed + BETWEEN;
     y += (lines.length - 1) * LINE_HEIGHT;
   }
-  return { marks, height: y + LINE };
+  return { marks, boxes, height: y + LINE };
 }
 
 /** Where a swatch lies, its left edge at `x` and its middle at `y`. */

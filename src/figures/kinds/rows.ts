@@ -63,6 +63,7 @@ export function drawRows(data: FigureData, layout: Layout, theme: Theme, tones: 
       thickness: sizes.thickness,
       stacked: false,
       categories: data.categories,
+      legend: key?.boxes,
       series: data.series.map(({ label }, s) => ({
         label,
         bars: (bars[s] ?? []).map(({ point, end }, i) => ({

@@ -1,5 +1,5 @@
-import { ROLES } from './theme.ts';
-import type { Palette, Theme } from './theme.ts';
+import { ROLES } from '../theme.ts';
+import type { Palette, Theme } from '../theme.ts';
 
 // A canvas element outside the page measures in other fonts than the page's; this one does not.
 const context = new OffscreenCanvas(1, 1).getContext('2d');

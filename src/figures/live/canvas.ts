@@ -1,0 +1,30 @@
+import type { NewChart } from '../chart-maker.ts';
+import type { Drawing } from '../kinds/kind.ts';
+import type { Frame, Scene } from './scene.ts';
+
+/** The one of the two drawings that the width of the figure shows. */
+export function visibleSvg(stage: HTMLElement): SVGSVGElement {
+  const svg = [...stage.querySelectorAll('svg')].find((one) => one.getClientRects().length > 0);
+  if (!svg) throw new Error('No drawing is visible');
+  return svg;
+}
+
+/** Draws on the canvas what the SVG shows, in the same place and at the screen's resolution. */
+export function drawOver(svg: SVGSVGElement, stage: HTMLElement, canvas: HTMLCanvasElement, drawing: Drawing, newChart: NewChart): Pick<Scene, 'chart' | 'frame'> {
+  // Chart.js only logs this, and would leave an empty canvas over the SVG.
+  if (!canvas.getContext('2d')) throw new Error('No 2D canvas here');
+  const frame = frameOf(svg, stage, drawing.width);
+  const { width, height } = drawing;
+  Object.assign(canvas, { width, height });
+  const chart = newChart(canvas, drawing, window.devicePixelRatio * frame.scale);
+  // Chart.js rounds to whole device pixels; shown at just that size, nothing is blurred.
+  const px = (devicePixels: number) => `${devicePixels / window.devicePixelRatio}px`;
+  Object.assign(canvas.style, { left: `${frame.left}px`, top: `${frame.top}px`, width: px(canvas.width), height: px(canvas.height) });
+  return { chart, frame };
+}
+
+function frameOf(svg: SVGSVGElement, stage: HTMLElement, width: number): Frame {
+  const shown = svg.getBoundingClientRect();
+  const around = stage.getBoundingClientRect();
+  return { left: shown.left - around.left, top: shown.top - around.top, scale: shown.width / width };
+}

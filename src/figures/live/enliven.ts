@@ -1,0 +1,80 @@
+import { chartMaker } from '../chart-maker.ts';
+import type { ChartLibrary } from '../chart-maker.ts';
+import { chartDrawing } from '../drawing.ts';
+import type { FigureData } from '../figure.ts';
+import type { Layout } from '../kinds/kind.ts';
+import { browserTheme } from './browser-theme.ts';
+import { drawOver, visibleSvg } from './canvas.ts';
+import { readByKeyboard } from './keyboard.ts';
+import { beginLife } from './life.ts';
+import { partsOf } from './parts.ts';
+import { readByPointer } from './pointer.ts';
+import { createReader } from './reader.ts';
+import { layOver } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { stopsOf } from './stops.ts';
+import { followSurroundings } from './surroundings.ts';
+import { createToggles } from './toggles.ts';
+
+/**
+ * Lays a canvas over the visible drawing of a figure, with the same drawing on it, and
+ * lets its values be read by pointer and keys. Whatever fails, the SVG is there again.
+ *
+ * Scripts that want more of a chart hear of it by the event `figure:live`, which bubbles
+ * up from the figure each time that it is drawn. Its `detail` is `{ chart, drawing }`:
+ * the Chart.js chart, good until the next one, and the `Drawing` that it was made from.
+ * @param library Chart.js with the controllers that the figure needs.
+ * @param over ends the life of the figure.
+ */
+export async function enliven(figure: HTMLElement, library: ChartLibrary, over: AbortSignal): Promise<void> {
+  const stage = figure.querySelector<HTMLElement>('.figure-drawing');
+  const json = figure.querySelector('script[type="application/json"]')?.textContent;
+  if (!stage || !json) return;
+  const parts = partsOf(stage);
+  const data = JSON.parse(json) as FigureData;
+  await document.fonts.ready;
+  if (over.aborted) return;
+
+  const newChart = chartMaker(library);
+  const life = beginLife(over);
+  const canvas = document.createElement('canvas');
+  canvas.className = 'figure-canvas';
+  canvas.setAttribute('aria-hidden', 'true'); // the image beside it says what it shows
+  parts.all.prepend(canvas);
+  let scene: Scene | undefined;
+
+  const rest = () => {
+    delete stage.dataset['live'];
+    parts.all.hidden = true;
+    reader.close();
+    scene?.chart.destroy();
+    scene = undefined;
+  };
+  const draw = () => {
+    scene?.chart.destroy();
+    const svg = visibleSvg(stage);
+    const drawing = chartDrawing(data, svg.dataset['layout'] as Layout, browserTheme(svg));
+    drawing.config.data.datasets.forEach((dataset, at) => {
+      dataset.hidden = toggles.isHidden(drawing.valueAt(at, 0).series);
+    });
+    const { chart, frame } = drawOver(svg, stage, canvas, drawing, newChart);
+    scene = { data, drawing, chart, frame, stops: stopsOf(chart, drawing) };
+    layOver(parts.surface, { x: 0, y: 0, width: drawing.width, height: drawing.height }, frame);
+    toggles.follow(scene);
+    reader.follow(scene);
+    parts.all.hidden = false;
+    stage.dataset['live'] = '';
+    figure.dispatchEvent(new CustomEvent('figure:live', { bubbles: true, detail: { chart, drawing } }));
+  };
+  const reader = createReader(parts);
+  const toggles = createToggles(parts.toggles, parts.status, life, draw);
+
+  life.ended.addEventListener('abort', () => {
+    rest();
+    canvas.remove();
+  });
+  life.listen(canvas, 'contextlost', life.end);
+  readByPointer(parts.all, parts.surface, () => scene, reader, life);
+  readByKeyboard(parts.surface, () => scene, reader, life);
+  followSurroundings(stage, life, draw, rest);
+}

@@ -1,0 +1,31 @@
+/** How long a live figure lives: all that it listens to ends with it. */
+export interface Life {
+  readonly ended: AbortSignal;
+  end(): void;
+  /** Does something of which the figure does not survive the failure. */
+  attempt(action: () => void): void;
+  /** Attempts to handle each event of this type. */
+  listen<E extends Event>(target: EventTarget, type: string, handle: (event: E) => void): void;
+}
+
+/** @param over ends it from outside. */
+export function beginLife(over: AbortSignal): Life {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end = () => controller.abort();
+  over.addEventListener('abort', end, { signal });
+  const attempt = (action: () => void) => {
+    try {
+      action();
+    } catch (cause) {
+      console.error(cause); // for developers: readers have the SVG
+      end();
+    }
+  };
+  return {
+    ended: signal,
+    end,
+    attempt,
+    listen: (target, type, handle) => target.addEventListener(type, (event) => attempt(() => handle(event as Parameters<typeof handle>[0])), { signal }),
+  };
+}

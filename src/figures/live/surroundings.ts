@@ -1,0 +1,36 @@
+import type { Life } from './life.ts';
+
+/**
+ * Draws a figure at once, and anew with every change of what it was drawn for: its
+ * width, the theme, the resolution of the screen. Printers get the SVG.
+ * @param rest brings the SVG back until the figure is drawn again.
+ */
+export function followSurroundings(stage: HTMLElement, life: Life, draw: () => void, rest: () => void): void {
+  let printing = false;
+  const drawUnlessPrinting = () => {
+    if (!printing) draw();
+  };
+  const sizes = new ResizeObserver(() => life.attempt(drawUnlessPrinting));
+  sizes.observe(stage); // reports at once, which draws the first time
+  life.ended.addEventListener('abort', () => sizes.disconnect());
+  life.listen(matchMedia('(prefers-color-scheme: dark)'), 'change', drawUnlessPrinting);
+  followResolution(life, drawUnlessPrinting);
+  life.listen(window, 'beforeprint', () => {
+    printing = true;
+    rest();
+  });
+  life.listen(window, 'afterprint', () => {
+    printing = false;
+    draw();
+  });
+}
+
+/** A zoom that leaves every size in CSS px as it was still changes how many device px there are. */
+function followResolution(life: Life, changed: () => void): void {
+  const here = window.devicePixelRatio;
+  const resolution = matchMedia(`(resolution: ${here}dppx)`);
+  life.listen(resolution, 'change', () => {
+    if (window.devicePixelRatio === here) return;
+    changed();
+  });
+}
