@@ -3,6 +3,7 @@ import type { FigureJson } from '../../src/figures/files/json-file.ts';
 import { csvRecords } from '../support/csv.ts';
 import { figuresOf } from './support/figures.ts';
 import { SITES, type SiteName } from './support/sites.ts';
+import { svgTexts } from './support/svg.ts';
 import { expect, test, THEMES } from './support/test.ts';
 
 const TYPES = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
@@ -44,48 +45,7 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
         expect(png.readUInt32BE(20)).toBe(2 * Number(/height="(\d+)"/.exec(svg)![1]));
       }
     });
-
-    test('every figure says the same values in drawing, table, CSV, JSON and ledger', async ({ page, request }) => {
-      for (const letter of new Set(figures.map((figure) => figure.letter))) {
-        await page.goto(letter);
-        const { facts } = (await (await request.get(`${letter}facts.json`)).json()) as { facts: { id: string; value: unknown }[] };
-        for (const figure of figures.filter((each) => each.letter === letter)) {
-          const json: FigureJson = await (await request.get(figure.file('json'))).json();
-          const points = json.series.flatMap(({ label, points: own }) => own.map((point, at) => ({ ...point, label, name: json.categories[at]!, at })));
-          expect(points.length, figure.id).toBeGreaterThan(0);
-
-          const lines = csvRecords((await (await request.get(figure.file('csv'))).body()).toString('utf8'));
-          expect(lines.map(({ 項目, 組別, 寫法, 單位, 數值 }) => [項目, 組別, 寫法, 單位, 數值 === '' ? null : Number(數值)])).toEqual(
-            points.map(({ name, label, text, value, unit }) => [name, label, text, unit ?? json.unit, value]),
-          );
-
-          const shown = await page.locator(`#fig-${figure.id}`).evaluate((element) => ({
-            rows: [...element.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
-            drawings: [...element.querySelectorAll('.figure-drawing svg')].map((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent ?? '')),
-            data: JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '{}'),
-          }));
-          expect(shown.rows.map(([head]) => head)).toEqual(json.categories);
-          json.series.forEach(({ points: own }, s) => own.forEach(({ text }, row) => expect(shown.rows[row]![s + 1]).toMatch(new RegExp(`^${escaped(text)}(（|$)`))));
-          const file = svgTexts(await (await request.get(figure.file('svg'))).text());
-          expect(shown.drawings).toHaveLength(2);
-          for (const drawing of [...shown.drawings, file]) for (const { text } of points) expect(drawing, figure.id).toContain(text);
-          expect(shown.data).toMatchObject({ id: figure.id, unit: json.unit, categories: json.categories });
-          expect(shown.data.series.flatMap((each: { points: unknown[] }) => each.points)).toMatchObject(points.map(({ fact, value, unit, text }) => ({ fact, value, unit, text })));
-
-          for (const { fact, value } of points) expect(facts.find(({ id }) => id === fact)?.value ?? null, fact ?? '').toBe(value);
-        }
-      }
-    });
   });
-}
-
-/** The texts of an SVG file, as XML means them. */
-function svgTexts(svg: string): string[] {
-  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 test.describe('what a reader may take along', () => {

@@ -1,7 +1,6 @@
+import { NO_PREFERENCE } from './support/live.ts';
 import { SITES, sitemapPaths } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
-
-const NO_PREFERENCE = { contextOptions: { reducedMotion: 'no-preference' } } as const;
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,0 +1,97 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import type { FigureJson } from '../../src/figures/files/json-file.ts';
+import { csvRecords } from '../support/csv.ts';
+import { drawnChart, hearCharts } from './support/charts.ts';
+import { figuresOf, type BuiltFigure } from './support/figures.ts';
+import { bringToLife, NO_PREFERENCE } from './support/live.ts';
+import type { SiteName } from './support/sites.ts';
+import { svgTexts } from './support/svg.ts';
+import { expect, test, THEMES } from './support/test.ts';
+
+/** What the page itself shows of a figure, besides the canvas. */
+async function shownForms(page: Page, id: string) {
+  return page.locator(`#fig-${id}`).evaluate((element) => ({
+    alt: element.querySelector('[role="img"]')?.getAttribute('aria-label'),
+    rows: [...element.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    drawings: [...element.querySelectorAll('.figure-drawing svg')].map((svg) => ({
+      isShown: svg.getClientRects().length > 0,
+      texts: [...svg.querySelectorAll('text')].map((text) => text.textContent ?? ''),
+    })),
+    data: JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '{}'),
+  }));
+}
+
+/** The files of a figure, read. */
+async function fileForms(request: APIRequestContext, figure: BuiltFigure) {
+  return {
+    json: (await (await request.get(figure.file('json'))).json()) as FigureJson,
+    lines: csvRecords((await (await request.get(figure.file('csv'))).body()).toString('utf8')),
+    svg: svgTexts(await (await request.get(figure.file('svg'))).text()),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
+  test.describe(`site "${site}"`, () => {
+    test.use({ site });
+    const figures = figuresOf(site);
+
+    test('every figure says the same values in drawing, table, CSV, JSON and ledger', async ({ page, request }) => {
+      for (const letter of new Set(figures.map((figure) => figure.letter))) {
+        await page.goto(letter);
+        const { facts } = (await (await request.get(`${letter}facts.json`)).json()) as { facts: { id: string; value: unknown }[] };
+        for (const figure of figures.filter((each) => each.letter === letter)) {
+          const { json, lines, svg } = await fileForms(request, figure);
+          const shown = await shownForms(page, figure.id);
+          const points = json.series.flatMap(({ label, points: own }) => own.map((point, at) => ({ ...point, label, name: json.categories[at]! })));
+          expect(points.length, figure.id).toBeGreaterThan(0);
+
+          expect(lines.map(({ 項目, 組別, 寫法, 單位, 數值 }) => [項目, 組別, 寫法, 單位, 數值 === '' ? null : Number(數值)])).toEqual(
+            points.map(({ name, label, text, value, unit }) => [name, label, text, unit ?? json.unit, value]),
+          );
+          expect(shown.rows.map(([head]) => head)).toEqual(json.categories);
+          json.series.forEach(({ points: own }, s) => own.forEach(({ text }, row) => expect(shown.rows[row]![s + 1]).toMatch(new RegExp(`^${escaped(text)}(（|$)`))));
+          expect(shown.drawings).toHaveLength(2);
+          for (const { texts } of [...shown.drawings, { texts: svg }]) for (const { text } of points) expect(texts, figure.id).toContain(text);
+          expect(shown.alt).toBe(json.alt);
+          expect(shown.data).toMatchObject({ id: figure.id, unit: json.unit, categories: json.categories });
+          expect(shown.data.series.flatMap((each: { points: unknown[] }) => each.points)).toMatchObject(points.map(({ fact, value, unit, text }) => ({ fact, value, unit, text })));
+          for (const { fact, value } of points) expect(facts.find(({ id }) => id === fact)?.value ?? null, fact ?? '').toBe(value);
+        }
+      }
+    });
+  });
+}
+
+for (const site of ['main', 'seven'] as const satisfies SiteName[]) {
+  test.describe(`live figures of site "${site}"`, () => {
+    test.use({ site, ...NO_PREFERENCE });
+    const figures = figuresOf(site);
+
+    for (const colorScheme of THEMES) {
+      for (const width of [360, 1440]) {
+        test(`say on the canvas what the SVG and the table say, ${colorScheme}, ${width} pixels`, async ({ page, request }) => {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          await hearCharts(page);
+          for (const letter of new Set(figures.map((figure) => figure.letter))) {
+            await page.goto(letter);
+            for (const figure of figures.filter((each) => each.letter === letter)) {
+              await bringToLife(page, figure.id);
+              const { json } = await fileForms(request, figure);
+              const { values, texts } = await drawnChart(page, figure.id);
+              const { drawings, rows } = await shownForms(page, figure.id);
+              expect(values, figure.id).toEqual(json.series.map(({ points }) => points.map(({ value }) => value)));
+              expect(texts.length, figure.id).toBeGreaterThan(json.categories.length);
+              expect(texts, figure.id).toEqual(drawings.find(({ isShown }) => isShown)!.texts);
+              for (const { points } of json.series) points.forEach(({ text }, row) => expect(rows[row]!.join()).toContain(text));
+            }
+          }
+        });
+      }
+    }
+  });
+}
