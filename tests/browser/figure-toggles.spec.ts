@@ -32,13 +32,9 @@ for (const width of [320, 360, 1440]) {
       const figure = await bringToLife(page, id);
       const buttons = figure.locator('.figure-drawing').getByRole('button', { pressed: true });
       await expect(buttons).toHaveCount(labels.length);
-      const boxes = [];
-      for (const [at, label] of labels.entries()) {
-        await expect(buttons.nth(at)).toHaveAccessibleName(label);
-        const box = (await buttons.nth(at).boundingBox())!;
-        expect(Math.min(box.width, box.height), label).toBeGreaterThanOrEqual(24);
-        boxes.push(box);
-      }
+      for (const [at, label] of labels.entries()) await expect(buttons.nth(at)).toHaveAccessibleName(label);
+      const boxes = await Promise.all(labels.map(async (_, at) => (await buttons.nth(at).boundingBox())!));
+      for (const { width: wide, height: high } of boxes) expect(Math.min(wide, high), id).toBeGreaterThanOrEqual(24);
       const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01));
       expect(overlaps, id).toEqual([]);
     }
@@ -85,7 +81,7 @@ test('the last series that is shown stays, and a reader who cannot see it is tol
   await expect(first).toHaveAttribute('aria-pressed', 'false');
   await expect(first).toBeFocused();
   await expect(second).toHaveAttribute('aria-disabled', 'true');
-  await second.click();
+  await second.press('Enter');
   await expect(second).toHaveAttribute('aria-pressed', 'true');
   await expect(figure.locator('.figure-status')).toHaveText('至少要留一組');
 });

@@ -12,8 +12,6 @@ export function visibleSvg(stage: HTMLElement): SVGSVGElement {
 
 /** Draws on the canvas what the SVG shows, in the same place and at the screen's resolution. */
 export function drawOver(svg: SVGSVGElement, stage: HTMLElement, canvas: HTMLCanvasElement, drawing: Drawing, newChart: NewChart): Pick<Scene, 'chart' | 'frame'> {
-  // Chart.js only logs this, and would leave an empty canvas over the SVG.
-  if (!canvas.getContext('2d')) throw new Error('No 2D canvas here');
   const { width, height } = drawing;
   const frame = frameOf(svg, stage, width);
   Object.assign(canvas, { width, height });

@@ -53,7 +53,7 @@ export async function enliven(figure: HTMLElement, library: ChartLibrary, over: 
   const draw = () => {
     scene?.chart.destroy();
     const svg = visibleSvg(stage);
-    const drawing = chartDrawing(data, svg.dataset['layout'] as Layout, browserTheme(svg));
+    const drawing = chartDrawing(data, svg.dataset['layout'] as Layout, browserTheme(svg, canvas));
     drawing.config.data.datasets.forEach((dataset, at) => {
       dataset.hidden = toggles.isHidden(drawing.valueAt(at, 0).series);
     });

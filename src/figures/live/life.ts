@@ -4,8 +4,8 @@ export interface Life {
   end(): void;
   /** Does something of which the figure does not survive the failure. */
   attempt(action: () => void): void;
-  /** Attempts to handle each event of this type. */
-  listen<E extends Event>(target: EventTarget, type: string, handle: (event: E) => void): void;
+  /** Attempts to handle each event of this type, or the next one alone. */
+  listen<E extends Event>(target: EventTarget, type: string, handle: (event: E) => void, options?: { once: boolean }): void;
 }
 
 /** @param over ends it from outside. */
@@ -26,6 +26,6 @@ export function beginLife(over: AbortSignal): Life {
     ended: signal,
     end,
     attempt,
-    listen: (target, type, handle) => target.addEventListener(type, (event) => attempt(() => handle(event as Parameters<typeof handle>[0])), { signal }),
+    listen: (target, type, handle, options) => target.addEventListener(type, (event) => attempt(() => handle(event as Parameters<typeof handle>[0])), { ...options, signal }),
   };
 }

@@ -25,12 +25,12 @@ export function followSurroundings(stage: HTMLElement, life: Life, draw: () => v
   });
 }
 
-/** A zoom that leaves every size in CSS px as it was still changes how many device px there are. */
+/** A window that goes to another screen keeps every size in CSS px, and still has more device px or fewer. */
 function followResolution(life: Life, changed: () => void): void {
-  const here = window.devicePixelRatio;
-  const resolution = matchMedia(`(resolution: ${here}dppx)`);
-  life.listen(resolution, 'change', () => {
-    if (window.devicePixelRatio === here) return;
+  const here = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  const leave = () => {
     changed();
-  });
+    followResolution(life, changed);
+  };
+  life.listen(here, 'change', leave, { once: true });
 }

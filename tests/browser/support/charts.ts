@@ -42,10 +42,10 @@ export async function drawnChart(page: Page, id: string): Promise<DrawnChart> {
     const { chart, drawing } = drawn[figure]!;
     const values: (number | null)[][] = [];
     chart.data.datasets.forEach(({ data }, at) => {
-      const { controller, vScale } = chart.getDatasetMeta(at);
+      const { _parsed: parsed, vScale } = chart.getDatasetMeta(at);
       data.forEach((_, index) => {
         const { series, point } = drawing.valueAt(at, index);
-        const value = (controller.getParsed(index) as unknown as Record<string, number>)[vScale!.axis]!;
+        const value = (parsed[index] as Record<string, number>)[vScale!.axis]!;
         (values[series] ??= [])[point] = Number.isNaN(value) ? null : value;
       });
     });

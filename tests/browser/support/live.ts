@@ -25,3 +25,9 @@ export async function expectStill(figure: Locator): Promise<void> {
   await expect(figure.getByRole('application')).toHaveCount(0);
   await expect(figure.locator('.figure-drawing').getByRole('button')).toHaveCount(0);
 }
+
+/** Centre of an element, in CSS px. */
+export async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await element.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { chartDrawing } from '../../../src/figures/drawing.ts';
+import { figureData } from '../../../src/figures/figure.ts';
+import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
+import { BUILD_THEME, inlineSvg } from '../../../src/figures/svg/draw.ts';
+import { figureOf, GROUPED_BAR } from './facts.ts';
+import { textsOf } from './svg-reading.ts';
+
+/** Least CSS px that are shown for a logical px: 288 for 320, 600 for 684. */
+const LEAST_SCALE = 600 / 684;
+
+const LONG = '以新能源電池材料一體化項目為代表的安寧工業園區在建簽約洽談項目的總投資';
+
+describe.each([
+  ['short', ''],
+  ['long', LONG],
+])('a legend of %s names', (_length, more) => {
+  const figure = figureOf({ ...GROUPED_BAR, series: GROUPED_BAR.series!.map((one) => ({ ...one, label: `${one.label}${more}` })) });
+
+  it.each(LAYOUTS)('says where each series is named, in order, %s', (layout) => {
+    const { legend } = chartDrawing(figureData(figure), layout, BUILD_THEME);
+    expect(legend).toHaveLength(figure.series.length);
+    const texts = textsOf(inlineSvg(figure, layout));
+    figure.series.forEach(({ label }, s) => {
+      const { x, y, width, height } = legend![s]!;
+      const inside = texts.filter((text) => text.left >= x && text.right <= x + width + 0.01 && text.top >= y && text.bottom <= y + height);
+      expect(inside.map(({ text }) => text).join('')).toBe(label);
+    });
+  });
+
+  it.each(LAYOUTS)('has room for a button of 24 CSS px at each, %s', (layout) => {
+    const { legend = [] } = chartDrawing(figureData(figure), layout, BUILD_THEME);
+    const buttons = legend.map(({ x, y, width, height }) => {
+      const more = Math.max(0, 24 / LEAST_SCALE - height) / 2;
+      return { left: x, right: x + width, top: y - more, bottom: y + height + more };
+    });
+    const clashes = buttons.flatMap((a, s) => buttons.slice(s + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+    expect(clashes).toEqual([]);
+  });
+});
