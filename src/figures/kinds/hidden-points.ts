@@ -27,27 +27,30 @@ export function hiddenPoints({ width, height, data, places, marks }: HiddenPoint
     height,
     valueAt: (point) => ({ series: 0, point }),
     config: {
-      type: 'line',
+      type: 'bar',
       data: {
         labels: points.map(({ name }) => name),
-        datasets: points.map(({ name, value, x }, i) => ({ label: name, data: [{ x, y: value }], yAxisID: `y${i}`, showLine: false, pointRadius: 0 })),
+        // A bar from a value to itself is a place without a length.
+        datasets: points.map(({ name, value, y }, i) => ({ label: name, data: [{ x: value, y }], xAxisID: `x${i}`, base: value, barThickness: 1, grouped: false })),
       },
       options: {
+        indexAxis: 'y',
         responsive: false,
         animation: false,
         events: [],
         clip: false,
         layout: { autoPadding: false, padding: 0 },
         scales: {
-          x: { type: 'linear', display: false, min: 0, max: width },
-          // One unit to a logical px, with the value at the height at which its number stands.
-          ...Object.fromEntries(points.map(({ value, y }, i) => [`y${i}`, { type: 'linear', axis: 'y', display: false, min: value + y - height, max: value + y }])),
+          y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false },
+          // One unit to a logical px, with the value at the place where its number stands.
+          ...Object.fromEntries(points.map(({ value, x }, i) => [`x${i}`, { type: 'linear', axis: 'x', display: false, min: value - x, max: value - x + width }])),
         },
         interaction: { mode: 'nearest', intersect: false, includeInvisible: true },
       },
       plugins: [
         {
           id: 'words',
+          beforeDatasetDraw: () => false,
           afterDatasetsDraw({ ctx }) {
             for (const mark of marks) paintMark(ctx, mark, theme);
           },

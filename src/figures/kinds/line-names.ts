@@ -1,6 +1,7 @@
 import type { Mark } from '../marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../theme.ts';
 import type { Measure } from '../theme.ts';
+import type { Box } from '../tone.ts';
 import { wrap } from '../wrap.ts';
 import type { LineStyle } from './line-config.ts';
 
@@ -12,9 +13,17 @@ export interface LineEnd {
   style: LineStyle;
 }
 
+/** Names beside the ends of their lines, and where each stands, in the order of the series. */
+export interface LineNames {
+  marks: Mark[];
+  boxes: Box[];
+}
+
 /** From the end of the lines to their names; a stroke leads to a name that had to move. Logical px. */
 export const NAME_GAP = 14;
 const MOVED = 6;
+/** Between names: each is a button on the live figure, 24 CSS px high where 600 of them show 684 logical px. */
+const APART = 8;
 const MOST_NAME_LINES = 3;
 
 /** Width that the names need beside the plot; undefined where they do not fit into `room`. */
@@ -29,10 +38,10 @@ export function namesWidth(names: readonly string[], room: number, measure: Meas
  * @param plot its right edge, and the heights between which names must stay.
  * @returns undefined where they do not fit one below the other.
  */
-export function nameLines(ends: readonly LineEnd[], width: number, plot: { right: number; top: number; bottom: number }, measure: Measure): Mark[] | undefined {
+export function nameLines(ends: readonly LineEnd[], width: number, plot: { right: number; top: number; bottom: number }, measure: Measure): LineNames | undefined {
   const blocks = ends
-    .map((end) => ({ ...end, lines: wrap(end.name, width, measure) }))
-    .map((end) => ({ ...end, height: end.lines.length * LINE_HEIGHT, top: end.y - (end.lines.length * LINE_HEIGHT) / 2 }))
+    .map((end, series) => ({ ...end, series, lines: wrap(end.name, width, measure) }))
+    .map((end) => ({ ...end, height: end.lines.length * LINE_HEIGHT + APART, top: end.y - (end.lines.length * LINE_HEIGHT + APART) / 2 }))
     .sort((a, b) => a.y - b.y);
   if (blocks.reduce((sum, { height }) => sum + height, 0) > plot.bottom - plot.top) return undefined;
   // Down from the top, each below the last; then up again from the foot.
@@ -42,14 +51,16 @@ export function nameLines(ends: readonly LineEnd[], width: number, plot: { right
     edge = block.top + block.height;
   }
   edge = plot.bottom;
-  for (const block of blocks.toReversed()) {
+  for (const block of [...blocks].reverse()) {
     block.top = Math.min(block.top, edge - block.height);
     edge = block.top;
   }
   const x = plot.right + NAME_GAP;
-  return blocks.flatMap(({ lines, top, height, y, style }): Mark[] => {
+  const marks = blocks.flatMap(({ lines, top, height, y, style }): Mark[] => {
     const middle = top + height / 2;
     const lead: Mark[] = Math.abs(middle - y) > MOVED ? [{ type: 'rule', from: [plot.right + 2, y], to: [x - 3, middle], colour: style.colour }] : [];
-    return [...lead, ...lines.map((text, i): Mark => ({ type: 'text', text, x, y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: style.colour }))];
+    return [...lead, ...lines.map((text, i): Mark => ({ type: 'text', text, x, y: top + APART / 2 + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: style.colour }))];
   });
+  const boxes = [...blocks].sort((a, b) => a.series - b.series).map(({ top, height }): Box => ({ x, y: top, width, height }));
+  return { marks, boxes };
 }

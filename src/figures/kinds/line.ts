@@ -82,7 +82,8 @@ export const drawLine: Draw = (data, layout, theme) => {
       places,
       radius: count > MANY_POINTS ? sizes.radius * 0.75 : sizes.radius,
       under: [...rules, ...labels.plates],
-      over: [...(key?.marks ?? []), ...(note ? [note] : []), ...foot.marks, ...(names ?? []), ...labels.marks],
+      over: [...(key?.marks ?? []), ...(note ? [note] : []), ...foot.marks, ...(names?.marks ?? []), ...labels.marks],
+      legend: names?.boxes ?? key?.boxes,
     },
     theme,
   );

@@ -32,7 +32,11 @@ const ZERO_OVERHANG = 3;
 /** How far the open end of a bar without one of its values runs on, in logical px. */
 const OPEN_END = 22;
 
-/** A bar for each category, the values of all series laid end to end in it. Their sum is no fact, and is not written. */
+/**
+ * A bar for each category, the values of all series laid end to end in it. Their sum is no fact,
+ * and is not written. The live figure hides no layer: those that are left would no longer
+ * stand above their values.
+ */
 export const drawStackedBar: Draw = (data, layout, theme) => {
   const width = WIDTHS[layout];
   const sizes = SIZES[layout];
