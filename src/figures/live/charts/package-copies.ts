@@ -1,4 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
 const COPY = /\?copy=\w+$/;
+
+/** What Chart.js mixes colours with, and what copies of it get in its place. */
+const COLOURS = '@kurkle/color';
+const NO_COLOURS = fileURLToPath(new URL('no-colours.ts', import.meta.url));
 
 /** As much of a bundler's plugin context as is used here. */
 interface Context {
@@ -22,6 +28,7 @@ export function packageCopies() {
     async resolveId(this: Context, source: string, importer: string | undefined, options: object): Promise<{ id: string } | null> {
       const copy = COPY.exec(source)?.[0] ?? COPY.exec(importer ?? '')?.[0];
       if (copy === undefined) return null;
+      if (copies && source === COLOURS) return { id: `${NO_COLOURS}${copy}` };
       const resolved = await this.resolve(source.replace(COPY, ''), importer?.replace(COPY, ''), { ...options, skipSelf: true });
       return resolved && copies ? { ...resolved, id: `${resolved.id}${copy}` } : resolved;
     },
