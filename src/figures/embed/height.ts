@@ -15,6 +15,8 @@ function tell(): void {
 }
 
 if (parent !== window) {
+  // A frame out of sight is observed only once it comes into sight.
+  tell();
   new ResizeObserver(tell).observe(document.body);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && data?.type === 'kunming-figure-ask') tell();
