@@ -7,13 +7,13 @@ import { type Converter, UNCONVERTED } from './editions/converter.ts';
 import { type Edition, EDITIONS, TRADITIONAL } from './editions/edition.ts';
 import { figureOrder } from './desk/figure-order.ts';
 import { buildFactIndex, type FactIndex } from './facts/fact-index.ts';
-import { buildLedger, type Ledger, type LedgerEntry } from './facts/ledger.ts';
+import { buildLedger, ledgerById, type AnyEntry, type Ledger } from './facts/ledger.ts';
 import type { Fact } from './facts/schema.ts';
 import { resolveFactsFile } from './facts/typed-values.ts';
 import type { Figure } from './figures/figure.ts';
 import type { FigureOrigin } from './figures/files/origin.ts';
 import { resolveFigure } from './figures/resolve.ts';
-import { figureFacts, figureTexts } from './figures/texts.ts';
+import { figureEvents, figureFacts, figureTexts } from './figures/texts.ts';
 import { collectUses } from './markdown/fact-uses.ts';
 import { createAddresses, type Addresses } from './series/addresses.ts';
 import type { Series } from './series/schema.ts';
@@ -41,6 +41,8 @@ export interface LetterPage {
   ledger: Ledger;
   /** Figures by id, numbered in the order of the article. */
   figures: ReadonlyMap<string, Figure>;
+  /** Ids of the figures that stand in no section, and so below no section's heading. */
+  outsideSections: ReadonlySet<string>;
   previous?: ArticleSlot;
   next?: ArticleSlot;
 }
@@ -80,14 +82,14 @@ export async function letterPaths(): Promise<{ params: EditionParam & { slug: st
 /** All that a figure's own page and files show. */
 export interface FigurePage extends LetterPage {
   figure: Figure;
-  /** The letter's ledger by id of fact. */
-  entries: ReadonlyMap<string, LedgerEntry>;
+  /** The letter's ledger by id of fact or event. */
+  entries: ReadonlyMap<string, AnyEntry>;
 }
 
 /** Paths of a page or file that every figure has in every edition, for `getStaticPaths`. */
 export async function figurePaths(): Promise<{ params: EditionParam & { slug: string; id: string }; props: FigurePage }[]> {
   return (await letterPaths()).flatMap(({ params, props: page }) => {
-    const entries = new Map(page.ledger.entries.map((entry) => [entry.fact.id, entry]));
+    const entries = ledgerById(page.ledger);
     return [...page.figures.values()].map((figure) => ({ params: { ...params, id: figure.id }, props: { ...page, figure, entries } }));
   });
 }
@@ -98,14 +100,15 @@ export async function figureOrigin({ slot }: LetterPage, { id }: Figure, { absol
   return { letter: slot.title, series: series.name, address: absolute(figure(slot.slug, id)) };
 }
 
-async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<LetterPage, 'facts' | 'index' | 'ledger' | 'figures'>> {
+async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<LetterPage, 'facts' | 'index' | 'ledger' | 'figures' | 'outsideSections'>> {
   const [factsEntry, figuresEntry] = await Promise.all([getEntry('facts', entry.id), getEntry('figures', entry.id)]);
   if (!factsEntry?.filePath || !figuresEntry) throw new Error(`Letter ${entry.id} lacks facts.yaml or figures.yaml.`);
   const { facts } = resolveFactsFile(await readFile(factsEntry.filePath, 'utf8'), factsEntry.data);
   const index = buildFactIndex(facts.values());
-  const specs = figureOrder(entry.body ?? '').map((id, at) => ({ id, number: at + 1, spec: figuresEntry.data.figures[id]! }));
+  const places = figureOrder(entry.body ?? '');
+  const specs = places.map(({ id }, at) => ({ id, number: at + 1, spec: figuresEntry.data.figures[id]! }));
   const figures = specs.map(({ id, number, spec }) => {
-    const { figure, problems } = resolveFigure(id, number, spec, facts, factsEntry.data.sources);
+    const { figure, problems } = resolveFigure(id, number, spec, facts, factsEntry.data.sources, factsEntry.data.events);
     if (!figure) throw new Error(`Figure ${id} of ${entry.id}: ${problems.map(({ message }) => message).join(' ')}`);
     return [id, figure] as const;
   });
@@ -114,11 +117,16 @@ async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<Lette
       title: entry.data.title,
       deck: entry.data.deck,
       tree: parseBody(entry.body ?? ''),
-      figures: specs.map(({ id, number, spec }) => ({ id, number, texts: figureTexts(spec).map(({ text }) => text), facts: figureFacts(spec) })),
+      figures: specs.map(({ id, number, spec }) => {
+        const events = figureEvents(spec);
+        const texts = [...figureTexts(spec).map(({ text }) => text), ...events.flatMap((event) => factsEntry.data.events[event]?.label ?? [])];
+        return { id, number, texts, facts: [...figureFacts(spec), ...events] };
+      }),
     },
     index,
   );
-  return { facts, index, ledger: buildLedger(factsEntry.data, facts, uses), figures: new Map(figures) };
+  const outside = places.flatMap(({ id, inSection }) => (inSection ? [] : id));
+  return { facts, index, ledger: buildLedger(factsEntry.data, facts, uses), figures: new Map(figures), outsideSections: new Set(outside) };
 }
 
 async function visibleLetters(): Promise<CollectionEntry<'letters'>[]> {

@@ -5,13 +5,13 @@ import { factsFileSchema } from '../facts/schema.ts';
 import { resolveFactsFile } from '../facts/typed-values.ts';
 import { resolveFigure } from '../figures/resolve.ts';
 import { figuresFileSchema, type FiguresFile } from '../figures/schema.ts';
-import { figureFacts } from '../figures/texts.ts';
+import { figureEvents, figureFacts } from '../figures/texts.ts';
 import { letterSchema, type Letter } from '../series/schema.ts';
 import { checkArticle, keyNumbers } from './article-rules.ts';
 import { readArticle } from './article-source.ts';
 import type { Finding } from './finding.ts';
 import { letterTexts, type SoundFile } from './letter-texts.ts';
-import { checkNumbers, checkUse } from './number-rules.ts';
+import { checkEventUse, checkNumbers, checkUse } from './number-rules.ts';
 import type { ContentFile, LetterFiles } from './read-content.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -54,15 +54,18 @@ export function checkLetter(files: LetterFiles): { findings: Finding[]; letter?:
   // Where a file could not be read, every number and every fact would seem to be amiss.
   if (article.tree && data && facts.data && figures.data) {
     const sound = { file, text, source: article.frontmatter, data, tree: article.tree };
-    findings.push(...checkFactsInUse(sound, facts, { file: files.figures.file, text: files.figures.text!, source: figures.source!, data: figures.data }));
+    const factsFile = { file: files.facts.file, text: files.facts.text!, source: facts.source!, data: facts.data };
+    findings.push(...checkFactsInUse(sound, facts.facts, factsFile, { file: files.figures.file, text: files.figures.text!, source: figures.source!, data: figures.data }));
   }
   return { findings, ...(data && { letter: { folder: files.folder, data, frontmatter: article.frontmatter } }) };
 }
 
-function checkFactsInUse(article: SoundFile<Letter> & { tree: Root }, { facts, source }: CheckedFacts, figures: SoundFile<FiguresFile>): Finding[] {
-  const { findings, stated } = checkNumbers(letterTexts(article, figures), facts.values());
-  const shown = new Set([...stated, ...keyNumbers(article.tree), ...Object.values(figures.data.figures).flatMap(figureFacts)]);
-  return [...findings, ...checkUse(facts, shown).map((problem) => source!.place(problem, 'key'))];
+function checkFactsInUse(article: SoundFile<Letter> & { tree: Root }, facts: CheckedFacts['facts'], factsFile: SoundFile<FactsFile>, figures: SoundFile<FiguresFile>): Finding[] {
+  const { findings, stated } = checkNumbers(letterTexts(article, factsFile, figures), facts.values());
+  const specs = Object.values(figures.data.figures);
+  const shown = new Set([...stated, ...keyNumbers(article.tree), ...specs.flatMap(figureFacts)]);
+  const unused = [...checkUse(facts, shown), ...checkEventUse(factsFile.data.events, new Set(specs.flatMap(figureEvents)))];
+  return [...findings, ...unused.map((problem) => factsFile.source.place(problem, 'key'))];
 }
 
 function checkFacts({ file, text }: ContentFile): CheckedFacts {
@@ -81,7 +84,7 @@ function checkFigures({ file, text }: ContentFile, { data: factsFile, facts }: C
   const checked = validate(figuresFileSchema, source);
   if (!checked.data || !factsFile) return checked;
   const findings = Object.entries(checked.data.figures).flatMap(([id, spec], index) => {
-    const { problems } = resolveFigure(id, index + 1, spec, facts, factsFile.sources);
+    const { problems } = resolveFigure(id, index + 1, spec, facts, factsFile.sources, factsFile.events);
     return problems.map((problem) => source.place({ ...problem, path: ['figures', id, ...problem.path] }));
   });
   return { ...checked, source, findings };

@@ -2,6 +2,7 @@ import type { Node, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { SettledSpan } from '../facts/match.ts';
+import type { FactsFile } from '../facts/schema.ts';
 import { figureTexts } from '../figures/texts.ts';
 import type { FiguresFile } from '../figures/schema.ts';
 import { textBlocks } from '../markdown/text-blocks.ts';
@@ -29,8 +30,13 @@ export interface SoundFile<T> {
 }
 
 /** Every text of a letter in which a number would be read as a fact, in the order of its files. */
-export function letterTexts(article: SoundFile<Letter> & { tree: Root }, figures: SoundFile<FiguresFile>): LetterText[] {
-  return [...dataTexts(article, frontTexts(article.data)), ...bodyTexts(article.tree, article.text, article.file), ...dataTexts(figures, allFigureTexts(figures.data))];
+export function letterTexts(article: SoundFile<Letter> & { tree: Root }, facts: SoundFile<FactsFile>, figures: SoundFile<FiguresFile>): LetterText[] {
+  return [
+    ...dataTexts(article, frontTexts(article.data)),
+    ...bodyTexts(article.tree, article.text, article.file),
+    ...dataTexts(facts, eventTexts(facts.data)),
+    ...dataTexts(figures, allFigureTexts(figures.data)),
+  ];
 }
 
 interface TextAtPath {
@@ -40,6 +46,11 @@ interface TextAtPath {
 
 function frontTexts({ title, deck, corrections }: Letter): TextAtPath[] {
   return [{ path: ['title'], text: title }, { path: ['deck'], text: deck }, ...corrections.map(({ text }, index) => ({ path: ['corrections', index, 'text'], text }))];
+}
+
+/** What an event is called, in drawings and in the ledger. */
+function eventTexts({ events }: FactsFile): TextAtPath[] {
+  return Object.entries(events).map(([id, { label }]) => ({ path: ['events', id, 'label'], text: label }));
 }
 
 function allFigureTexts({ figures }: FiguresFile): TextAtPath[] {

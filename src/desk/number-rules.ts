@@ -1,6 +1,6 @@
 import { buildFactIndex } from '../facts/fact-index.ts';
 import { matchText } from '../facts/match.ts';
-import type { Fact } from '../facts/schema.ts';
+import type { EventRecord, Fact } from '../facts/schema.ts';
 import type { Problem } from '../series/problem.ts';
 import type { Finding } from './finding.ts';
 import type { LetterText } from './letter-texts.ts';
@@ -44,6 +44,23 @@ export function checkUse(facts: ReadonlyMap<string, Fact>, shown: ReadonlySet<st
     }
     if (used.has(id) && unused !== undefined) {
       return [{ rule: 'fact-unused-note', level: 'warning', path: ['facts', id, 'unused'], message: `事實 ${id} 已經用上了，卻還寫著 unused`, mend: '刪去 unused 這一行' }];
+    }
+    return [];
+  });
+}
+
+/**
+ * Every event stands in a figure or says why not.
+ * @param drawn ids of the events that figures show.
+ * @returns problems with paths into `facts.yaml`.
+ */
+export function checkEventUse(events: Readonly<Record<string, EventRecord>>, drawn: ReadonlySet<string>): Problem[] {
+  return Object.entries(events).flatMap(([id, { label, unused }]): Problem[] => {
+    if (!drawn.has(id) && unused === undefined) {
+      return [{ rule: 'event-unused', path: ['events', id], message: `事件 ${id}（${label}）沒有用在圖中`, mend: '放進一張 kind: timeline 的圖，刪去它，或加一行 unused: 說明為何留著' }];
+    }
+    if (drawn.has(id) && unused !== undefined) {
+      return [{ rule: 'event-unused-note', level: 'warning', path: ['events', id, 'unused'], message: `事件 ${id} 已經用上了，卻還寫著 unused`, mend: '刪去 unused 這一行' }];
     }
     return [];
   });

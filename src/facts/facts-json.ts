@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { EventEntry } from './event-entries.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { parsePeriod } from './periods.ts';
 import { QUALIFIERS, STATUSES } from './schema.ts';
 import { UNITS } from './units.ts';
 
 const value = z.union([z.number(), z.tuple([z.number(), z.number()])]).describe('Number in `unit`; a range is [low, high].');
+
+const corroboration = z.strictObject({ state: z.enum(['none', 'confirmed', 'differs']), text: z.string(), url: z.string().nullable() });
 
 const factJson = z.strictObject({
   id: z.string().describe('Key of the fact; the fragment of its row in the ledger.'),
@@ -13,7 +16,7 @@ const factJson = z.strictObject({
   text: z.string().describe('The value as readers see it, with qualifier and unit.'),
   qualifier: z.enum(QUALIFIERS).describe('How exactly the number is stated.'),
   unit: z.enum(UNITS),
-  period: z.string().describe('`2022`, `2022-Q2`, `2022-H1`, `2022-05`, `2022-01/05`, `2022-05-11`, `2022-02-14/15` or `unstated`.'),
+  period: z.string().describe('`2022`, `2022-Q2`, `2022-H1`, `2022-05`, `2022-01/05`, `2022-05-11`, `2022-02-14/15`, `2022-02-28/2022-03-02` or `unstated`.'),
   periodText: z.string(),
   periodStart: z.string().nullable().describe('First day of the period; null where it is not stated.'),
   periodEnd: z.string().nullable().describe('Last day of the period; null where it is not stated.'),
@@ -25,9 +28,25 @@ const factJson = z.strictObject({
     .strictObject({ formula: z.string().describe('Over keys of facts.'), text: z.string().describe('The same with values.'), inputs: z.array(z.string()) })
     .nullable()
     .describe('How the number was computed; null for a number that a source states.'),
-  corroboration: z.strictObject({ state: z.enum(['none', 'confirmed', 'differs']), text: z.string(), url: z.string().nullable() }),
+  corroboration,
   note: z.string().nullable(),
   uses: z.array(z.strictObject({ place: z.string(), address: z.string() })).describe('Where readers meet the number.'),
+});
+
+const eventJson = z.strictObject({
+  id: z.string().describe('Key of the event; the fragment of its row in the ledger. No fact has the same.'),
+  label: z.string().describe('What happened.'),
+  period: z.string().describe('As the period of a fact; never `unstated`.'),
+  periodText: z.string(),
+  periodStart: z.string().describe('First day.'),
+  periodEnd: z.string().describe('Last day.'),
+  place: z.string(),
+  status: z.enum(STATUSES).describe('How real the event is; `derived` where its date is inferred.'),
+  statusText: z.string(),
+  sources: z.array(z.string()).describe('Keys of the sources that it rests on.'),
+  corroboration,
+  note: z.string().nullable(),
+  uses: z.array(z.strictObject({ place: z.string(), address: z.string() })).describe('Where readers meet the event.'),
 });
 
 /** The shape of `facts.json`; its JSON Schema is published beside it. */
@@ -40,11 +59,13 @@ export const factsJsonSchema = z.strictObject({
   updated: z.string().nullable(),
   sources: z.record(z.string(), z.strictObject({ publisher: z.string(), title: z.string(), published: z.string(), url: z.string().nullable(), note: z.string().nullable() })),
   facts: z.array(factJson),
+  events: z.array(eventJson).describe('In the order of time.'),
   checks: z.array(z.string()).describe('Sums that hold, written out.'),
 });
 
 export type FactsJson = z.infer<typeof factsJsonSchema>;
 export type FactJson = FactsJson['facts'][number];
+export type EventJson = FactsJson['events'][number];
 
 /** What `facts.json` says besides the facts. Addresses are whole. */
 export interface FactsJsonHead {
@@ -57,7 +78,7 @@ export interface FactsJsonHead {
 }
 
 /** A letter's ledger for machines. */
-export function factsJson({ entries, checks, sources }: Ledger, { schema, title, article, ledger, published, updated = undefined }: FactsJsonHead): FactsJson {
+export function factsJson({ entries, events, checks, sources }: Ledger, { schema, title, article, ledger, published, updated = undefined }: FactsJsonHead): FactsJson {
   return {
     $schema: schema,
     title,
@@ -67,6 +88,7 @@ export function factsJson({ entries, checks, sources }: Ledger, { schema, title,
     updated: updated ?? null,
     sources: Object.fromEntries(sources.map(({ id, source: { publisher, title: name, published: date, url = null, note = null } }) => [id, { publisher, title: name, published: date, url, note }])),
     facts: entries.map((entry) => entryJson(entry, article)),
+    events: events.map((entry) => eventEntryJson(entry, article)),
     checks,
   };
 }
@@ -91,6 +113,24 @@ function entryJson({ fact, text, periodText, statusText, sources, corroborationT
     derivation: derivation ? { formula: fact.derived!, text: derivation.text, inputs: fact.inputs } : null,
     corroboration: { state: fact.corroboration.state, text: corroborationText, url: fact.corroboration.url ?? null },
     note: fact.note ?? null,
+    uses: uses.map(({ place, anchor }) => ({ place, address: `${article}#${anchor}` })),
+  };
+}
+
+function eventEntryJson({ id, event, label, periodText, start, end, statusText, sources, corroborationText, uses }: EventEntry, article: string): EventJson {
+  return {
+    id,
+    label,
+    period: event.period,
+    periodText,
+    periodStart: start,
+    periodEnd: end,
+    place: event.place,
+    status: event.status,
+    statusText,
+    sources: sources.map((each) => each.id),
+    corroboration: { state: event.corroboration.state, text: corroborationText, url: event.corroboration.url ?? null },
+    note: event.note ?? null,
     uses: uses.map(({ place, anchor }) => ({ place, address: `${article}#${anchor}` })),
   };
 }

@@ -1,7 +1,9 @@
+import { corroborationText } from './corroboration.ts';
+import { buildEventEntries, type EventEntry } from './event-entries.ts';
 import { formatValue } from './format.ts';
 import { describePeriod } from './periods.ts';
 import type { Fact, FactsFile, Source } from './schema.ts';
-import { CORROBORATION_WORDS, STATUS_WORDS } from './status.ts';
+import { STATUS_WORDS } from './status.ts';
 import { writtenCheck, writtenFormula } from './written-formula.ts';
 
 /** One place in which readers meet a fact. */
@@ -30,16 +32,21 @@ export interface LedgerEntry {
   uses: FactUse[];
 }
 
+/** What the ledger knows of a fact or of an event. */
+export type AnyEntry = LedgerEntry | EventEntry;
+
 export interface Ledger {
   entries: LedgerEntry[];
+  /** In the order of time. */
+  events: EventEntry[];
   /** The checks of the file, written out with their values; each of them holds, or nothing would have been built. */
   checks: string[];
   sources: { id: string; source: Source }[];
 }
 
 /**
- * Everything that is known of a letter's facts, in the order of its file.
- * @param uses places by fact id.
+ * Everything that is known of a letter's facts, in the order of its file, and of its events.
+ * @param uses places by the id of a fact or an event.
  */
 export function buildLedger(file: FactsFile, facts: ReadonlyMap<string, Fact>, uses: ReadonlyMap<string, FactUse[]>): Ledger {
   const entries = [...facts.values()].map((fact): LedgerEntry => {
@@ -59,6 +66,7 @@ export function buildLedger(file: FactsFile, facts: ReadonlyMap<string, Fact>, u
   });
   return {
     entries,
+    events: buildEventEntries(file, uses),
     checks: file.checks.map((check) => writtenCheck(check, facts)),
     sources: Object.entries(file.sources).map(([id, source]) => ({ id, source })),
   };
@@ -74,9 +82,7 @@ function sourcesOf(fact: Fact, facts: ReadonlyMap<string, Fact>): string[] {
   return [...new Set([...own, ...below])];
 }
 
-/** A figure that nothing confirms is what the report says, no more. A derived one is as good as its inputs. */
-function corroborationText({ derived, corroboration: { state, note } }: Fact): string {
-  if (derived !== undefined && state === 'none') return '由本站推算，可信程度取決於算式裡的各數。';
-  const words = state === 'none' ? '據原報道，別處未見佐證' : CORROBORATION_WORDS[state];
-  return note === undefined ? `${words}。` : `${words}：${note}`;
+/** Every entry of a ledger, facts and events, by its id. */
+export function ledgerById({ entries, events }: Ledger): ReadonlyMap<string, AnyEntry> {
+  return new Map<string, AnyEntry>([...entries.map((entry) => [entry.fact.id, entry] as const), ...events.map((entry) => [entry.id, entry] as const)]);
 }

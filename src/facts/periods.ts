@@ -1,6 +1,6 @@
-/** Periods that a fact may carry; see the editors' guide. `unstated`: the source does not say. */
+/** Periods that a fact or an event may carry; see the editors' guide. `unstated`: the source does not say. */
 export const PERIOD_PATTERN =
-  /^(unstated|\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(\/(0[1-9]|1[0-2]))?|(0[1-9]|1[0-2])-([0-2]\d|3[01])(\/([0-2]\d|3[01]))?))?)$/;
+  /^(unstated|\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(\/(0[1-9]|1[0-2]))?|(0[1-9]|1[0-2])-([0-2]\d|3[01])(\/([0-2]\d|3[01]|\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])))?))?)$/;
 
 export type PeriodKind = 'unstated' | 'year' | 'half' | 'quarter' | 'months' | 'month' | 'days' | 'day';
 
@@ -22,9 +22,16 @@ function wholeMonths(kind: PeriodKind, year: number, from: number, to: number): 
   return { kind, start: `${prefix}-${two(from)}-01`, end: `${prefix}-${two(to)}-${two(lastDay(year, to))}` };
 }
 
+/** From one day to another that lies in a later month. */
+function overMonths(from: string, to: string): Period | undefined {
+  const days = [from, to].map(parsePeriod);
+  if (days.some((day) => day?.kind !== 'day') || from.slice(0, 7) >= to.slice(0, 7)) return undefined;
+  return { kind: 'days', start: from, end: to };
+}
+
 /**
  * Reads one period of the closed vocabulary: `2022`, `2022-H1`, `2022-Q2`, `2022-05`, `2022-01/05`,
- * `2022-05-11`, `2022-02-14/15`, `unstated`. Undefined for anything else, for a day that no
+ * `2022-05-11`, `2022-02-14/15`, `2022-02-28/2022-03-02`, `unstated`. Undefined for anything else, for a day that no
  * calendar has, and for a range that does not run forward.
  */
 export function parsePeriod(text: string): Period | undefined {
@@ -37,6 +44,7 @@ export function parsePeriod(text: string): Period | undefined {
   if (rest.startsWith('Q')) return wholeMonths('quarter', year, part * 3 - 2, part * 3);
   if (rest.startsWith('H')) return wholeMonths('half', year, part * 6 - 5, part * 6);
   const [first = '', last] = rest.split('/');
+  if (last?.includes('-')) return overMonths(text.slice(0, 10), last);
   const [month = 0, day] = first.split('-').map(Number);
   if (day === undefined) return wholeMonths(last ? 'months' : 'month', year, month, last ? Number(last) : month);
   const endDay = last ? Number(last) : day;
@@ -57,7 +65,7 @@ export function describePeriod(text: string): string {
   const period = parsePeriod(text);
   if (!period) throw new RangeError(`not a period: ${text}`);
   const [year, month, day] = period.start.split('-').map(Number);
-  const [, endMonth, endDay] = period.end.split('-').map(Number);
+  const [endYear, endMonth, endDay] = period.end.split('-').map(Number);
   switch (period.kind) {
     case 'unstated':
       return '未載明';
@@ -74,7 +82,7 @@ export function describePeriod(text: string): string {
     case 'day':
       return `${year}年${month}月${day}日`;
     case 'days':
-      return `${year}年${month}月${day}日至${endDay}日`;
+      return `${year}年${month}月${day}日至${endYear === year ? '' : `${endYear}年`}${period.start.slice(0, 7) === period.end.slice(0, 7) ? '' : `${endMonth}月`}${endDay}日`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { checkProblems } from './checks.ts';
 import { computeDerived } from './derive.ts';
+import { eventProblems } from './event-rules.ts';
 import type { FactProblem } from './problem.ts';
 import { typedDecimals } from './precision.ts';
 import { recordProblems } from './record-rules.ts';
@@ -18,7 +19,7 @@ export interface ResolveOptions {
 export interface ResolvedFacts {
   /** By id, in the file's order. A fact whose value is missing or cannot be computed is left out. */
   facts: Map<string, Fact>;
-  /** Everything that is wrong: sources first, then single facts, formulas, checks. */
+  /** Everything that is wrong: sources first, then single facts, events, formulas, checks. */
   problems: FactProblem[];
 }
 
@@ -45,6 +46,7 @@ export function resolveFacts(file: FactsFile, options: ResolveOptions = {}): Res
     problems: [
       ...sourceProblems(file),
       ...Object.entries(file.facts).flatMap(([id, record]) => recordProblems(id, record)),
+      ...eventProblems(file),
       ...problems,
       ...checkProblems(file, facts, lookup),
     ],

@@ -6,7 +6,7 @@ import { MOST_DECIMALS } from './precision.ts';
 import { UNITS } from './units.ts';
 
 const PERIOD_HELP =
-  '時期只寫 2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15 這幾種樣子，日期須真有其日，起訖須由先到後；來源未載明寫 unstated';
+  '時期只寫 2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15、2022-02-28/2022-03-02 這幾種樣子，日期須真有其日，起訖須由先到後；來源未載明寫 unstated';
 
 /** How real a number is. Closed; `src/facts/status.ts` holds the readers' words for each. */
 export const STATUSES = ['realised', 'started', 'signed', 'planned', 'expected', 'claimed', 'derived'] as const;
@@ -36,6 +36,8 @@ export const corroborationSchema = z.strictObject({
   note: z.string().optional().describe('佐證怎麼說；state 為 differs 時必寫'),
 });
 
+const period = z.preprocess(asTyped, z.string().refine(isPeriod, { error: PERIOD_HELP }));
+
 export const factSchema = z
   .strictObject({
     label: z.string().min(1).describe('這個數字量的是什麼，完整而短'),
@@ -47,7 +49,7 @@ export const factSchema = z
     qualifier: z.enum(QUALIFIERS).default('exact').describe('精確程度：exact 恰為、about 約、over 以上、under 不到'),
     unit: z.enum(UNITS).describe('單位，只用清單裡的'),
     decimals: z.int().min(0).max(MOST_DECIMALS).optional().describe('推算的數字寫到小數幾位；不寫就照輸入的精度'),
-    period: z.preprocess(asTyped, z.string().refine(isPeriod, { error: PERIOD_HELP })).describe('時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15，未載明寫 unstated'),
+    period: period.describe('時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15、2022-02-28/2022-03-02，未載明寫 unstated'),
     place: z.string().min(1).describe('地點，例如「昆明市」'),
     status: z.enum(STATUSES).describe('有多真：realised 已實現、started 已開工、signed 已簽約、planned 計劃、expected 預期、claimed 官方或報道的說法、derived 本站推算'),
     source: id.optional().describe('來源代號；由算式得出的不寫'),
@@ -57,15 +59,32 @@ export const factSchema = z
   })
   .describe('一個事實：一個數字和它的全部來歷');
 
+export const eventSchema = z
+  .strictObject({
+    label: z.string().min(1).describe('哪一件事，完整而短；裡面的數字也要與事實相符'),
+    period: period
+      .refine((text) => text !== 'unstated', { error: '事件要有日期；來源沒有說是哪一天的事，不能放上日曆' })
+      .describe('日期：2022-05-11、2022-02-14/15、2022-02-28/2022-03-02、2022-05、2022-01/05'),
+    place: z.string().min(1).describe('地點，例如「昆明市」'),
+    status: z.enum(STATUSES).describe('有多真：realised 已發生、started 已開工、signed 已簽約、planned 計劃、expected 預期、claimed 官方或報道的說法、derived 日期由本站推算（note 寫明怎樣推算）'),
+    source: id.describe('來源代號'),
+    corroboration: corroborationSchema.default({ state: 'none' }).describe('別處的佐證'),
+    note: z.string().optional().describe('讀者讀這件事時該知道的事'),
+    unused: z.string().optional().describe('若沒有一張圖用它，說明為何留著'),
+  })
+  .describe('一件事：哪一天、在哪裡、有多真，和它的來歷');
+
 export const factsFileSchema = z.strictObject({
   sources: z.record(id, sourceSchema).describe('來源：代號 -> 出處'),
   facts: z.record(id, factSchema).describe('事實：代號 -> 數字'),
+  events: z.record(id, eventSchema).default({}).describe('事件：代號 -> 日曆上的一件事；代號不能與事實相同'),
   checks: z.array(z.string().min(1)).default([]).describe('必須成立的算式，例如 a + b = c'),
 }).overwrite(closeGapsWithin);
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Corroboration = z.infer<typeof corroborationSchema>;
 export type FactRecord = z.infer<typeof factSchema>;
+export type EventRecord = z.infer<typeof eventSchema>;
 export type FactsFile = z.infer<typeof factsFileSchema>;
 
 /** A fact with its value known: typed in the file or computed from its formula. */

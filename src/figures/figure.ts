@@ -2,21 +2,51 @@ import type { Source, Status } from '../facts/schema.ts';
 import type { Unit } from '../facts/units.ts';
 import type { FigureKind, FigureSpec } from './schema.ts';
 
-/** One value of a figure, as every form of the figure shows it. */
+/** Days of a calendar, and these in words. */
+export interface Span {
+  /** First and last day, both included, `YYYY-MM-DD`. */
+  from: string;
+  to: string;
+  /** 2022年2月14日至15日. */
+  text: string;
+}
+
+/** What an interval runs between, and how well its length is known. */
+export interface IntervalEnds {
+  /** Null where the source does not say. */
+  from: string | null;
+  to: string;
+  /** Whether the length is only known to be under or over the value. */
+  bound: 'under' | 'over' | null;
+}
+
+/** How every form names the start of an interval that the source does not give. */
+export const UNSTATED_START = '起點未載明';
+
+/** One value or event of a figure, as every form of the figure shows it. */
 export interface FigurePoint {
-  /** Id of its fact; null where the value is missing (which is not zero). */
+  /** Id of its fact; null where the value is missing (which is not zero), and for an event. */
   fact: string | null;
+  /** Id of its event, where it is one: an event has a date and no value. */
+  event?: string;
+  /** The days that it covers, on a timeline. */
+  span?: Span;
+  /** The ends of its strip, in a figure of intervals. */
+  ends?: IntervalEnds;
   /** Value in `unit`; null where missing. */
   value: number | null;
   /** Unit of the value; null where missing. */
   unit: Unit | null;
-  /** Value as readers see it, with unit and qualifier: `約756.97億元`. */
+  /** Value as readers see it, with unit and qualifier: `約756.97億元`. Of an event, its date. */
   text: string;
   /** Period of its fact: `2022-Q2`; null where missing. */
   period: string | null;
   /** How real it is; planned, expected and derived values are drawn hatched. */
   status: Status | null;
-  /** The readers' word for the status: `推算`; empty for a realised or a missing value. */
+  /**
+   * The readers' word for the status: `推算`; empty for a realised or a missing value, and
+   * for an event that has started or is signed, whose name says so.
+   */
   statusText: string;
   /** The one value readers should see first. */
   highlight: boolean;

@@ -1,5 +1,7 @@
 import type { PointStyle } from 'chart.js';
 import { drawPoint } from 'chart.js/helpers';
+import { paintArrow, paintDot } from './dots.ts';
+import type { ArrowMark, DotMark } from './dots.ts';
 import { TEXT_SIZE } from './theme.ts';
 import type { Role, Theme, Weight } from './theme.ts';
 import { paintBox } from './tone.ts';
@@ -48,7 +50,7 @@ export interface SwatchMark {
 }
 
 /** What a drawing holds besides its bars and lines. */
-export type Mark = (TextMark | RuleMark | PointMark | SwatchMark) & {
+export type Mark = (TextMark | RuleMark | PointMark | SwatchMark | DotMark | ArrowMark) & {
   /** The series, from 0, without which it says nothing: it is hidden together with that. */
   series?: number;
 };
@@ -56,6 +58,8 @@ export type Mark = (TextMark | RuleMark | PointMark | SwatchMark) & {
 export function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, theme: Theme): void {
   if (mark.type === 'swatch') return paintBox(ctx, mark.box, mark.tone, theme);
   if (mark.type === 'rule') return paintRule(ctx, mark, theme);
+  if (mark.type === 'dot') return paintDot(ctx, mark, theme);
+  if (mark.type === 'arrow') return paintArrow(ctx, mark, theme);
   if (mark.type === 'point') {
     ctx.fillStyle = theme.palette[mark.colour];
     return drawPoint(ctx, { pointStyle: mark.shape, radius: mark.radius, rotation: 0, borderWidth: 0 }, mark.x, mark.y);

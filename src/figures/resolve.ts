@@ -1,17 +1,19 @@
 import { formatValue } from '../facts/format.ts';
 import { settledText } from '../facts/settled-text.ts';
-import type { Fact, Source } from '../facts/schema.ts';
-import { STATUS_WORDS } from '../facts/status.ts';
+import type { EventRecord, Fact, Source } from '../facts/schema.ts';
+import { EVENT_STATUS_WORDS, isProvisional, STATUS_WORDS } from '../facts/status.ts';
 import type { Unit } from '../facts/units.ts';
 import type { Problem } from '../series/problem.ts';
 import type { Figure, FigurePoint } from './figure.ts';
 import { axisProblems } from './rules/axis.ts';
+import { fieldProblems } from './rules/fields.ts';
 import { orderProblems } from './rules/order.ts';
 import { referenceProblems } from './rules/references.ts';
 import type { Cell, SelectedSeries } from './rules/selection.ts';
 import { select, withInputs } from './rules/selection.ts';
 import { shapeProblems } from './rules/shape.ts';
 import { textProblems } from './rules/texts.ts';
+import { selectTimeline } from './rules/timeline.ts';
 import type { FigureSpec } from './schema.ts';
 
 /** How every form shows a value that nobody has given. */
@@ -25,10 +27,11 @@ export interface ResolvedFigure {
 }
 
 /**
- * Looks up the facts of a figure and holds the specification to the rules.
+ * Looks up the facts and events of a figure and holds the specification to the rules.
  * @param number 1-based, in the order of the article.
  * @param facts by id, derived values computed.
  * @param sources by id, as `facts.yaml` has them.
+ * @param events by id, as `facts.yaml` has them.
  */
 export function resolveFigure(
   id: string,
@@ -36,17 +39,19 @@ export function resolveFigure(
   spec: FigureSpec,
   facts: ReadonlyMap<string, Fact>,
   sources: Readonly<Record<string, Source>>,
+  events: Readonly<Record<string, EventRecord>> = {},
 ): ResolvedFigure {
-  const series = select(spec, facts);
+  const series = spec.kind === 'timeline' ? [selectTimeline(spec, facts, events)] : select(spec, facts);
   const problems = [
-    ...referenceProblems(spec, series, facts),
+    ...referenceProblems(spec, series, facts, events),
+    ...fieldProblems(spec, series),
     ...shapeProblems(spec, series),
     ...orderProblems(spec.kind, series),
     ...axisProblems(spec.kind, series, facts),
     ...textProblems(spec),
   ];
   const used = series.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact ?? []));
-  if (used.length === 0 && problems.length === 0) {
+  if (used.length === 0 && !spec.events && problems.length === 0) {
     problems.push({ rule: 'figure-empty', path: series[0]?.path ?? [], message: '這張圖一個值也沒有', mend: '至少寫一個事實，或刪去這張圖' });
   }
   if (problems.length > 0) return { problems };
@@ -63,7 +68,7 @@ export function resolveFigure(
       alt: plain(alt),
       description: plain(description),
       marked: { title, dek, note, description },
-      unit: commonUnit(used),
+      unit: kind === 'timeline' ? null : commonUnit(used),
       categories: series[0]?.cells.map(({ category }) => category) ?? [],
       series: series.map(({ label, cells }) => ({ label, points: cells.map((cell) => pointOf(cell, spec.highlight)) })),
       sources: sourcesOf(series, facts, sources),
@@ -82,7 +87,12 @@ function plain(text: string): string {
   return settledText(text).text;
 }
 
-function pointOf({ id, fact }: Cell, highlight: string | undefined): FigurePoint {
+function pointOf({ id, fact, event, span, ends }: Cell, highlight: string | undefined): FigurePoint {
+  if (event && span) {
+    const { status } = event;
+    const statusText = isProvisional(status) || status === 'claimed' ? EVENT_STATUS_WORDS[status].label : '';
+    return { fact: null, event: id!, span, value: null, unit: null, text: span.text, period: null, status, statusText, highlight: id === highlight };
+  }
   if (!fact || Array.isArray(fact.value)) return { fact: null, value: null, unit: null, text: MISSING_TEXT, period: null, status: null, statusText: '', highlight: false };
   return {
     fact: fact.id,
@@ -93,11 +103,13 @@ function pointOf({ id, fact }: Cell, highlight: string | undefined): FigurePoint
     status: fact.status,
     statusText: fact.status === 'realised' ? '' : STATUS_WORDS[fact.status].label,
     highlight: id === highlight,
+    ...(span && { span }),
+    ...(ends && { ends }),
   };
 }
 
 /** Sources in order of first use; a derived value has those of the facts that it is computed from. */
 function sourcesOf(series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>, sources: Readonly<Record<string, Source>>): Source[] {
-  const used = series.flatMap(({ cells }) => cells.flatMap(({ fact }) => (fact ? withInputs(fact, facts) : [])));
+  const used = series.flatMap(({ cells }) => cells.flatMap(({ fact, event }): { source?: string | undefined }[] => (fact ? withInputs(fact, facts) : event ? [event] : [])));
   return [...new Set(used.flatMap(({ source }) => source ?? []))].flatMap((id) => sources[id] ?? []);
 }

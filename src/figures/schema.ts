@@ -6,17 +6,17 @@ import { closeGapsWithin } from '../typography/script.ts';
  * in `drawing.ts` that draws it and one in `rules/shape.ts` that bounds it; the
  * compiler asks for both.
  */
-export const FIGURE_KINDS = ['bar', 'grouped-bar', 'stacked-bar', 'share-bar', 'line', 'key-figures'] as const;
+export const FIGURE_KINDS = ['bar', 'grouped-bar', 'stacked-bar', 'share-bar', 'line', 'intervals', 'timeline', 'key-figures'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 const factId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 export const figureSchema = z
   .strictObject({
-    kind: z.enum(FIGURE_KINDS).describe('圖的種類：bar 橫條、grouped-bar 分組橫條、stacked-bar 堆疊橫條、share-bar 構成條、line 折線、key-figures 關鍵數字'),
+    kind: z.enum(FIGURE_KINDS).describe('圖的種類：bar 橫條、grouped-bar 分組橫條、stacked-bar 堆疊橫條、share-bar 構成條、line 折線、intervals 間隔條、timeline 日曆、key-figures 關鍵數字'),
     title: z.string().min(1).describe('標題：說出發現，不只說題目'),
     dek: z.string().min(1).describe('副題：量的是什麼、單位、時期'),
-    facts: z.array(factId).min(1).optional().describe('一組事實，依序畫出；與 series 二選一'),
+    facts: z.array(factId).min(1).optional().describe('一組事實，依序畫出；與 series 二選一；日曆的事實要有時期，畫成一段'),
     categories: z.array(z.string().min(1)).optional().describe('分組、堆疊橫條的類名，或折線的時期（由先到後），與每個 series 的 facts 一一對應'),
     series: z
       .array(
@@ -28,13 +28,24 @@ export const figureSchema = z
       .min(1)
       .optional()
       .describe('多組事實；與 facts 二選一'),
-    labels: z.record(factId, z.string().min(1)).optional().describe('圖上用的短名，代替事實的 label'),
+    events: z.array(factId).min(1).optional().describe('日曆上的事件，facts.yaml 裡 events 的代號；先後由日期定'),
+    ends: z
+      .record(
+        factId,
+        z.strictObject({
+          from: z.string().min(1).nullish().describe('從什麼算起；來源沒有說就不寫，圖上作「起點未載明」'),
+          to: z.string().min(1).describe('算到什麼為止'),
+        }),
+      )
+      .optional()
+      .describe('間隔條兩端的名字：事實代號 -> 起訖'),
+    labels: z.record(factId, z.string().min(1)).optional().describe('圖上用的短名，代替事實或事件的 label'),
     highlight: factId.optional().describe('要讀者先看的那一個'),
     note: z.string().optional().describe('圖下的說明'),
     alt: z.string().min(1).describe('替代文字：種類、主題、發現，一句話'),
     description: z.string().min(1).describe('長描述：讀屏的人靠它讀懂整張圖'),
   })
-  .refine((f) => (f.facts === undefined) !== (f.series === undefined), { error: 'facts 與 series 須擇一而寫' });
+  .refine((f) => (f.facts === undefined) !== (f.series === undefined) || (f.events !== undefined && f.series === undefined), { error: 'facts 與 series 須擇一而寫；日曆寫 events' });
 
 export const figuresFileSchema = z.strictObject({
   figures: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), figureSchema).describe('圖：代號 -> 圖，依文中順序'),

@@ -43,11 +43,11 @@ export interface UsedTexts {
   title: string;
   deck: string;
   tree: Root;
-  /** Figures in the order of the article, each with all its texts and the facts that it draws. */
+  /** Figures in the order of the article, each with all its texts and the facts and events that it draws. */
   figures: readonly { id: string; number: number; texts: readonly string[]; facts: readonly string[] }[];
 }
 
-/** Where each fact of a letter is met, by its id; places in reading order, each once but for the body's. */
+/** Where each fact and event of a letter is met, by its id; places in reading order, each once but for the body's. */
 export function collectUses({ title, deck, tree, figures }: UsedTexts, index: FactIndex): Map<string, FactUse[]> {
   const uses = new Map<string, FactUse[]>();
   const add = (id: string, use: FactUse): void => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LedgerEntry } from '../../facts/ledger.ts';
+import type { AnyEntry } from '../../facts/ledger.ts';
 import { STATUSES } from '../../facts/schema.ts';
 import { UNITS } from '../../facts/units.ts';
 import type { Figure, FigurePoint } from '../figure.ts';
@@ -7,10 +7,20 @@ import { FIGURE_KINDS } from '../schema.ts';
 import type { FigureOrigin } from './origin.ts';
 
 const pointJson = z.strictObject({
-  fact: z.string().nullable().describe('Key of the fact in the letter’s `facts.json`; null where the value is missing.'),
-  value: z.number().nullable().describe('Number in `unit`; null where it is missing, which is not zero.'),
+  fact: z.string().nullable().describe('Key of the fact in the letter’s `facts.json`; null where the value is missing, and for an event.'),
+  event: z.string().nullable().describe('Key of the event in the letter’s `facts.json`; null for a value.'),
+  span: z.strictObject({ from: z.string(), to: z.string() }).nullable().describe('On a timeline, the first and the last day of the event or the value.'),
+  ends: z
+    .strictObject({
+      from: z.string().nullable().describe('Null where the source does not say.'),
+      to: z.string(),
+      bound: z.enum(['under', 'over']).nullable().describe('Whether the length is only known to be under or over the value.'),
+    })
+    .nullable()
+    .describe('In a figure of intervals, what the interval runs between.'),
+  value: z.number().nullable().describe('Number in `unit`; null where it is missing, which is not zero, and for an event.'),
   unit: z.enum(UNITS).nullable().describe('Unit of the value; null where it is missing.'),
-  text: z.string().describe('The value as readers see it, with qualifier and unit.'),
+  text: z.string().describe('The value as readers see it, with qualifier and unit; of an event, its date.'),
   period: z.string().nullable().describe('Period in words; null where the value is missing.'),
   status: z.enum(STATUSES).nullable().describe('How real the value is; null where it is missing.'),
   statusText: z.string().nullable(),
@@ -43,21 +53,21 @@ export type FigureJson = z.infer<typeof figureJsonSchema>;
 export function figureJson(
   figure: Figure,
   { letter, address }: FigureOrigin,
-  entries: ReadonlyMap<string, LedgerEntry>,
+  entries: ReadonlyMap<string, AnyEntry>,
   { schema, files }: { schema: string; files: FigureJson['files'] },
 ): FigureJson {
   const { id, number, kind, title, dek, note = null, alt, description, unit, categories, series, sources } = figure;
   return {
     $schema: schema,
     ...{ id, number, address, letter, kind, title, dek, note, alt, description, unit, categories },
-    series: series.map(({ label, points }) => ({ label, points: points.map((point) => pointOf(point, entries.get(point.fact ?? ''))) })),
+    series: series.map(({ label, points }) => ({ label, points: points.map((point) => pointOf(point, entries.get(point.fact ?? point.event ?? ''))) })),
     sources: sources.map(({ publisher, title: of, published, url = null }) => ({ publisher, title: of, published, url })),
     files,
   };
 }
 
-function pointOf({ fact, value, unit, text, status, highlight }: FigurePoint, entry: LedgerEntry | undefined): FigureJson['series'][number]['points'][number] {
-  return { fact, value, unit, text, period: entry?.periodText ?? null, status, statusText: entry?.statusText ?? null, highlight };
+function pointOf({ fact, event, span, ends, value, unit, text, status, highlight }: FigurePoint, entry: AnyEntry | undefined): FigureJson['series'][number]['points'][number] {
+  return { fact, event: event ?? null, span: span ? { from: span.from, to: span.to } : null, ends: ends ?? null, value, unit, text, period: entry?.periodText ?? null, status, statusText: entry?.statusText ?? null, highlight };
 }
 
 /** The JSON Schema of a figure's JSON. */

@@ -8,7 +8,8 @@ import type { Box, Tone } from '../tone.ts';
 
 /** One bar: its value, where its middle lies, how it is filled, and what stands at its end. */
 export interface Bar {
-  value: number | null;
+  /** Two values where the bar floats from one to the other. */
+  value: number | [from: number, to: number] | null;
   y: number;
   tone: Tone;
   /** Words at a place relative to the bar, given once Chart.js has placed it. */
@@ -18,6 +19,8 @@ export interface Bar {
 export interface BarSeries {
   label: string;
   bars: Bar[];
+  /** Values at the left and at the right of the plot, for a series that is not on the chart's own axis. */
+  axis?: { min: number; max: number };
 }
 
 export interface BarChart {
@@ -56,7 +59,7 @@ export function barDrawing(chart: BarChart, theme: Theme): Drawing {
     legend: chart.legend,
     config: {
       type: 'bar',
-      data: { labels: chart.categories, datasets: chart.series.map((series) => dataset(series, chart, theme)) },
+      data: { labels: chart.categories, datasets: chart.series.map((series, s) => dataset(series, s, chart, theme)) },
       options: {
         indexAxis: 'y',
         responsive: false,
@@ -66,6 +69,7 @@ export function barDrawing(chart: BarChart, theme: Theme): Drawing {
         layout: { padding: { left: axis.left, right: width - axis.right, top: 0, bottom: 0 } },
         scales: {
           x: { type: 'linear', display: false, min: axis.min, max: axis.max, stacked: chart.stacked },
+          ...ownAxes(chart.series),
           y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false, stacked: chart.stacked },
         },
         interaction: interaction(chart),
@@ -82,11 +86,17 @@ function interaction({ stacked, series }: BarChart): CoreInteractionOptions {
   return { mode: oneRow ? 'x' : 'point', axis: 'xy', intersect: !oneRow, includeInvisible: true };
 }
 
-function dataset({ label, bars }: BarSeries, { thickness, stacked }: BarChart, { palette }: Theme): ChartDataset<'bar', BarDatum[]> {
+function ownAxes(series: readonly BarSeries[]) {
+  const own = series.flatMap(({ axis }, s) => (axis ? [[`x${s}`, { type: 'linear', axis: 'x', display: false, ...axis } as const] as const] : []));
+  return Object.fromEntries(own);
+}
+
+function dataset({ label, bars, axis }: BarSeries, index: number, { thickness, stacked }: BarChart, { palette }: Theme): ChartDataset<'bar', BarDatum[]> {
   return {
     label,
     data: bars.map(({ value, y }) => ({ x: value, y })),
     backgroundColor: bars.map(({ tone }) => palette[tone.fill]),
+    ...(axis && { xAxisID: `x${index}` }),
     grouped: false,
     barThickness: thickness,
     inflateAmount: 0,

@@ -1,6 +1,7 @@
 import { parsePeriod, samePeriod } from '../../facts/periods.ts';
 import type { Fact, Status } from '../../facts/schema.ts';
 import { STATUS_WORDS } from '../../facts/status.ts';
+import { isDuration } from '../../facts/units.ts';
 import type { Problem } from '../../series/problem.ts';
 import type { FigureKind } from '../schema.ts';
 import { namesPeriod } from './period-names.ts';
@@ -17,7 +18,30 @@ type Placed = Cell & { fact: Fact };
 export function axisProblems(kind: FigureKind, series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>): Problem[] {
   const cells = series.flatMap((one) => one.cells).filter((cell): cell is Placed => cell.fact !== undefined);
   if (kind === 'key-figures') return rangeProblems(cells);
+  // A calendar has no axis of values: each of its facts stands with its own date, value and status in words.
+  if (kind === 'timeline') return [...rangeProblems(cells), ...dateProblems(cells)];
+  // An interval is known by its ends, which stand beside it, and by no period.
+  if (kind === 'intervals') return [...rangeProblems(cells), ...durationProblems(cells), ...statusProblems(cells, facts)];
   return [...rangeProblems(cells), ...unitProblems(cells), ...periodProblems(cells), ...statusProblems(cells, facts)];
+}
+
+function dateProblems(cells: readonly Placed[]): Problem[] {
+  return cells
+    .filter(({ span }) => !span)
+    .map(({ path, id }) => ({ rule: 'figure-date', path, message: `「${id}」的時期未載明，放不上日曆`, allowed: '有時期的事實', mend: '換一個事實；來源說了時期，就在 facts.yaml 補上 period' }));
+}
+
+/** Strips of time may be counted in different units: they are drawn to one scale. */
+function durationProblems(cells: readonly Placed[]): Problem[] {
+  return cells
+    .filter(({ fact }) => !isDuration(fact.unit) || (typeof fact.value === 'number' && fact.value <= 0))
+    .map(({ path, id, fact }) => ({
+      rule: 'figure-duration',
+      path,
+      message: isDuration(fact.unit) ? `「${id}」是 ${String(fact.value)}${fact.unit}，不是一段時間` : `「${id}」的單位是${fact.unit}，不是一段時間`,
+      allowed: '大於零的分鐘、小時、天、個月、年',
+      mend: '間隔條只畫一段段的時間；別的量改用 kind: bar',
+    }));
 }
 
 function rangeProblems(cells: readonly Placed[]): Problem[] {

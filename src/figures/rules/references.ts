@@ -1,16 +1,19 @@
 import { nearest } from '../../facts/nearest.ts';
-import type { Fact } from '../../facts/schema.ts';
+import type { EventRecord, Fact } from '../../facts/schema.ts';
 import type { Problem } from '../../series/problem.ts';
 import type { FigureSpec } from '../schema.ts';
-import type { SelectedSeries } from './selection.ts';
+import type { Path, SelectedSeries } from './selection.ts';
 
-/** Every fact that a figure names exists, stands in it once, and `highlight` and `labels` speak of these. */
-export function referenceProblems(spec: FigureSpec, series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>): Problem[] {
+/** Every fact and event that a figure names exists, stands in it once, and `highlight` and `labels` speak of these. */
+export function referenceProblems(spec: FigureSpec, series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>, events: Readonly<Record<string, EventRecord>>): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (const { path, id, fact } of series.flatMap(({ cells }) => cells)) {
+  for (const { path, id, fact, event } of series.flatMap(({ cells }) => cells)) {
     if (id === null) continue;
-    if (!fact) {
+    if (path[0] === 'events') {
+      if (!event) problems.push(unknownEvent(path, id, facts, events));
+      else if (seen.has(id)) problems.push({ rule: 'figure-repeated-event', path, message: `「${id}」在這張圖裡用了兩次`, mend: '每件事只畫一次；刪去重複的' });
+    } else if (!fact) {
       const meant = nearest(id, facts.keys());
       problems.push({
         rule: 'figure-unknown-fact',
@@ -28,17 +31,28 @@ export function referenceProblems(spec: FigureSpec, series: readonly SelectedSer
     problems.push({
       rule: 'figure-highlight',
       path: ['highlight'],
-      message: `要突出的「${spec.highlight}」不在這張圖的事實裡`,
+      message: `要突出的「${spec.highlight}」不在這張圖裡`,
       allowed: named,
-      mend: '改成圖裡的一個事實，或刪去 highlight',
+      mend: '改成圖裡的一項，或刪去 highlight',
     });
   }
   for (const id of Object.keys(spec.labels ?? {})) {
     if (!seen.has(id)) {
-      problems.push({ rule: 'figure-labels', path: ['labels', id], message: `labels 裡的「${id}」不在這張圖的事實裡`, allowed: named, mend: '改正代號，或刪去這一行' });
+      problems.push({ rule: 'figure-labels', path: ['labels', id], message: `labels 裡的「${id}」不在這張圖裡`, allowed: named, mend: '改正代號，或刪去這一行' });
     } else if (spec.categories) {
       problems.push({ rule: 'figure-labels', path: ['labels', id], message: '這張圖的名字已由 categories 定了，labels 用不上', mend: '刪去 labels' });
     }
   }
   return problems;
+}
+
+function unknownEvent(path: Path, id: string, facts: ReadonlyMap<string, Fact>, events: Readonly<Record<string, EventRecord>>): Problem {
+  const meant = nearest(id, Object.keys(events));
+  return {
+    rule: 'figure-unknown-event',
+    path,
+    message: `facts.yaml 的 events 裡沒有「${id}」這件事`,
+    allowed: Object.keys(events).join('、') || '（一件也沒有）',
+    mend: facts.has(id) ? `${id} 是一個數字：寫進這張圖的 facts` : meant ? `是不是要寫 ${meant}` : '改成 events 裡有的代號，或先在那裡補上這件事',
+  };
 }

@@ -1,6 +1,7 @@
 import { describePeriod, samePeriod } from '../../facts/periods.ts';
-import type { Fact } from '../../facts/schema.ts';
+import type { EventRecord, Fact } from '../../facts/schema.ts';
 import { settledText } from '../../facts/settled-text.ts';
+import type { IntervalEnds, Span } from '../figure.ts';
 import type { FigureSpec } from '../schema.ts';
 
 /** Keys and indices from the figure's own root: `['series', 1, 'facts', 0]`. */
@@ -9,10 +10,16 @@ export type Path = (string | number)[];
 /** One place of a figure, with the fact that is to stand there. */
 export interface Cell {
   path: Path;
-  /** Fact id as written; null for a missing value. */
+  /** Id of a fact or an event as written; null for a missing value. */
   id: string | null;
   /** Undefined where nothing is asked for, or where no fact has that id. */
   fact: Fact | undefined;
+  /** Undefined where none is asked for, or where no event has that id. */
+  event?: EventRecord | undefined;
+  /** On a timeline, its days; undefined where they are not stated. */
+  span?: Span | undefined;
+  /** The ends of its strip, in a figure of intervals. */
+  ends?: IntervalEnds | undefined;
   /** Name of the bar: from `categories`, else `labels`, else the fact's own. */
   category: string;
   /** Label of its series; empty where the figure has a bare list of facts. */
@@ -33,14 +40,22 @@ export function select(spec: FigureSpec, facts: ReadonlyMap<string, Fact>): Sele
     const cells = ids.map((id, i): Cell => {
       const fact = id === null ? undefined : facts.get(id);
       const category = spec.categories?.[i] ?? (id === null ? '' : spec.labels?.[id] ?? fact?.label ?? id);
-      return { path: [...path, i], id, fact, category: shown(category), seriesLabel: shown(label) };
+      return { path: [...path, i], id, fact, ends: endsOf(spec, fact), category: shown(category), seriesLabel: shown(label) };
     });
     return { path, label: shown(label) || nameOf(cells), cells };
   });
 }
 
+/** The ends of a fact's strip; undefined where the figure names none. */
+function endsOf({ ends }: FigureSpec, fact: Fact | undefined): IntervalEnds | undefined {
+  const named = fact && ends?.[fact.id];
+  if (!named) return undefined;
+  const { qualifier } = fact;
+  return { from: named.from ? shown(named.from) : null, to: shown(named.to), bound: qualifier === 'under' || qualifier === 'over' ? qualifier : null };
+}
+
 /** A name as readers see it, without the marks that settle which fact a number in it is. */
-function shown(name: string): string {
+export function shown(name: string): string {
   return settledText(name).text;
 }
 

@@ -19,11 +19,13 @@ interface Shape {
 }
 
 const SHAPES: Readonly<Record<FigureKind, Shape>> = {
-  bar: { series: [1, 1], points: [2, 16], categories: 'allowed' },
+  bar: { series: [1, 1], points: [1, 16], categories: 'allowed' },
   'grouped-bar': { series: [2, MOST_SERIES], points: [1, 8], categories: 'always' },
   'stacked-bar': { series: [2, MOST_LAYERS], points: [1, 8], categories: 'always', values: noNegatives },
   'share-bar': { series: [1, 1], points: [2, MOST_PARTS], categories: 'allowed', values: wholeProblems },
   line: { series: [1, MOST_LINES], points: [1, 24], categories: 'with-series' },
+  intervals: { series: [1, 1], points: [1, 8], categories: 'allowed' },
+  timeline: { series: [1, 1], points: [1, 24], categories: 'allowed' },
   'key-figures': { series: [1, 1], points: [1, MOST_NUMBERS], categories: 'never' },
 };
 

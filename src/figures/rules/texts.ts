@@ -2,7 +2,7 @@ import type { Problem } from '../../series/problem.ts';
 import type { FigureSpec } from '../schema.ts';
 
 /** Words that say only that there is a picture. */
-const GENERIC = /分組|堆疊|橫條|折線|關鍵數字|長條|柱狀|構成|數據|統計|示意|圖表|圖片|圖像|圖|條|顯示|展示|表示|如下|情況|一張|這是|本|此|的|chart|figure|image|graph/gi;
+const GENERIC = /間隔條|時間軸|日曆|分組|堆疊|橫條|折線|關鍵數字|長條|柱狀|構成|數據|統計|示意|圖表|圖片|圖像|圖|條|顯示|展示|表示|如下|情況|一張|這是|本|此|的|chart|figure|image|graph/gi;
 
 /** What must be left of an alternative text once generic words are gone. */
 const LEAST_SUBSTANCE = 6;
@@ -16,7 +16,7 @@ export function textProblems({ title, dek, alt, description }: FigureSpec): Prob
   const wrong = (key: string, message: string, mend: string) => problems.push({ rule: `figure-${key}`, path: [key], message, mend });
   if (same(alt, title) || same(alt, dek)) wrong('alt', `替代文字與${same(alt, title) ? '標題' : '副題'}相同，讀屏的人會聽到兩遍`, MEND);
   else if (bare(alt.replace(GENERIC, '')).length < LEAST_SUBSTANCE) wrong('alt', `替代文字「${alt}」沒有說出圖裡有什麼`, MEND);
-  else if (!/[圖條]|折線|關鍵數字/.test(alt)) wrong('alt', '替代文字沒有說是哪一種圖', MEND);
+  else if (!/[圖條軸]|折線|日曆|關鍵數字/.test(alt)) wrong('alt', '替代文字沒有說是哪一種圖', MEND);
   else if (alt.length > LONGEST_ALT) wrong('alt', `替代文字有 ${alt.length} 個字，太長`, `縮成一句（${LONGEST_ALT} 字以內），細節寫進 description`);
   if (same(description, alt) || same(description, title)) wrong('description', `長描述與${same(description, alt) ? '替代文字' : '標題'}相同`, '逐項說出圖裡的值與比較，讓不看圖的人也讀得懂');
   return problems;

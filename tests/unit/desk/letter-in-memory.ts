@@ -25,11 +25,13 @@ export interface OpenLetter {
 
 export function openLetter({ article, facts, figures }: LetterFiles): OpenLetter {
   const source = readArticle(article.text!, article.file);
-  const factsFile = factsFileSchema.parse(readYaml(facts.text!, facts).data);
+  const factsSource = readYaml(facts.text!, facts);
+  const factsFile = factsFileSchema.parse(factsSource.data);
   const figuresSource = readYaml(figures.text!, figures);
   return {
     texts: letterTexts(
       { file: article.file, text: article.text!, source: source.frontmatter, data: letterSchema.parse(source.frontmatter.data), tree: source.tree! },
+      { file: facts.file, text: facts.text!, source: factsSource, data: factsFile },
       { file: figures.file, text: figures.text!, source: figuresSource, data: figuresFileSchema.parse(figuresSource.data) },
     ),
     factsFile,

@@ -258,7 +258,7 @@ describe('facts.yaml', () => {
   it('is told of a source that no fact uses', () => {
     const change: Change = ['facts', 'facts:\n', '  other:\n    publisher: 別報\n    title: 別文\n    published: 2022\nfacts:\n'];
     expect(findingsOf(change)).toMatchObject([
-      { rule: 'source-unused', level: 'error', ...placeOf('facts', 'other:', change), message: '來源「other」沒有一個事實用到', mend: '刪去它，或在用到它的事實裡寫 source' },
+      { rule: 'source-unused', level: 'error', ...placeOf('facts', 'other:', change), message: '來源「other」沒有一個事實或事件用到', mend: '刪去它，或在用到它的事實、事件裡寫 source' },
     ]);
   });
 

@@ -12,7 +12,7 @@ describe.each(Object.entries(SPECS))('the CSV of a %s', (_kind, spec) => {
 
   it('has a line a value, number and words as the figure has them', () => {
     const points = figure.series.flatMap(({ label, points: own }) => own.map((point, i) => ({ 項目: figure.categories[i], 組別: label, 寫法: point.text, value: point.value })));
-    expect(records(spec).map(({ 項目, 組別, 寫法, 數值 }) => ({ 項目, 組別, 寫法, value: Number(數值) }))).toEqual(points);
+    expect(records(spec).map(({ 項目, 組別, 寫法, 數值 }) => ({ 項目, 組別, 寫法, value: 數值 === '' ? null : Number(數值) }))).toEqual(points);
   });
 
   it('bears title, dek, address and sources on every line', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureSpec } from '../../../src/figures/schema.ts';
 import { LAYOUTS, WIDTHS } from '../../../src/figures/kinds/kind.ts';
 import { inlineSvg } from '../../../src/figures/svg/draw.ts';
-import { BAR, fact, FACTS, figureOf, GROUPED_BAR, KEY_FIGURES, LINE, SHARE_BAR, SPECS, STACKED_BAR } from './facts.ts';
+import { BAR, event, EVENTS, fact, FACTS, figureOf, GROUPED_BAR, INTERVALS, KEY_FIGURES, LINE, SHARE_BAR, SPECS, STACKED_BAR, TIMELINE } from './facts.ts';
 import { pathsOf, sizeOf, textsOf } from './svg-reading.ts';
 
 const money = { unit: '億元', status: 'realised' } as const;
@@ -19,6 +19,9 @@ const MONTHS = Array.from({ length: 24 }, (_, i) =>
 const ALL = new Map([...FACTS, ...[fact('tiny', 1), fact('small', 2), fact('great', 90), fact('slight', 1), ...EXTREMES, ...MONTHS].map((one) => [one.id, one] as const)]);
 
 const LONG = '以新能源電池材料一體化項目為代表的安寧工業園區在建簽約洽談項目的總投資';
+
+const CROWD = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`crowd-${'abcdefghijkl'[i]}`, event(`2022-06-${String(2 * Math.floor(i / 2) + 1).padStart(2, '0')}`, { label: i % 3 ? '推介會' : LONG, status: i % 4 ? 'realised' : 'planned' })]));
+const ALL_EVENTS = { ...EVENTS, ...CROWD, turn: event('2021-12-20/2022-01-10', { label: LONG, status: 'expected' }), years: event('2013-01-05', { label: '十年前' }), whole: event('2022-01/12', { label: LONG }) };
 
 /** Figures at the edge of what their kinds can show. */
 const HARD: Record<string, FigureSpec> = {
@@ -49,11 +52,23 @@ const HARD: Record<string, FigureSpec> = {
   'a line of one point': { ...LINE, categories: undefined, series: undefined, facts: ['city'] },
   'key figures of every length': { ...KEY_FIGURES, facts: ['growth', 'heap', 'grain', 'minus', 'nothing', 'farming'], labels: { growth: LONG, heap: LONG } },
   'one key figure': { ...KEY_FIGURES, facts: ['farming'], labels: undefined },
+  'intervals with long names and long ends': {
+    ...INTERVALS,
+    labels: { ...INTERVALS.labels, 'signing-to-land': `${LONG}${LONG}` },
+    ends: { ...INTERVALS.ends, 'signing-to-land': { from: LONG, to: LONG }, 'to-production': { to: LONG } },
+  },
+  'one interval': { ...INTERVALS, facts: ['talks-to-signing'], labels: {}, ends: { 'talks-to-signing': { from: '洽談', to: '簽約' } } },
+  'twelve events in one month, two a day': { ...TIMELINE, events: Object.keys(CROWD), facts: undefined, labels: undefined },
+  'a crowd at the end of half a year': { ...TIMELINE, events: [...Object.keys(CROWD), 'conference'] },
+  'events over the end of a year': { ...TIMELINE, events: ['turn', 'conference', 'opening'], highlight: 'turn' },
+  'events ten years apart': { ...TIMELINE, events: ['years', 'conference'], facts: undefined, labels: undefined },
+  'one event': { ...TIMELINE, events: ['conference'], facts: undefined, labels: undefined },
+  'one event all the year': { ...TIMELINE, events: ['whole'], facts: undefined, labels: undefined },
   'parts of a percent': { ...SHARE_BAR, facts: ['share', 'rest'], labels: { share: '昆明', rest: '其他' } },
 };
 
 describe.each(Object.entries(HARD))('the drawing of %s', (_name, spec) => {
-  const figure = figureOf(spec, ALL);
+  const figure = figureOf(spec, ALL, ALL_EVENTS);
 
   it.each(LAYOUTS)('keeps all text inside, %s', (layout) => {
     const svg = inlineSvg(figure, layout);
@@ -77,7 +92,7 @@ describe.each(Object.entries(HARD))('the drawing of %s', (_name, spec) => {
 
   it.each(LAYOUTS)('is the same to the byte each time, and small, %s', (layout) => {
     const svg = inlineSvg(figure, layout);
-    expect(inlineSvg(figureOf(spec, ALL), layout)).toBe(svg);
+    expect(inlineSvg(figureOf(spec, ALL, ALL_EVENTS), layout)).toBe(svg);
     expect(gzipSync(svg).length).toBeLessThan(2048);
   });
 
@@ -162,5 +177,5 @@ it('only the value to be seen first is camellia and bold', () => {
 });
 
 it.each(LAYOUTS)('a drawing needs no ids, so that two in a page cannot clash, %s', (layout) => {
-  for (const spec of Object.values(HARD)) expect(inlineSvg(figureOf(spec, ALL), layout)).not.toMatch(/ id=|url\(#/);
+  for (const spec of Object.values(HARD)) expect(inlineSvg(figureOf(spec, ALL, ALL_EVENTS), layout)).not.toMatch(/ id=|url\(#/);
 });

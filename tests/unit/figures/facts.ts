@@ -1,4 +1,4 @@
-import type { Fact, Source } from '../../../src/facts/schema.ts';
+import type { EventRecord, Fact, Source } from '../../../src/facts/schema.ts';
 import { resolveFigure } from '../../../src/figures/resolve.ts';
 import type { ResolvedFigure } from '../../../src/figures/resolve.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
@@ -44,6 +44,11 @@ const LIST: Fact[] = [
   fact('share', 63, { unit: '%', status: 'claimed' }),
   fact('undated', 63, { period: 'unstated' }),
   fact('rest', 37, { unit: '%', status: 'derived', inputs: ['share'] }),
+  fact('signing-to-land', 19, { unit: '天', period: '2022', status: 'realised' }),
+  fact('talks-to-signing', 60, { unit: '天', period: 'unstated', status: 'realised', qualifier: 'under' }),
+  fact('talks-to-landing', 3, { unit: '個月', period: '2022', status: 'realised' }),
+  fact('to-production', 4, { unit: '個月', period: '2022', status: 'realised', qualifier: 'over', source: 'other-report' }),
+  fact('trips', 49, { unit: '次', period: '2022-01/05', status: 'realised' }),
 ];
 
 export const FACTS: ReadonlyMap<string, Fact> = new Map(LIST.map((one) => [one.id, one]));
@@ -51,6 +56,18 @@ export const FACTS: ReadonlyMap<string, Fact> = new Map(LIST.map((one) => [one.i
 export const SOURCES: Record<string, Source> = {
   report: { publisher: '甲報', title: '一篇報道', published: '2022-07' },
   'other-report': { publisher: '乙網', title: '另一篇', published: '2022-06-09' },
+};
+
+/** An event with what a test cares for. */
+export function event(period: string, rest: Partial<EventRecord> = {}): EventRecord {
+  return { label: `${period}的事`, period, place: '昆明市', status: 'realised', source: 'report', corroboration: { state: 'none' }, ...rest };
+}
+
+export const EVENTS: Record<string, EventRecord> = {
+  production: event('2022-06-29', { label: '一期投產', source: 'other-report' }),
+  conference: event('2022-02-14/15', { label: '工作會議' }),
+  'next-day': event('2022-02-16', { label: '出門招商', status: 'derived', note: '由會期推算。' }),
+  opening: event('2022-08', { label: '計劃開業的商場', status: 'planned' }),
 };
 
 const TEXTS = {
@@ -102,6 +119,21 @@ export const KEY_FIGURES: FigureSpec = {
   highlight: 'farming',
 };
 
+export const INTERVALS: FigureSpec = {
+  ...TEXTS,
+  kind: 'intervals',
+  facts: ['signing-to-land', 'talks-to-signing', 'talks-to-landing', 'to-production'],
+  labels: { 'signing-to-land': '甲總部', 'talks-to-signing': '乙項目', 'talks-to-landing': '丙項目', 'to-production': '乙項目一期' },
+  ends: {
+    'signing-to-land': { from: '簽約', to: '土地掛牌供應' },
+    'talks-to-signing': { from: '洽談', to: '簽約' },
+    'talks-to-landing': { from: '初次洽談', to: '落地' },
+    'to-production': { to: '投產' },
+  },
+};
+
+export const TIMELINE: FigureSpec = { ...TEXTS, kind: 'timeline', events: ['production', 'conference', 'next-day', 'opening'], facts: ['trips'], labels: { trips: '出省招商' } };
+
 /** A figure of each kind. */
 export const SPECS: Readonly<Record<FigureKind, FigureSpec>> = {
   bar: BAR,
@@ -110,16 +142,18 @@ export const SPECS: Readonly<Record<FigureKind, FigureSpec>> = {
   'share-bar': SHARE_BAR,
   line: LINE,
   'key-figures': KEY_FIGURES,
+  intervals: INTERVALS,
+  timeline: TIMELINE,
 };
 
-/** The result for a specification, with the test's facts or others. */
-export function resolve(spec: FigureSpec, facts = FACTS): ResolvedFigure {
-  return resolveFigure('try', 1, spec, facts, SOURCES);
+/** The result for a specification, with the test's facts and events or others. */
+export function resolve(spec: FigureSpec, facts = FACTS, events = EVENTS): ResolvedFigure {
+  return resolveFigure('try', 1, spec, facts, SOURCES, events);
 }
 
 /** @throws where the specification has problems. */
-export function figureOf(spec: FigureSpec, facts = FACTS): Figure {
-  const { figure, problems } = resolve(spec, facts);
+export function figureOf(spec: FigureSpec, facts = FACTS, events = EVENTS): Figure {
+  const { figure, problems } = resolve(spec, facts, events);
   if (!figure) throw new Error(JSON.stringify(problems));
   return figure;
 }

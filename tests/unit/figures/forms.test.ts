@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { chartDrawing } from '../../../src/figures/drawing.ts';
 import { figureData } from '../../../src/figures/figure.ts';
+import type { FigurePoint } from '../../../src/figures/figure.ts';
 import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
 import { BUILD_THEME, inlineSvg, standaloneSvg } from '../../../src/figures/svg/draw.ts';
 import { figureTable } from '../../../src/figures/table.ts';
 import { figureOf, SPECS } from './facts.ts';
 import { textsOf, wordsOf } from './svg-reading.ts';
+
+const day = (iso: string) => Date.UTC(...(iso.split('-').map((part, i) => Number(part) - (i === 1 ? 1 : 0)) as [number, number, number])) / 86_400_000;
+
+/** What the chart is given of a point: its value, or on a calendar its days, the last one whole. */
+const given = ({ value, span }: FigurePoint) => (span ? [day(span.from), day(span.to) + 1] : value);
+
+/** What a drawing writes of a point: a calendar names the year of its dates once, above them. */
+const drawn = ({ text, event }: FigurePoint) => (event === undefined ? text : text.replace(/^2022年/, ''));
 
 describe.each(Object.entries(SPECS))('every form of a %s tells the same', (_kind, spec) => {
   const figure = figureOf(spec);
@@ -13,24 +22,27 @@ describe.each(Object.entries(SPECS))('every form of a %s tells the same', (_kind
 
   it.each(LAYOUTS)('the %s chart is given every value of the figure, in order', (layout) => {
     const { config, valueAt } = chartDrawing(figureData(figure), layout, BUILD_THEME);
-    const given = config.data.datasets.flatMap(({ data }, dataset) => data.map((datum, index) => ({ value: config.type === 'line' ? datum.y : datum.x, ...valueAt(dataset, index) })));
-    expect(given.map(({ value }) => value)).toEqual(points.map(({ value }) => value));
-    for (const { value, series, point } of given) expect(figure.series[series]!.points[point]!.value).toBe(value);
+    const shown = config.data.datasets.flatMap(({ data }, dataset) => data.map((datum, index) => ({ value: config.type === 'line' ? datum.y : datum.x, ...valueAt(dataset, index) })));
+    expect(shown.map(({ value }) => value)).toEqual(points.map(given));
+    for (const { value, series, point } of shown) expect(given(figure.series[series]!.points[point]!)).toEqual(value);
   });
 
   it.each(LAYOUTS)('the %s SVG writes every value and every name', (layout) => {
     const written = wordsOf(inlineSvg(figure, layout));
-    for (const { text } of points) expect(written).toContain(text);
+    for (const point of points) expect(written.some((line) => line === drawn(point) || line === `${drawn(point)}（${point.statusText}）`), point.text).toBe(true);
     for (const name of figure.categories) expect(written.join('')).toContain(name);
   });
 
   it('the table has a row for each name, with the same values', () => {
     const { rows } = figureTable(figure);
-    expect(rows.map(({ head }) => head)).toEqual(figure.categories);
-    rows.forEach(({ cells }, i) => {
+    const isTimeline = figure.kind === 'timeline'; // begins its rows with the date
+    expect(rows.map(({ head, cells }) => (isTimeline ? cells[0]!.text : head))).toEqual(figure.categories);
+    rows.forEach(({ head, cells }, i) => {
       figure.series.forEach(({ points: own }, s) => {
-        expect(cells[s]!.text).toContain(own[i]!.text);
-        expect(cells[s]!.fact).toBe(own[i]!.fact);
+        const { text, fact, event = fact } = own[i]!;
+        const said = [head, ...cells.map((cell) => cell.text)];
+        expect(isTimeline ? said : [cells[s]!.text]).toContainEqual(expect.stringContaining(text));
+        expect(cells[s]!.fact).toBe(event);
       });
     });
   });

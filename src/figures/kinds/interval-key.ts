@@ -1,0 +1,46 @@
+import type { Unit } from '../../facts/units.ts';
+import { DOT_RADIUS } from '../dots.ts';
+import type { FigureData } from '../figure.ts';
+import type { Mark } from '../marks.ts';
+import { LINE_HEIGHT, MIDDLE_TO_BASELINE } from '../theme.ts';
+import type { Measure } from '../theme.ts';
+import { wrap } from '../wrap.ts';
+
+/** Words for what a unit of no fixed length is drawn as. */
+const DRAWN_AS: Partial<Record<Unit, string>> = { 個月: '一個月按三十天畫', 年: '一年按三百六十五天畫' };
+
+/** What the drawing's signs mean, in lines no wider than `width`, and what these take up; nothing where nothing needs saying. */
+export function intervalKey(data: FigureData, width: number, measure: Measure): { marks: (top: number) => Mark[]; height: number } {
+  const indent = 2 * DOT_RADIUS + 7;
+  const hollow = hollowWords(data);
+  const hollowLines = hollow ? wrap(hollow, width - indent, measure) : [];
+  const scale = scaleWords(data);
+  const scaleLines = scale ? wrap(scale, width, measure) : [];
+  const marks = (top: number): Mark[] => {
+    const line = (text: string, i: number, x: number): Mark => ({ type: 'text', text, x, y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: 'muted' });
+    return [
+      ...(hollow ? [{ type: 'dot', x: DOT_RADIUS, y: top + LINE_HEIGHT / 2, colour: 'accent', hollow: true } satisfies Mark] : []),
+      ...hollowLines.map((text, i) => line(text, i, indent)),
+      ...scaleLines.map((text, i) => line(text, hollowLines.length + i, 0)),
+    ];
+  };
+  return { marks, height: (hollowLines.length + scaleLines.length) * LINE_HEIGHT };
+}
+
+/** What a hollow cap says; empty where there is none. */
+function hollowWords({ series }: FigureData): string {
+  const ends = series.flatMap(({ points }) => points.flatMap((point) => point.ends ?? []));
+  const has = (bound: 'under' | 'over') => ends.some((each) => each.bound === bound);
+  const limits = [...(has('under') ? ['上限'] : []), ...(has('over') ? ['下限'] : [])];
+  const reasons = [...(ends.some(({ from }) => from === null) ? ['來源沒有說起點'] : []), ...(limits.length > 0 ? [`只說了長度的${limits.join('或')}`] : [])];
+  return reasons.length > 0 ? `空心的一端：${reasons.join('，或')}` : '';
+}
+
+/** How lengths compare; empty where one strip stands alone and its unit is exact. */
+function scaleWords({ series }: FigureData): string {
+  const units = new Set(series.flatMap(({ points }) => points.flatMap(({ unit }) => unit ?? [])));
+  const drawnAs = [...units].flatMap((unit) => DRAWN_AS[unit] ?? []);
+  const many = series.some(({ points }) => points.length > 1);
+  const clauses = [...(many ? ['長度同一比例'] : []), ...drawnAs, ...(many ? ['各段的起訖不是同一回事'] : [])];
+  return clauses.length > 0 ? `${clauses.join('，')}。` : '';
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { eventsCsv } from '../../../facts/events-csv.ts';
+import { letterPaths, type LetterPage } from '../../../site.ts';
+
+/** A letter without events has no such file. */
+export const getStaticPaths = async () => (await letterPaths()).filter(({ props }) => props.ledger.events.length > 0);
+
+export const GET: APIRoute<LetterPage & Record<string, unknown>> = ({ props }) =>
+  new Response(eventsCsv(props.ledger.events), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
