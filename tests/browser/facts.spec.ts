@@ -44,6 +44,11 @@ test.describe('numbers and the ledger, without scripts', () => {
     await expect(row).toContainText('人民網雲南頻道');
     await expect(page.locator('#funds-outside-province')).toContainText('據原報道');
     await expect(page.locator('#yuneng-talks-to-signing')).toContainText('相符');
+    const event = page.locator('#shanshan-start');
+    await expect(event).toContainText('2022年5月11日');
+    await expect(event).toContainText('已開工');
+    await expect(event).toContainText('另有來源說法不同');
+    await expect(event.getByRole('link', { name: /^圖/ })).toHaveAttribute('href', '/n-new/#fig-half-year-calendar');
     await expect(page.locator('.ledger-checks li').first()).toHaveText('120個 ＋ 15個 ＋ 115個 ＋ 15個 ＋ 26個 ＝ 291個');
   });
 });
@@ -100,6 +105,19 @@ test.describe('the card of a number', () => {
     await expect(page).toHaveURL(/\/n-new\/data\/#starts-total$/);
   });
 
+  test('opens for an event of a calendar, with its date, and leads to its row', async ({ page }) => {
+    await page.goto(LETTER);
+    const data = page.locator('#fig-half-year-calendar details');
+    await data.locator('summary').click();
+    await data.getByRole('link', { name: '劉洪建帶隊到深圳招商' }).click();
+    const card = page.getByRole('dialog', { name: /市委書記劉洪建帶隊到深圳招商/ });
+    await expect(card).toContainText('2022年2月16日');
+    await expect(card).toContainText('推算');
+    await card.getByRole('link').click();
+    await expect(page).toHaveURL(/\/n-new\/data\/#shenzhen-trip$/);
+    await expect(page.locator('#shenzhen-trip')).toBeInViewport();
+  });
+
   test('gives way to the link where the facts cannot be had', async ({ page }) => {
     await page.route('**/facts.json', (route) => route.abort());
     await page.goto(LETTER);
@@ -118,6 +136,16 @@ test.describe('for machines', () => {
     const { facts } = await (await request.get('/n-new/facts.json')).json();
     expect(lines).toHaveLength(facts.length + 1);
     expect(lines.find((line) => line.startsWith('funds-outside-province,'))).toContain(',1126.063,,億元,1126.063億元,2022年上半年,2022-01-01,2022-06-30,');
+  });
+
+  test('events.csv has a line an event of facts.json, and datapackage.json names both tables', async ({ request }) => {
+    const response = await request.get('/n-new/events.csv');
+    expect(response.headers()['content-type']).toContain('text/csv');
+    const lines = (await response.text()).trimEnd().split('\r\n');
+    const { events } = await (await request.get('/n-new/facts.json')).json();
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(events.map(({ id }: { id: string }) => id));
+    const { resources } = await (await request.get('/n-new/datapackage.json')).json();
+    expect(resources.map(({ path }: { path: string }) => path)).toEqual(['facts.csv', 'events.csv']);
   });
 
   test('the ledger tells search engines of the dataset and its files', async ({ page, request }) => {
