@@ -50,6 +50,9 @@ export default defineConfig({
     build: {
       // Readers inside WeChat have browsers some years old: nothing newer than these may be taken for granted.
       cssTarget: ['chrome100', 'safari15'],
+      // It leaves an eighth less of Chart.js than the bundler's own.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

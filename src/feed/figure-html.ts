@@ -24,7 +24,7 @@ export function figureHtml(figure: Element, image: FigureImage): ElementContent[
   };
   const label = toText(part('.figure-number')).trim();
   const heading = toText(part('.figure-title')).trim();
-  const alt = imageAlt({ label, title: heading.slice(label.length).trim(), alt: String(part('.figure-drawing').properties['ariaLabel']) });
+  const alt = imageAlt({ label, title: heading.slice(label.length).trim(), alt: String(part('.figure-drawing [role=img]').properties['ariaLabel']) });
   const picture: Element = { type: 'element', tagName: 'img', properties: { src: image.address, alt, width: image.width, height: image.height }, children: [] };
   const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: [part('.figure-data > p'), part('.figure-source')] };
   return [{ type: 'element', tagName: 'figure', properties: {}, children: [picture, caption] }, part('table')];

@@ -30,6 +30,12 @@ type Setting = Pick<TextRun, 'weights' | 'cases' | 'lang'>;
 /** Text whose element is not known here: it may land in either weight. */
 const ANYWHERE: Setting = { weights: WEIGHTS, cases: new Set() };
 
+/**
+ * A figure's data is drawn on its canvas as its SVG draws it, which stands in the page with
+ * its weights; besides, it is read out in small notes.
+ */
+const DRAWN: Setting = { weights: ['regular'], cases: new Set() };
+
 /** Never shown by a page: `<title>` belongs to the browser, or in SVG to its tooltip. */
 const NOT_SHOWN = new Set(['head', 'title', 'style', 'template', 'desc', 'metadata']);
 
@@ -54,7 +60,7 @@ export function renderedText(html: string, styles: StyleSheet, scripted = ''): T
     const breaks = !INLINE_ELEMENTS.has(element.tag);
     if (breaks) line += 1;
     if (element.tag === 'script') {
-      for (const text of scriptTexts(node, element)) add(text, ANYWHERE);
+      for (const text of scriptTexts(node, element)) add(text, isData(element) ? DRAWN : ANYWHERE);
     } else {
       const cases = styles.caseRules.filter(({ reach }) => reaches(reach, element)).map(({ to }) => to);
       const setting = {
@@ -102,7 +108,11 @@ function traitsOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element, parent: E
 }
 
 /** A figure's data is drawn on its canvas, so all its strings count; of a program, its Chinese. */
-function scriptTexts({ childNodes }: DefaultTreeAdapterTypes.Element, { attributes }: ElementTraits): string[] {
+function scriptTexts({ childNodes }: DefaultTreeAdapterTypes.Element, element: ElementTraits): string[] {
   const source = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-  return attributes.get('type') === 'application/json' ? jsonTexts(source) : [scriptText(source)];
+  return isData(element) ? jsonTexts(source) : [scriptText(source)];
+}
+
+function isData({ attributes }: ElementTraits): boolean {
+  return attributes.get('type') === 'application/json';
 }

@@ -47,7 +47,7 @@ for (const site of Object.keys(SITES) as SiteName[]) {
         await page.goto(letter);
         const expected = await page.locator('figure[data-figure]').evaluateAll((figures) =>
           figures.map((figure) => ({
-            alt: figure.querySelector('.figure-drawing')!.getAttribute('aria-label'),
+            alt: figure.querySelector('.figure-drawing [role=img]')!.getAttribute('aria-label'),
             title: figure.querySelector('.figure-title')!.textContent!.replace(/^圖\d+\s*/, ''),
             source: figure.querySelector('.figure-source')!.textContent,
             cells: [...figure.querySelectorAll('th, td')].map(({ textContent }) => textContent),

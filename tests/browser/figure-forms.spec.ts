@@ -30,6 +30,26 @@ async function fileForms(request: APIRequestContext, figure: BuiltFigure) {
   };
 }
 
+type Point = FigureJson['series'][number]['points'][number];
+
+/** Whether a line of a drawing is the point's text; a calendar names the year of its dates once, above them. */
+function isDrawn({ text, event, statusText }: Point, line: string): boolean {
+  const said = event === null ? text : text.replace(/^\d{4}年/, '');
+  return line === said || line === `${said}（${statusText}）`;
+}
+
+/** Columns of the table in which a point's name and its text stand: a calendar begins its rows with the date. */
+function columnsOf(kind: FigureJson['kind'], series: number, { event }: Point): { name: number; text: number } {
+  if (kind !== 'timeline') return { name: 0, text: series + 1 };
+  return { name: 1, text: event === null ? 2 : 0 };
+}
+
+/** What Chart.js is given of a point: its value, or on a calendar the day numbers of its span, the last day whole. */
+function given({ value, span }: Point): unknown {
+  const day = (iso: string) => Date.parse(iso) / 86_400_000;
+  return span ? [day(span.from), day(span.to) + 1] : value;
+}
+
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -42,7 +62,7 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
     test('every figure says the same values in drawing, table, CSV, JSON and ledger', async ({ page, request }) => {
       for (const letter of new Set(figures.map((figure) => figure.letter))) {
         await page.goto(letter);
-        const { facts } = (await (await request.get(`${letter}facts.json`)).json()) as { facts: { id: string; value: unknown }[] };
+        const { facts, events } = (await (await request.get(`${letter}facts.json`)).json()) as { facts: { id: string; value: unknown }[]; events: { id: string; periodText: string }[] };
         for (const figure of figures.filter((each) => each.letter === letter)) {
           const { json, lines, svg } = await fileForms(request, figure);
           const shown = await shownForms(page, figure.id);
@@ -50,16 +70,24 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
           expect(points.length, figure.id).toBeGreaterThan(0);
 
           expect(lines.map(({ 項目, 組別, 寫法, 單位, 數值 }) => [項目, 組別, 寫法, 單位, 數值 === '' ? null : Number(數值)])).toEqual(
-            points.map(({ name, label, text, value, unit }) => [name, label, text, unit ?? json.unit, value]),
+            points.map(({ name, label, text, value, unit }) => [name, label, text, unit ?? json.unit ?? '', value]),
           );
-          expect(shown.rows.map(([head]) => head)).toEqual(json.categories);
-          json.series.forEach(({ points: own }, s) => own.forEach(({ text }, row) => expect(shown.rows[row]![s + 1]).toMatch(new RegExp(`^${escaped(text)}(（|$)`))));
+          json.series.forEach(({ points: own }, s) =>
+            own.forEach((point, row) => {
+              const at = columnsOf(json.kind, s, point);
+              expect(shown.rows[row]![at.name]).toBe(json.categories[row]);
+              expect(shown.rows[row]![at.text]).toMatch(new RegExp(`^${escaped(point.text)}(（|$)`));
+            }),
+          );
           expect(shown.drawings).toHaveLength(2);
-          for (const { texts } of [...shown.drawings, { texts: svg }]) for (const { text } of points) expect(texts, figure.id).toContain(text);
+          for (const { texts } of [...shown.drawings, { texts: svg }]) for (const point of points) expect(texts.some((line) => isDrawn(point, line)), `${figure.id}: ${point.text}`).toBe(true);
           expect(shown.alt).toBe(json.alt);
           expect(shown.data).toMatchObject({ id: figure.id, unit: json.unit, categories: json.categories });
           expect(shown.data.series.flatMap((each: { points: unknown[] }) => each.points)).toMatchObject(points.map(({ fact, value, unit, text }) => ({ fact, value, unit, text })));
-          for (const { fact, value } of points) expect(facts.find(({ id }) => id === fact)?.value ?? null, fact ?? '').toBe(value);
+          for (const { fact, event, value, text } of points) {
+            if (event === null) expect(facts.find(({ id }) => id === fact)?.value ?? null, fact ?? '').toBe(value);
+            else expect(events.find(({ id }) => id === event)?.periodText, event).toBe(text);
+          }
         }
       }
     });
@@ -84,7 +112,7 @@ for (const site of ['main', 'seven'] as const satisfies SiteName[]) {
               const { json } = await fileForms(request, figure);
               const { values, texts } = await drawnChart(page, figure.id);
               const { drawings, rows } = await shownForms(page, figure.id);
-              expect(values, figure.id).toEqual(json.series.map(({ points }) => points.map(({ value }) => value)));
+              expect(values, figure.id).toEqual(json.series.map(({ points }) => points.map(given)));
               expect(texts.length, figure.id).toBeGreaterThan(json.categories.length);
               expect(texts, figure.id).toEqual(drawings.find(({ isShown }) => isShown)!.texts);
               for (const { points } of json.series) points.forEach(({ text }, row) => expect(rows[row]!.join()).toContain(text));
