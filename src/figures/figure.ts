@@ -1,6 +1,7 @@
 import type { Source, Status } from '../facts/schema.ts';
 import type { Unit } from '../facts/units.ts';
 import type { FigureKind, FigureSpec } from './schema.ts';
+import type { Words } from './words.ts';
 
 /** Days of a calendar, and these in words. */
 export interface Span {
@@ -59,11 +60,11 @@ export interface FigureSeries {
 }
 
 /** What the drawings need of a figure, and all that the page hands to the browser. */
-export type FigureData = Pick<Figure, 'id' | 'kind' | 'unit' | 'categories' | 'series'>;
+export type FigureData = Pick<Figure, 'id' | 'kind' | 'unit' | 'categories' | 'series' | 'words'>;
 
 /** Picks a figure's `FigureData`: every word that the browser may draw is in it. */
-export function figureData({ id, kind, unit, categories, series }: Figure): FigureData {
-  return { id, kind, unit, categories, series };
+export function figureData({ id, kind, unit, categories, series, words }: Figure): FigureData {
+  return { id, kind, unit, categories, series, words };
 }
 
 /** A figure with its facts looked up: the one source of SVG, canvas, table, CSV, JSON and PNG. */
@@ -79,6 +80,8 @@ export interface Figure {
   description: string;
   /** Its texts as written, with the marks that settle which fact a number is; the fields above are without them. */
   marked: Pick<FigureSpec, 'title' | 'dek' | 'note' | 'description'>;
+  /** What its drawings may write beside its data. */
+  words: Words;
   /** Unit that every value of the figure carries; null where each carries its own. */
   unit: Unit | null;
   /** One label for each point of every series. */

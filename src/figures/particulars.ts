@@ -1,12 +1,15 @@
 import { describePeriod } from '../facts/periods.ts';
 import type { FigurePoint } from './figure.ts';
+import { say, type Words } from './words.ts';
 
 /**
  * Period and status of a value that stands by itself: `2022年第二季度，計劃`.
  * @param name what the reader is told of it already: a status named there is not said twice.
+ * @param data the figure's, for words of its own.
  */
-export function particulars({ period, statusText }: Pick<FigurePoint, 'period' | 'statusText'>, name: string): string {
-  const when = period === null ? '' : periodWords(period);
+export function particulars({ period, statusText }: Pick<FigurePoint, 'period' | 'statusText'>, name: string, data: { words: Words }): string {
+  const words = period === null ? '' : periodWords(period);
+  const when = period === 'unstated' ? say(data, words) : words;
   const how = name.includes(statusText) ? '' : statusText;
   return [when, how].filter(Boolean).join('，');
 }

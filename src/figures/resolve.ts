@@ -15,6 +15,7 @@ import { shapeProblems } from './rules/shape.ts';
 import { textProblems } from './rules/texts.ts';
 import { selectTimeline } from './rules/timeline.ts';
 import type { FigureSpec } from './schema.ts';
+import { wordsFor } from './words.ts';
 
 /** How every form shows a value that nobody has given. */
 export const MISSING_TEXT = '缺';
@@ -56,6 +57,7 @@ export function resolveFigure(
   }
   if (problems.length > 0) return { problems };
   const { kind, title, dek, note, alt, description } = spec;
+  const unit = kind === 'timeline' ? null : commonUnit(used);
   return {
     problems,
     figure: {
@@ -68,7 +70,8 @@ export function resolveFigure(
       alt: plain(alt),
       description: plain(description),
       marked: { title, dek, note, description },
-      unit: kind === 'timeline' ? null : commonUnit(used),
+      words: wordsFor(kind, unit),
+      unit,
       categories: series[0]?.cells.map(({ category }) => category) ?? [],
       series: series.map(({ label, cells }) => ({ label, points: cells.map((cell) => pointOf(cell, spec.highlight)) })),
       sources: sourcesOf(series, facts, sources),

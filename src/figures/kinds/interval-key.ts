@@ -4,6 +4,7 @@ import type { FigureData } from '../figure.ts';
 import type { Mark } from '../marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE } from '../theme.ts';
 import type { Measure } from '../theme.ts';
+import { say } from '../words.ts';
 import { wrap } from '../wrap.ts';
 
 /** Words for what a unit of no fixed length is drawn as. */
@@ -28,19 +29,20 @@ export function intervalKey(data: FigureData, width: number, measure: Measure): 
 }
 
 /** What a hollow cap says; empty where there is none. */
-function hollowWords({ series }: FigureData): string {
-  const ends = series.flatMap(({ points }) => points.flatMap((point) => point.ends ?? []));
+function hollowWords(data: FigureData): string {
+  const ends = data.series.flatMap(({ points }) => points.flatMap((point) => point.ends ?? []));
   const has = (bound: 'under' | 'over') => ends.some((each) => each.bound === bound);
-  const limits = [...(has('under') ? ['上限'] : []), ...(has('over') ? ['下限'] : [])];
-  const reasons = [...(ends.some(({ from }) => from === null) ? ['來源沒有說起點'] : []), ...(limits.length > 0 ? [`只說了長度的${limits.join('或')}`] : [])];
-  return reasons.length > 0 ? `空心的一端：${reasons.join('，或')}` : '';
+  const limits = [...(has('under') ? ['上限'] : []), ...(has('over') ? ['下限'] : [])].join('或');
+  const reasons = [...(ends.some(({ from }) => from === null) ? ['來源沒有說起點'] : []), ...(limits ? [`只說了長度的${limits}`] : [])];
+  return reasons.length > 0 ? say(data, '空心的一端：') + reasons.map((reason) => say(data, reason)).join(say(data, '，或')) : '';
 }
 
 /** How lengths compare; empty where one strip stands alone and its unit is exact. */
-function scaleWords({ series }: FigureData): string {
+function scaleWords(data: FigureData): string {
+  const { series } = data;
   const units = new Set(series.flatMap(({ points }) => points.flatMap(({ unit }) => unit ?? [])));
   const drawnAs = [...units].flatMap((unit) => DRAWN_AS[unit] ?? []);
   const many = series.some(({ points }) => points.length > 1);
   const clauses = [...(many ? ['長度同一比例'] : []), ...drawnAs, ...(many ? ['各段的起訖不是同一回事'] : [])];
-  return clauses.length > 0 ? `${clauses.join('，')}。` : '';
+  return clauses.length > 0 ? `${clauses.map((clause) => say(data, clause)).join('，')}。` : '';
 }

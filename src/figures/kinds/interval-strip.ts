@@ -1,6 +1,5 @@
 import type { Unit } from '../../facts/units.ts';
 import { DOT_RADIUS } from '../dots.ts';
-import { UNSTATED_START } from '../figure.ts';
 import type { FigurePoint } from '../figure.ts';
 import type { Mark } from '../marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../theme.ts';
@@ -40,8 +39,11 @@ export interface Strip {
   isOpen: boolean;
 }
 
-/** @param most the most that the words at one end may take, in logical px. */
-export function stripOf(point: FigurePoint, name: string, width: number, most: number, measure: Measure): Strip {
+/**
+ * @param unstated words for a start that the source does not give.
+ * @param most the most that the words at one end may take, in logical px.
+ */
+export function stripOf(point: FigurePoint, name: string, unstated: string, width: number, most: number, measure: Measure): Strip {
   const words = (text: string): EndWords => {
     const lines = wrap(text, most, measure);
     return { lines, width: Math.max(...lines.map((line) => measure(line, TEXT_SIZE, 400))) };
@@ -53,7 +55,7 @@ export function stripOf(point: FigurePoint, name: string, width: number, most: n
     point,
     name,
     heading: wrap(heading, width, measure),
-    from: words(point.ends?.from ?? UNSTATED_START),
+    from: words(point.ends?.from ?? unstated),
     to: words(point.ends?.to ?? ''),
     unitDays,
     days: (point.value ?? 0) * unitDays,

@@ -1,6 +1,8 @@
+import { UNSTATED_START } from '../figure.ts';
 import type { Mark } from '../marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE } from '../theme.ts';
 import { toneOf } from '../tone.ts';
+import { say } from '../words.ts';
 import { barDrawing } from './bar-config.ts';
 import { intervalKey } from './interval-key.ts';
 import { ARROW, BESIDE_CAP, stripOf, stripMarks } from './interval-strip.ts';
@@ -37,7 +39,8 @@ export const drawIntervals: Draw = (data, layout, theme) => {
   const width = WIDTHS[layout];
   const sizes = SIZES[layout];
   const { measure } = theme;
-  const strips = (data.series[0]?.points ?? []).map((point, i) => stripOf(point, data.categories[i] ?? '', width, sizes.words, measure));
+  const unstated = say(data, UNSTATED_START);
+  const strips = (data.series[0]?.points ?? []).map((point, i) => stripOf(point, data.categories[i] ?? '', unstated, width, sizes.words, measure));
   const left = sizes.beside ? Math.max(...strips.map(({ point }) => measure(point.text, sizes.value, 700))) + VALUE_GAP : 0;
   const starts = strips.map(({ from }) => left + from.width + BESIDE_CAP);
   // Logical px for a day: the longest at which every strip keeps its words beside it.

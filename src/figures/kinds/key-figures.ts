@@ -1,6 +1,6 @@
 import { numberParts } from '../../facts/number-parts.ts';
 import type { NumberParts } from '../../facts/number-parts.ts';
-import type { FigurePoint } from '../figure.ts';
+import type { FigureData, FigurePoint } from '../figure.ts';
 import type { Mark } from '../marks.ts';
 import { particulars } from '../particulars.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE } from '../theme.ts';
@@ -44,7 +44,7 @@ export const drawKeyFigures: Draw = (data, layout, theme) => {
   const points = data.series[0]?.points ?? [];
   const numbers = points.map(({ text }) => numberParts(text));
   const grid = gridFor(numbers, layout, theme);
-  const cells = points.map((point, i) => cellOf(point, data.categories[i] ?? '', numbers[i]!, grid, theme));
+  const cells = points.map((point, i) => cellOf(point, data, i, numbers[i]!, grid, theme));
 
   const marks: Mark[] = [];
   const places: { x: number; y: number }[] = [];
@@ -100,11 +100,12 @@ function pieces({ before, digits, after }: NumberParts, size: number, { measure 
 }
 
 /** One number with its words; `marks` sets it with its upper left corner at a place. */
-function cellOf(point: FigurePoint, name: string, parts: NumberParts, { width, size }: Grid, theme: Theme) {
+function cellOf(point: FigurePoint, data: FigureData, index: number, parts: NumberParts, { width, size }: Grid, theme: Theme) {
+  const name = data.categories[index] ?? '';
   const colour: Role = point.highlight ? 'highlight' : 'accent';
   const words = [
     ...wrap(name, width, theme.measure).map((text) => ({ text, colour: 'ink' as const })),
-    ...wrap(particulars(point, name), width, theme.measure).map((text) => ({ text, colour: 'muted' as const })),
+    ...wrap(particulars(point, name, data), width, theme.measure).map((text) => ({ text, colour: 'muted' as const })),
   ].filter(({ text }) => text !== '');
   const top = size * RISE + NUMBER_GAP;
   return {

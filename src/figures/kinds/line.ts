@@ -2,6 +2,7 @@ import type { FigureData } from '../figure.ts';
 import type { Mark } from '../marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../theme.ts';
 import type { Box } from '../tone.ts';
+import { say } from '../words.ts';
 import type { Draw, Layout } from './kind.ts';
 import { WIDTHS } from './kind.ts';
 import { legend, LEGEND_GAP } from './legend.ts';
@@ -90,8 +91,8 @@ export const drawLine: Draw = (data, layout, theme) => {
 };
 
 /** What the axis counts in, and that it does not begin at zero where it does not. */
-function noteMark({ unit }: FigureData, { hasZero }: RoundAxis, top: number): (Mark & { type: 'text' }) | undefined {
-  const text = [unit ?? '', hasZero ? '' : '縱軸不從零起'].filter(Boolean).join('；');
+function noteMark(data: FigureData, { hasZero }: RoundAxis, top: number): (Mark & { type: 'text' }) | undefined {
+  const text = [data.unit === null ? '' : say(data, data.unit), hasZero ? '' : say(data, '縱軸不從零起')].filter(Boolean).join('；');
   return text === '' ? undefined : { type: 'text', text, x: 0, y: top + LINE_HEIGHT / 2 + MIDDLE_TO_BASELINE, colour: 'muted' };
 }
 

@@ -24,7 +24,7 @@ describe('what a figure may not say', () => {
     ['groups without names', { ...GROUPED_BAR, categories: undefined }, ['figure-length categories', 'figure-length categories']],
     ['groups with one series', grouped(['2022年上半年', ['city', 'province']]), ['figure-series series']],
     ['bars with two series', { ...GROUPED_BAR, kind: 'bar' }, ['figure-series series']],
-    ['one bar alone', { ...BAR, ...bare, facts: ['industry'] }, ['figure-length facts']],
+    ['a whole of one part', { ...SHARE_BAR, ...bare, facts: ['industry'] }, ['figure-length facts']],
     ['a whole with a part missing', { ...SHARE_BAR, ...bare, facts: undefined, categories: ['甲', '乙'], series: [{ label: '一', facts: ['large', null] }] }, ['figure-whole series.0.facts.1']],
     ['a whole with a negative part', { ...SHARE_BAR, ...bare, facts: ['city', 'loss'] }, ['figure-whole facts.1']],
     ['percentages that are no whole', { ...SHARE_BAR, ...bare, facts: ['share', 'growth'] }, ['figure-whole facts', 'figure-periods facts.0', 'figure-periods facts.1']],
