@@ -21,9 +21,6 @@ export interface IntervalEnds {
   bound: 'under' | 'over' | null;
 }
 
-/** How every form names the start of an interval that the source does not give. */
-export const UNSTATED_START = '起點未載明';
-
 /** One value or event of a figure, as every form of the figure shows it. */
 export interface FigurePoint {
   /** Id of its fact; null where the value is missing (which is not zero), and for an event. */

@@ -8,8 +8,7 @@ import { say, type Words } from './words.ts';
  * @param data the figure's, for words of its own.
  */
 export function particulars({ period, statusText }: Pick<FigurePoint, 'period' | 'statusText'>, name: string, data: { words: Words }): string {
-  const words = period === null ? '' : periodWords(period);
-  const when = period === 'unstated' ? say(data, words) : words;
+  const when = period === 'unstated' ? say(data, 'unstated') : period === null ? '' : describePeriod(period);
   const how = name.includes(statusText) ? '' : statusText;
   return [when, how].filter(Boolean).join('，');
 }

@@ -1,8 +1,8 @@
-import { UNSTATED_START } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { periodWords } from './particulars.ts';
 import { pointText } from './point-text.ts';
 import { shares } from './shares.ts';
+import { say } from './words.ts';
 
 /** Head of the column that says of what time each value is. */
 export const PERIOD_COLUMN = '時期';
@@ -72,13 +72,14 @@ function timelineTable({ number, dek, categories, series }: Figure): FigureTable
 }
 
 /** Shares of a whole; the period of each value where no axis holds them to one; the ends of intervals. */
-function extraColumns({ kind, unit, series }: Figure): Extra[] {
+function extraColumns(figure: Figure): Extra[] {
+  const { kind, unit, series } = figure;
   const points = series[0]?.points ?? [];
   if (kind === 'share-bar' && unit !== '%') return [{ name: '占比', texts: shares({ unit, series }).map((share) => share ?? ''), isWords: false }];
   if (kind === 'key-figures') return [{ name: PERIOD_COLUMN, texts: points.map(({ period }) => (period === null ? '' : periodWords(period))), isWords: false }];
   if (kind !== 'intervals') return [];
   return [
-    { name: '起點', texts: points.map(({ ends }) => ends?.from ?? UNSTATED_START), isWords: true },
+    { name: '起點', texts: points.map(({ ends }) => ends?.from ?? say(figure, 'unstated')), isWords: true },
     { name: '訖點', texts: points.map(({ ends }) => ends?.to ?? ''), isWords: true },
   ];
 }

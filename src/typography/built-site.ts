@@ -19,8 +19,8 @@ export interface Page {
 }
 
 /**
- * Reads every HTML file in a folder, in the order of their paths. Style sheets and scripts
- * of their own are taken to hold for all of them.
+ * Reads every HTML file in a folder, in the order of their paths. Style sheets
+ * of their own are taken to hold for all of them, scripts for all that load any.
  * @throws naming the page, where it or its styles cannot be read
  */
 export async function readPages(dir: string): Promise<Page[]> {
@@ -38,11 +38,16 @@ export async function readPages(dir: string): Promise<Page[]> {
 
   return (await readTexts(dir, ['.html'])).map(({ path, text: html }) => {
     try {
-      return { path, address: addressOf(path), html, runs: renderedText(html, stylesFor(html), scripted) };
+      return { path, address: addressOf(path), html, runs: renderedText(html, stylesFor(html), loadsScripts(html) ? scripted : '') };
     } catch (cause) {
       throw new Error(`${path}: cannot tell what the page shows. ${(cause as Error).message}`, { cause });
     }
   });
+}
+
+/** Whether a page loads scripts of the site, of which one may load another. */
+function loadsScripts(html: string): boolean {
+  return /<script\b[^>]*\ssrc=/.test(html);
 }
 
 function inlineStyles(html: string): string[] {

@@ -7,8 +7,8 @@ import type { Measure } from '../theme.ts';
 import { say } from '../words.ts';
 import { wrap } from '../wrap.ts';
 
-/** Words for what a unit of no fixed length is drawn as. */
-const DRAWN_AS: Partial<Record<Unit, string>> = { 個月: '一個月按三十天畫', 年: '一年按三百六十五天畫' };
+/** Names of the phrases that say what a unit of no fixed length is drawn as. */
+const DRAWN_AS: Partial<Record<Unit, string>> = { 個月: 'months', 年: 'years' };
 
 /** What the drawing's signs mean, in lines no wider than `width`, and what these take up; nothing where nothing needs saying. */
 export function intervalKey(data: FigureData, width: number, measure: Measure): { marks: (top: number) => Mark[]; height: number } {
@@ -32,9 +32,9 @@ export function intervalKey(data: FigureData, width: number, measure: Measure): 
 function hollowWords(data: FigureData): string {
   const ends = data.series.flatMap(({ points }) => points.flatMap((point) => point.ends ?? []));
   const has = (bound: 'under' | 'over') => ends.some((each) => each.bound === bound);
-  const limits = [...(has('under') ? ['上限'] : []), ...(has('over') ? ['下限'] : [])].join('或');
-  const reasons = [...(ends.some(({ from }) => from === null) ? ['來源沒有說起點'] : []), ...(limits ? [`只說了長度的${limits}`] : [])];
-  return reasons.length > 0 ? say(data, '空心的一端：') + reasons.map((reason) => say(data, reason)).join(say(data, '，或')) : '';
+  const limits = has('under') ? (has('over') ? 'underOrOver' : 'under') : has('over') ? 'over' : undefined;
+  const reasons = [...(ends.some(({ from }) => from === null) ? ['noStart'] : []), ...(limits ? [limits] : [])];
+  return reasons.length > 0 ? say(data, 'hollow') + reasons.map((reason) => say(data, reason)).join(say(data, 'or')) : '';
 }
 
 /** How lengths compare; empty where one strip stands alone and its unit is exact. */
@@ -43,6 +43,6 @@ function scaleWords(data: FigureData): string {
   const units = new Set(series.flatMap(({ points }) => points.flatMap(({ unit }) => unit ?? [])));
   const drawnAs = [...units].flatMap((unit) => DRAWN_AS[unit] ?? []);
   const many = series.some(({ points }) => points.length > 1);
-  const clauses = [...(many ? ['長度同一比例'] : []), ...drawnAs, ...(many ? ['各段的起訖不是同一回事'] : [])];
+  const clauses = [...(many ? ['oneScale'] : []), ...drawnAs, ...(many ? ['notAlike'] : [])];
   return clauses.length > 0 ? `${clauses.map((clause) => say(data, clause)).join('，')}。` : '';
 }

@@ -1,4 +1,3 @@
-import { UNSTATED_START } from '../figure.ts';
 import type { Mark } from '../marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE } from '../theme.ts';
 import { toneOf } from '../tone.ts';
@@ -39,7 +38,7 @@ export const drawIntervals: Draw = (data, layout, theme) => {
   const width = WIDTHS[layout];
   const sizes = SIZES[layout];
   const { measure } = theme;
-  const unstated = say(data, UNSTATED_START);
+  const unstated = say(data, 'unstated');
   const strips = (data.series[0]?.points ?? []).map((point, i) => stripOf(point, data.categories[i] ?? '', unstated, width, sizes.words, measure));
   const left = sizes.beside ? Math.max(...strips.map(({ point }) => measure(point.text, sizes.value, 700))) + VALUE_GAP : 0;
   const starts = strips.map(({ from }) => left + from.width + BESIDE_CAP);

@@ -92,7 +92,7 @@ export const drawLine: Draw = (data, layout, theme) => {
 
 /** What the axis counts in, and that it does not begin at zero where it does not. */
 function noteMark(data: FigureData, { hasZero }: RoundAxis, top: number): (Mark & { type: 'text' }) | undefined {
-  const text = [data.unit === null ? '' : say(data, data.unit), hasZero ? '' : say(data, '縱軸不從零起')].filter(Boolean).join('；');
+  const text = [data.unit === null ? '' : say(data, 'unit'), hasZero ? '' : say(data, 'notFromZero')].filter(Boolean).join('；');
   return text === '' ? undefined : { type: 'text', text, x: 0, y: top + LINE_HEIGHT / 2 + MIDDLE_TO_BASELINE, colour: 'muted' };
 }
 

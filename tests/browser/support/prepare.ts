@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { writeNoLetters, writeSevenLetters } from '../../fixtures/series.ts';
+import { writeStress } from '../../fixtures/stress.ts';
 import { writeThirdLetter } from '../../fixtures/third-letter.ts';
 import { SITES } from './sites.ts';
 
 // Builds the sites that the browser tests look at, each by the command that editors use.
 await writeSevenLetters(SITES.seven.content);
 await writeThirdLetter(SITES.third.content);
+await writeStress(SITES.stress.content);
 await writeNoLetters(SITES.none.content);
 
 for (const [name, { base, origin, content, dir }] of Object.entries(SITES)) {

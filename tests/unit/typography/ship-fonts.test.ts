@@ -88,9 +88,12 @@ describe('every page of a built site', () => {
 
   it('carries in its fonts what linked style sheets and scripts draw', async () => {
     const plain = await ship(SITE);
-    const drawn = await ship({ ...SITE, '_astro/a.css': 'q::before { content: "『" }', '_astro/a.js': 'b.textContent="已複製"' });
+    const scripts = { '_astro/a.css': 'q::before { content: "『" }', '_astro/a.js': 'b.textContent="已複製"' };
+    const drawn = await ship({ ...SITE, ...scripts });
+    const loading = await ship({ ...SITE, ...scripts, 'n-new/index.html': `${SITE['n-new/index.html']}<script type="module" src="/_astro/a.js"></script>` });
     const count = ({ report }: typeof plain) => report.groups[1]!.fonts.regular.characters;
-    expect(count(drawn) - count(plain)).toBe(4);
+    expect(count(drawn) - count(plain)).toBe(1); // no page loads the script
+    expect(count(loading) - count(plain)).toBe(4);
   });
 
   it('carries in its bold font what its own styles make bold', async () => {
