@@ -9,8 +9,8 @@ const wantsStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors:
 /** Distance from the viewport at which a figure is near. */
 const NEAR = '400px';
 
-/** Chart.js with what the figures of this page draw with: bars alone, or lines, too. */
-const chartLibrary = () => (document.querySelector('figure[data-kind="line"]') ? import('./live/charts/lines.ts') : import('./live/charts/bars.ts'));
+/** Chart.js with what the figures of this page draw with: bars alone, or lines, too. Key figures are the points of a line that is not drawn. */
+const chartLibrary = () => (document.querySelector('figure:is([data-kind="line"], [data-kind="key-figures"])') ? import('./live/charts/lines.ts') : import('./live/charts/bars.ts'));
 
 async function bringToLife(figure: HTMLElement, end: AbortSignal): Promise<void> {
   const [{ enliven }, library] = await Promise.all([import('./live/enliven.ts'), chartLibrary()]);

@@ -21,4 +21,4 @@ const DRAW: Readonly<Record<FigureKind, Draw>> = {
 };
 
 /** The drawing of a figure: the same at build and in the browser but for what the theme says. */
-export const chartDrawing: Draw = (data, layout, theme) => DRAW[data.kind](data, layout, theme);
+export const chartDrawing: Draw = (data, layout, theme, hidden) => DRAW[data.kind](data, layout, theme, hidden);

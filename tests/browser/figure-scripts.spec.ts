@@ -63,7 +63,7 @@ for (const [what, kind, withLines] of [['of bars alone gets no lines', 'bar', fa
     await page.route('**/n-new/', async (route) => {
       const response = await route.fetch();
       const html = await response.text();
-      await route.fulfill({ response, body: html.replaceAll('data-kind="line"', 'data-kind="bar"').replace('data-kind="bar"', `data-kind="${kind}"`) });
+      await route.fulfill({ response, body: html.replaceAll(/data-kind="(line|key-figures)"/g, 'data-kind="bar"').replace('data-kind="bar"', `data-kind="${kind}"`) });
     });
     const scripts = await openAndListen(page, '/n-new/');
     await bringToLife(page, 'starts-by-sector');

@@ -10,9 +10,9 @@ test.use(NO_PREFERENCE);
 const KINDS = ['grouped-bar', 'stacked-bar', 'line'];
 const FIGURE = 'funds-in-place';
 
-/** Ids of the figures in hand that have several series to be told apart. */
-async function severalSeries(page: Page): Promise<{ id: string; labels: string[]; texts: string[][] }[]> {
-  await page.goto('/n-new/');
+/** Ids of the figures of a letter that have several series to be told apart. */
+async function severalSeries(page: Page, letter: string): Promise<{ id: string; labels: string[]; texts: string[][] }[]> {
+  await page.goto(letter);
   return page.locator('figure[data-figure]').evaluateAll(
     (figures, kinds) =>
       figures.flatMap((figure) => {
@@ -23,54 +23,61 @@ async function severalSeries(page: Page): Promise<{ id: string; labels: string[]
   );
 }
 
-for (const width of [320, 360, 1440]) {
-  test(`every series has a button over its name, 24 pixels high and wide or more, and none lies over another, ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const figures = await severalSeries(page);
-    expect(figures.length).toBeGreaterThan(0);
-    for (const { id, labels } of figures) {
-      const figure = await bringToLife(page, id);
-      const buttons = figure.locator('.figure-drawing').getByRole('button', { pressed: true });
-      await expect(buttons).toHaveCount(labels.length);
-      for (const [at, label] of labels.entries()) await expect(buttons.nth(at)).toHaveAccessibleName(label);
-      const boxes = await Promise.all(labels.map(async (_, at) => (await buttons.nth(at).boundingBox())!));
-      for (const { width: wide, height: high } of boxes) expect(Math.min(wide, high), id).toBeGreaterThanOrEqual(24);
-      const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01));
-      expect(overlaps, id).toEqual([]);
+for (const [site, letter] of [['main', '/n-new/'], ['seven', '/n-next/']] as const) {
+  test.describe(`in ${letter} of site "${site}"`, () => {
+    test.use({ site });
+
+    for (const width of [320, 360, 1440]) {
+      test(`every series has a button over its name, 24 pixels high and wide or more, and none lies over another, ${width} pixels`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        const figures = await severalSeries(page, letter);
+        expect(figures.length).toBeGreaterThan(0);
+        for (const { id, labels } of figures) {
+          const figure = await bringToLife(page, id);
+          const buttons = figure.locator('.figure-drawing').getByRole('button', { pressed: true });
+          await expect(buttons).toHaveCount(labels.length);
+          for (const [at, label] of labels.entries()) await expect(buttons.nth(at)).toHaveAccessibleName(label);
+          const boxes = await Promise.all(labels.map(async (_, at) => (await buttons.nth(at).boundingBox())!));
+          for (const { width: wide, height: high } of boxes) expect(Math.min(wide, high), id).toBeGreaterThanOrEqual(24);
+          const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01));
+          expect(overlaps, id).toEqual([]);
+        }
+      });
     }
+
+    test('a button hides its series on the canvas and shows it again; nothing else moves or changes', async ({ page }) => {
+      await hearCharts(page);
+      for (const { id, labels, texts } of await severalSeries(page, letter)) {
+        const figure = await bringToLife(page, id);
+        const whole = await figure.locator('canvas').screenshot();
+        const table = await figure.locator('tbody').innerHTML();
+        const svg = await figure.locator('.figure-drawing svg').first().innerHTML();
+        const place = await figure.boundingBox();
+        for (const [at, label] of labels.entries()) {
+          const button = figure.getByRole('button', { name: label, exact: true });
+          const before = (await drawnChart(page, id)).texts;
+          await button.click();
+          await expect(button).toHaveAttribute('aria-pressed', 'false');
+          const after = (await drawnChart(page, id)).texts;
+          const others = texts.flatMap((own, s) => (s === at ? [] : own));
+          const own = texts[at]!.filter((text) => !others.includes(text));
+          expect(before.filter((text) => own.includes(text)).length, `${id} ${label}`).toBeGreaterThan(0);
+          expect(after.filter((text) => own.includes(text)), `${id} ${label}`).toEqual([]);
+          expect(after.join(''), 'its name stays, for it is the name of the button').toContain(label);
+          await button.click();
+          await expect(button).toHaveAttribute('aria-pressed', 'true');
+          expect((await drawnChart(page, id)).texts).toEqual(before);
+        }
+        expect(await figure.boundingBox()).toEqual(place);
+        expect(await figure.locator('tbody').innerHTML()).toBe(table);
+        expect(await figure.locator('.figure-drawing svg').first().innerHTML()).toBe(svg);
+        await figure.locator('canvas').evaluate(() => (document.activeElement as HTMLElement).blur());
+        await page.mouse.move(0, 0);
+        expect((await figure.locator('canvas').screenshot()).equals(whole)).toBe(true);
+      }
+    });
   });
 }
-
-test('a button hides its series on the canvas and shows it again; nothing else moves or changes', async ({ page }) => {
-  await hearCharts(page);
-  for (const { id, labels, texts } of await severalSeries(page)) {
-    const figure = await bringToLife(page, id);
-    const whole = await figure.locator('canvas').screenshot();
-    const table = await figure.locator('tbody').innerHTML();
-    const svg = await figure.locator('.figure-drawing svg').first().innerHTML();
-    const place = await figure.boundingBox();
-    for (const [at, label] of labels.entries()) {
-      const button = figure.getByRole('button', { name: label, exact: true });
-      const before = (await drawnChart(page, id)).texts;
-      await button.click();
-      await expect(button).toHaveAttribute('aria-pressed', 'false');
-      const after = (await drawnChart(page, id)).texts;
-      const own = texts[at]!;
-      const count = (all: readonly string[]) => all.filter((text) => own.includes(text)).length;
-      expect(count(before) - count(after), `${id} ${label}`).toBeGreaterThanOrEqual(own.length);
-      expect(after, 'its name stays, for it is the name of the button').toEqual(expect.arrayContaining([before[at]!]));
-      await button.click();
-      await expect(button).toHaveAttribute('aria-pressed', 'true');
-      expect((await drawnChart(page, id)).texts).toEqual(before);
-    }
-    expect(await figure.boundingBox()).toEqual(place);
-    expect(await figure.locator('tbody').innerHTML()).toBe(table);
-    expect(await figure.locator('.figure-drawing svg').first().innerHTML()).toBe(svg);
-    await figure.locator('canvas').evaluate(() => (document.activeElement as HTMLElement).blur());
-    await page.mouse.move(0, 0);
-    expect((await figure.locator('canvas').screenshot()).equals(whole)).toBe(true);
-  }
-});
 
 test('the last series that is shown stays, and a reader who cannot see it is told why', async ({ page }) => {
   await page.goto('/n-new/');
@@ -120,7 +127,7 @@ test('a series stays hidden when the figure is drawn anew, and paper shows all',
 
 test('figures of one series have no such button', async ({ page }) => {
   await page.goto('/n-new/');
-  const several = (await severalSeries(page)).map(({ id }) => id);
+  const several = (await severalSeries(page, '/n-new/')).map(({ id }) => id);
   for (const { id } of figuresOf('main').filter((figure) => !several.includes(figure.id))) {
     const figure = await bringToLife(page, id);
     await expect(figure.locator('.figure-drawing').getByRole('button')).toHaveCount(0);

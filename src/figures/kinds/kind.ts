@@ -44,5 +44,9 @@ export interface Drawing {
   legend?: readonly Box[];
 }
 
-/** Draws one kind of figure. Pure: the same data, layout and theme give the same drawing. */
-export type Draw = (data: FigureData, layout: Layout, theme: Theme) => Drawing;
+/**
+ * Draws one kind of figure. Pure: the same data, layout and theme give the same drawing.
+ * @param hidden places of series that the reader has hidden: their values and the words for these are left out,
+ * their names stay, and so do the size of the drawing and its scale.
+ */
+export type Draw = (data: FigureData, layout: Layout, theme: Theme, hidden?: ReadonlySet<number>) => Drawing;

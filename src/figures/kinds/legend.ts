@@ -9,8 +9,8 @@ export const SWATCH = { width: 20, height: 12, gap: 7 } as const;
 export const LEGEND_GAP = 12;
 const BETWEEN = 22;
 const LINE = 22;
-/** Line to line: each is a button on the live figure, and 24 CSS px high where 600 of them show 684 logical px. */
-const STEP = 28;
+/** Name to name: each is a button on the live figure, and 24 CSS px high where 600 of them show 684 logical px. */
+export const NAME_STEP = 28;
 
 /** A series and what it looks like: a tone, or a sample of it inside a box. */
 export type LegendEntry = { label: string } & ({ tone: Tone } | { sample: (box: Box) => Mark[] });
@@ -32,7 +32,7 @@ export function legend(entries: readonly LegendEntry[], width: number, measure: 
     const indent = SWATCH.width + SWATCH.gap;
     const lines = wrap(label, width - indent, measure);
     const needed = indent + Math.max(...lines.map((line) => measure(line, TEXT_SIZE, 400)));
-    if (x > 0 && x + needed > width) [x, y] = [0, y + STEP];
+    if (x > 0 && x + needed > width) [x, y] = [0, y + NAME_STEP];
     const middle = y + LINE / 2;
     const box = swatchBox(x, middle);
     marks.push(...('tone' in entry ? [{ type: 'swatch', box, tone: entry.tone } satisfies Mark] : entry.sample(box)));

@@ -42,6 +42,8 @@ export interface LineChart {
   places: readonly number[];
   /** Of a circle that is no highlight, in logical px. */
   radius: number;
+  /** Where the series are named. */
+  legend?: readonly Box[];
   /** What is drawn under the lines, and what over them. */
   under: readonly Mark[];
   over: readonly Mark[];

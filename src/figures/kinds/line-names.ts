@@ -3,6 +3,8 @@ import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../theme.ts';
 import type { Measure } from '../theme.ts';
 import type { Box } from '../tone.ts';
 import { wrap } from '../wrap.ts';
+import { NAME_STEP } from './legend.ts';
+import type { Legend } from './legend.ts';
 import type { LineStyle } from './line-config.ts';
 
 /** A line to be named where it ends. */
@@ -34,33 +36,33 @@ export function namesWidth(names: readonly string[], room: number, measure: Meas
 }
 
 /**
- * Sets each name beside the end of its line, apart from the others.
+ * Sets each name beside the end of its line, apart from the others; `boxes` are in the order of `ends`.
  * @param plot its right edge, and the heights between which names must stay.
  * @returns undefined where they do not fit one below the other.
  */
-export function nameLines(ends: readonly LineEnd[], width: number, plot: { right: number; top: number; bottom: number }, measure: Measure): LineNames | undefined {
+export function nameLines(ends: readonly LineEnd[], width: number, plot: { right: number; top: number; bottom: number }, measure: Measure): Pick<Legend, 'marks' | 'boxes'> | undefined {
   const blocks = ends
-    .map((end, series) => ({ ...end, series, lines: wrap(end.name, width, measure) }))
-    .map((end) => ({ ...end, height: end.lines.length * LINE_HEIGHT + APART, top: end.y - (end.lines.length * LINE_HEIGHT + APART) / 2 }))
-    .sort((a, b) => a.y - b.y);
+    .map((end) => ({ ...end, lines: wrap(end.name, width, measure) }))
+    .map((end) => ({ ...end, height: Math.max(NAME_STEP, end.lines.length * LINE_HEIGHT) }))
+    .map((end) => ({ ...end, top: end.y - end.height / 2 }));
+  const fromTop = [...blocks].sort((a, b) => a.y - b.y);
   if (blocks.reduce((sum, { height }) => sum + height, 0) > plot.bottom - plot.top) return undefined;
   // Down from the top, each below the last; then up again from the foot.
   let edge = plot.top;
-  for (const block of blocks) {
+  for (const block of fromTop) {
     block.top = Math.max(block.top, edge);
     edge = block.top + block.height;
   }
   edge = plot.bottom;
-  for (const block of [...blocks].reverse()) {
+  for (const block of [...fromTop].reverse()) {
     block.top = Math.min(block.top, edge - block.height);
     edge = block.top;
   }
   const x = plot.right + NAME_GAP;
-  const marks = blocks.flatMap(({ lines, top, height, y, style }): Mark[] => {
+  const marks = fromTop.flatMap(({ lines, top, height, y, style }): Mark[] => {
     const middle = top + height / 2;
     const lead: Mark[] = Math.abs(middle - y) > MOVED ? [{ type: 'rule', from: [plot.right + 2, y], to: [x - 3, middle], colour: style.colour }] : [];
-    return [...lead, ...lines.map((text, i): Mark => ({ type: 'text', text, x, y: top + APART / 2 + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: style.colour }))];
+    return [...lead, ...lines.map((text, i): Mark => ({ type: 'text', text, x, y: middle + (i + 0.5 - lines.length / 2) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: style.colour }))];
   });
-  const boxes = [...blocks].sort((a, b) => a.series - b.series).map(({ top, height }): Box => ({ x, y: top, width, height }));
-  return { marks, boxes };
+  return { marks, boxes: blocks.map(({ top, height }) => ({ x, y: top, width, height })) };
 }

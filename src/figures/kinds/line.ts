@@ -36,7 +36,7 @@ const TICK_GAP = 8;
 const INSET = 12;
 
 /** One to four lines over time: value axis at the left, names where the lines end, values at the points that tell the course. */
-export const drawLine: Draw = (data, layout, theme) => {
+export const drawLine: Draw = (data, layout, theme, hidden = new Set()) => {
   const width = WIDTHS[layout];
   const sizes = SIZES[layout];
   const count = data.categories.length;
@@ -64,7 +64,7 @@ export const drawLine: Draw = (data, layout, theme) => {
   const foot = timeNames(data.categories, places, plot.bottom, width, theme.measure);
   const bounds: Box = { x: left, y: noteTop, width: (names ? plot.right - INSET / 2 : plot.right) - left, height: plot.bottom - noteTop };
   const noteBox: Box[] = note ? [{ x: 0, y: noteTop, width: theme.measure(note.text, TEXT_SIZE, 400), height: LINE_HEIGHT }] : [];
-  const labels = pointLabels(data, { places, heightOf }, bounds, noteBox, theme);
+  const labels = pointLabels(data, { places, heightOf }, bounds, noteBox, hidden, theme);
 
   const rules = ticks.flatMap(({ tick, text }): Mark[] => {
     const y = Math.round(heightOf(tick)) - 0.5;
@@ -79,12 +79,12 @@ export const drawLine: Draw = (data, layout, theme) => {
       height: Math.ceil(plot.bottom + foot.height),
       plot,
       categories: data.categories,
+      legend: (key ?? names)?.boxes,
       series: data.series,
       places,
       radius: count > MANY_POINTS ? sizes.radius * 0.75 : sizes.radius,
       under: [...rules, ...labels.plates],
       over: [...(key?.marks ?? []), ...(note ? [note] : []), ...foot.marks, ...(names?.marks ?? []), ...labels.marks],
-      legend: names?.boxes ?? key?.boxes,
     },
     theme,
   );

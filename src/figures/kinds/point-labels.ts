@@ -33,13 +33,14 @@ interface Label extends Wanted {
  * The values of lines at their points, where they fit: in any case the first and the
  * last, the highest and the lowest and the highlight of each, and what is missing.
  */
-export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces, bounds: Box, taken: readonly Box[], theme: Theme): PointLabels {
+export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces, bounds: Box, taken: readonly Box[], hidden: ReadonlySet<number>, theme: Theme): PointLabels {
   const lines = data.series.map(({ points }) => points.map((point, i) => ({ x: places[i] ?? 0, y: point.value === null ? undefined : heightOf(point.value) })));
-  const segments = lines.flatMap((line) => line.flatMap(({ x, y }, i): Segment[] => {
+  const segments = lines.filter((_, s) => !hidden.has(s)).flatMap((line) => line.flatMap(({ x, y }, i): Segment[] => {
     const next = line[i + 1];
     return y === undefined || next?.y === undefined ? [] : [{ from: [x, y], to: [next.x, next.y] }];
   }));
   const labels = data.series.flatMap(({ label: series, points }, s) => {
+    if (hidden.has(s)) return [];
     const must = worthTelling(points);
     return points.map((point, i): Label => {
       const texts = textsOf(point, [series, data.categories[i] ?? ''], data.series.length > 1 ? LINE_STYLES[s]!.colour : 'ink', theme);

@@ -32,12 +32,8 @@ const ZERO_OVERHANG = 3;
 /** How far the open end of a bar without one of its values runs on, in logical px. */
 const OPEN_END = 22;
 
-/**
- * A bar for each category, the values of all series laid end to end in it. Their sum is no fact,
- * and is not written. The live figure hides no layer: those that are left would no longer
- * stand above their values.
- */
-export const drawStackedBar: Draw = (data, layout, theme) => {
+/** A bar for each category, the values of all series laid end to end in it. Their sum is no fact, and is not written. */
+export const drawStackedBar: Draw = (data, layout, theme, hidden = new Set()) => {
   const width = WIDTHS[layout];
   const sizes = SIZES[layout];
   const key = legend(legendEntries(data), width, theme.measure);
@@ -51,13 +47,15 @@ export const drawStackedBar: Draw = (data, layout, theme) => {
   const max = Math.max(...rowsOfPoints.map(sum)) || 1;
   const scale = (right - left) / max;
 
-  const labels = rowsOfPoints.map((points, i) => layerLabels(layersOf(points, data, i, scale), { left, right: width }, theme.measure));
-  const rows = placeRows(names.lines, sizes.thickness, top, sizes, labels.map(({ height }) => height));
+  const labelsWithout = (hidden: ReadonlySet<number>) =>
+    rowsOfPoints.map((points, i) => layerLabels(layersOf(points, data, i, scale, hidden), { left, right: width }, theme.measure));
+  const labels = labelsWithout(hidden);
+  const rows = placeRows(names.lines, sizes.thickness, top, sizes, labelsWithout(new Set()).map(({ height }) => height));
   const barTop = (row: number) => rows.plots[row]?.[0] ?? 0;
   const zero = Math.max(0.5, Math.round(left) - 0.5);
 
   const openEnds = rowsOfPoints.flatMap((points, i): Mark[] =>
-    isOpen[i] ? openEnd({ x: left, y: barTop(i), width: sum(points) * scale, height: sizes.thickness }) : [],
+    isOpen[i] ? openEnd({ x: left, y: barTop(i), width: sum(points.filter((_, s) => !hidden.has(s))) * scale, height: sizes.thickness }) : [],
   );
   return barDrawing(
     {
@@ -67,6 +65,7 @@ export const drawStackedBar: Draw = (data, layout, theme) => {
       thickness: sizes.thickness,
       stacked: true,
       categories: data.categories,
+      legend: key.boxes,
       series: data.series.map(({ label, points }, s) => ({
         label,
         bars: points.map((point, i) => ({ value: point.value, y: barTop(i) + sizes.thickness / 2, tone: layerTone(point, s) })),
@@ -93,12 +92,13 @@ function layerTone(point: FigurePoint, series: number): Tone {
   return isHatched(point) && !point.highlight ? { ...plain, hatch } : toneOf(point, plain);
 }
 
-function layersOf(points: readonly FigurePoint[], { series, categories }: FigureData, row: number, scale: number): Layer[] {
+function layersOf(points: readonly FigurePoint[], { series, categories }: FigureData, row: number, scale: number, hidden: ReadonlySet<number>): Layer[] {
   let before = 0;
-  return points.map((point, s) => {
+  return points.flatMap((point, s) => {
+    if (hidden.has(s)) return [];
     const width = (point.value ?? 0) * scale;
     before += width;
-    return { point, left: before - width, width, tone: layerTone(point, s), names: [series[s]?.label ?? '', categories[row] ?? ''] };
+    return [{ point, left: before - width, width, tone: layerTone(point, s), names: [series[s]?.label ?? '', categories[row] ?? ''] }];
   });
 }
 

@@ -53,9 +53,9 @@ export async function enliven(figure: HTMLElement, library: ChartLibrary, over: 
   const draw = () => {
     scene?.chart.destroy();
     const svg = visibleSvg(stage);
-    const drawing = chartDrawing(data, svg.dataset['layout'] as Layout, browserTheme(svg, canvas));
+    const drawing = chartDrawing(data, svg.dataset['layout'] as Layout, browserTheme(svg, canvas), toggles.hidden);
     drawing.config.data.datasets.forEach((dataset, at) => {
-      dataset.hidden = toggles.isHidden(drawing.valueAt(at, 0).series);
+      dataset.hidden = toggles.hidden.has(drawing.valueAt(at, 0).series);
     });
     const { chart, frame } = drawOver(svg, stage, canvas, drawing, newChart);
     scene = { data, drawing, chart, frame, stops: stopsOf(chart, drawing) };

@@ -26,6 +26,9 @@ export function stopsOf(chart: Chart, { valueAt }: Pick<Drawing, 'valueAt'>): St
   return [...stops.values()];
 }
 
+/** Around a point, in logical px: smaller ones could not be seen to be marked. */
+const LEAST_RADIUS = 4;
+
 /** A bar as it lies; a point of a line as a square around it. */
 function boxOf(element: ChartMeta['data'][number]): Box {
   const { x, y } = element;
@@ -33,6 +36,6 @@ function boxOf(element: ChartMeta['data'][number]): Box {
     const { base, height } = element as unknown as Pick<BarProps, 'base' | 'height'>;
     return { x: Math.min(x, base), y: y - height / 2, width: Math.abs(x - base), height };
   }
-  const radius = Number(element.options['radius']);
+  const radius = Math.max(LEAST_RADIUS, Number(element.options['radius']));
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }

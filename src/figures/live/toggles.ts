@@ -5,7 +5,8 @@ import type { Scene } from './scene.ts';
 
 /** Buttons over the names of the series, which hide and show them. */
 export interface Toggles {
-  isHidden(series: number): boolean;
+  /** Places of the series that are hidden. */
+  readonly hidden: ReadonlySet<number>;
   /** Lays the buttons over the legend of this drawing. */
   follow(scene: Scene): void;
 }
@@ -39,7 +40,7 @@ export function createToggles(group: HTMLElement, status: HTMLElement, { listen 
   };
   group.hidden = true;
   return {
-    isHidden: (series) => hidden.has(series),
+    hidden,
     follow({ data: { series }, drawing: { legend }, frame }) {
       if (!legend) return;
       if (buttons.length === 0) makeButtons(series.map(({ label }) => label));
