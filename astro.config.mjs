@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { packageCopies } from './src/figures/live/charts/package-copies.ts';
+import { moduleCopies } from './src/figures/live/module-copies.ts';
 import { remarkAddressLinks } from './src/markdown/address-links.ts';
 import { remarkFactLinks } from './src/markdown/fact-links.ts';
 import { FOOTNOTES } from './src/markdown/footnotes.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [tailwindcss(), devFonts(), packageCopies()],
+    plugins: [tailwindcss(), devFonts(), moduleCopies()],
     // Astro marks every MDX file with a directive of its own, which the bundler warns of for nothing.
     build: {
       // Readers inside WeChat have browsers some years old: nothing newer than these may be taken for granted.

@@ -9,13 +9,8 @@ const wantsStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors:
 /** Distance from the viewport at which a figure is near. */
 const NEAR = '400px';
 
-/** Chart.js with what the figures of this page draw with: bars alone, or lines, too. Key figures are the points of a line that is not drawn. */
-const chartLibrary = () => (document.querySelector('figure:is([data-kind="line"], [data-kind="key-figures"])') ? import('./live/charts/lines.ts') : import('./live/charts/bars.ts'));
-
-async function bringToLife(figure: HTMLElement, end: AbortSignal): Promise<void> {
-  const [{ enliven }, library] = await Promise.all([import('./live/enliven.ts'), chartLibrary()]);
-  await enliven(figure, library, end);
-}
+/** What brings figures to life: for bars alone, or for a page with lines. */
+const liveCode = () => (document.querySelector('figure[data-kind="line"]') ? import('./live/with-lines.ts?copy=lines') : import('./live/with-bars.ts?copy=bars'));
 
 /** Watches for figures that come near. */
 function watch(end: AbortSignal): void {
@@ -25,7 +20,7 @@ function watch(end: AbortSignal): void {
         if (!isIntersecting) continue;
         observer.unobserve(target);
         // Without it the figure is whole: a failed load is no loss worth telling the reader.
-        bringToLife(target as HTMLElement, end).catch(() => {});
+        liveCode().then(({ enliven }) => enliven(target as HTMLElement, end)).catch(() => {});
       }
     },
     { rootMargin: NEAR },

@@ -30,7 +30,7 @@ export function hiddenPoints({ width, height, data, places, marks }: HiddenPoint
       type: 'bar',
       data: {
         labels: points.map(({ name }) => name),
-        // A bar from a value to itself is a place without a length.
+        // A bar from its value to its value: a place without a length.
         datasets: points.map(({ name, value, y }, i) => ({ label: name, data: [{ x: value, y }], xAxisID: `x${i}`, base: value, barThickness: 1, grouped: false })),
       },
       options: {
@@ -42,7 +42,7 @@ export function hiddenPoints({ width, height, data, places, marks }: HiddenPoint
         layout: { autoPadding: false, padding: 0 },
         scales: {
           y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false },
-          // One unit to a logical px, with the value at the place where its number stands.
+          // One unit to a logical px, with the value where its number stands.
           ...Object.fromEntries(points.map(({ value, x }, i) => [`x${i}`, { type: 'linear', axis: 'x', display: false, min: value - x, max: value - x + width }])),
         },
         interaction: { mode: 'nearest', intersect: false, includeInvisible: true },

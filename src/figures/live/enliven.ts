@@ -1,8 +1,7 @@
-import { chartMaker } from '../chart-maker.ts';
-import type { ChartLibrary } from '../chart-maker.ts';
-import { chartDrawing } from '../drawing.ts';
+import type { NewChart } from '../chart-maker.ts';
 import type { FigureData } from '../figure.ts';
-import type { Layout } from '../kinds/kind.ts';
+import type { Draw, Layout } from '../kinds/kind.ts';
+import type { FigureKind } from '../schema.ts';
 import { browserTheme } from './browser-theme.ts';
 import { drawOver, visibleSvg } from './canvas.ts';
 import { readByKeyboard } from './keyboard.ts';
@@ -17,25 +16,35 @@ import { followSurroundings } from './surroundings.ts';
 import { createToggles } from './toggles.ts';
 
 /**
+ * Brings a figure to life.
+ * @param over ends its life.
+ */
+export type Enliven = (figure: HTMLElement, over: AbortSignal) => Promise<void>;
+
+/**
  * Lays a canvas over the visible drawing of a figure, with the same drawing on it, and
  * lets its values be read by pointer and keys. Whatever fails, the SVG is there again.
  *
  * Scripts that want more of a chart hear of it by the event `figure:live`, which bubbles
  * up from the figure each time that it is drawn. Its `detail` is `{ chart, drawing }`:
  * the Chart.js chart, good until the next one, and the `Drawing` that it was made from.
- * @param library Chart.js with the controllers that the figure needs.
- * @param over ends the life of the figure.
+ * @param newChart draws with the controllers that these kinds need.
  */
-export async function enliven(figure: HTMLElement, library: ChartLibrary, over: AbortSignal): Promise<void> {
+export function enlivener(newChart: NewChart, kinds: Readonly<Partial<Record<FigureKind, Draw>>>): Enliven {
+  return (figure, over) => enliven(figure, newChart, kinds, over);
+}
+
+async function enliven(figure: HTMLElement, newChart: NewChart, kinds: Readonly<Partial<Record<FigureKind, Draw>>>, over: AbortSignal): Promise<void> {
   const stage = figure.querySelector<HTMLElement>('.figure-drawing');
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
   if (!stage || !json) return;
   const parts = partsOf(stage);
   const data = JSON.parse(json) as FigureData;
+  const drawKind = kinds[data.kind];
+  if (!drawKind) throw new Error(`No code to draw a figure of kind ${data.kind}`);
   await document.fonts.ready;
   if (over.aborted) return;
 
-  const newChart = chartMaker(library);
   const life = beginLife(over);
   const canvas = document.createElement('canvas');
   canvas.className = 'figure-canvas';
@@ -53,7 +62,7 @@ export async function enliven(figure: HTMLElement, library: ChartLibrary, over: 
   const draw = () => {
     scene?.chart.destroy();
     const svg = visibleSvg(stage);
-    const drawing = chartDrawing(data, svg.dataset['layout'] as Layout, browserTheme(svg, canvas), toggles.hidden);
+    const drawing = drawKind(data, svg.dataset['layout'] as Layout, browserTheme(svg, canvas), toggles.hidden);
     drawing.config.data.datasets.forEach((dataset, at) => {
       dataset.hidden = toggles.hidden.has(drawing.valueAt(at, 0).series);
     });

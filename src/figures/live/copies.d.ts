@@ -1,0 +1,8 @@
+// See package-copies.ts. Each copy brings figures to life, with all that it needs.
+declare module '*?copy=bars' {
+  export { enliven } from './with-bars.ts';
+}
+
+declare module '*?copy=lines' {
+  export { enliven } from './with-lines.ts';
+}

@@ -1,0 +1,9 @@
+import { BarController, BarElement, BasicPlatform, Chart, LinearScale } from 'chart.js';
+import { chartMaker } from '../chart-maker.ts';
+import { BAR_KINDS } from '../kinds/bar-kinds.ts';
+import { enlivener } from './enliven.ts';
+
+Chart.register(BarController, BarElement, LinearScale);
+
+/** Brings figures that are drawn with bars to life. */
+export const enliven = enlivener(chartMaker({ BasicPlatform, Chart }), BAR_KINDS);
