@@ -1,4 +1,4 @@
-// See package-copies.ts. Each copy brings figures to life, with all that it needs.
+// See module-copies.ts. Each copy brings figures to life, with all that it needs.
 declare module '*?copy=bars' {
   export { enliven } from './with-bars.ts';
 }
