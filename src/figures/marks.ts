@@ -50,10 +50,7 @@ export interface SwatchMark {
 }
 
 /** What a drawing holds besides its bars and lines. */
-export type Mark = (TextMark | RuleMark | PointMark | SwatchMark | DotMark | ArrowMark) & {
-  /** The series, from 0, without which it says nothing: it is hidden together with that. */
-  series?: number;
-};
+export type Mark = TextMark | RuleMark | PointMark | SwatchMark | DotMark | ArrowMark;
 
 export function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, theme: Theme): void {
   if (mark.type === 'swatch') return paintBox(ctx, mark.box, mark.tone, theme);

@@ -1,4 +1,4 @@
-import type { Chart, ChartDataset, PointStyle } from 'chart.js';
+import type { ChartDataset, PointStyle } from 'chart.js';
 import { paintMark } from '../marks.ts';
 import type { Mark } from '../marks.ts';
 import type { FigurePoint, FigureSeries } from '../figure.ts';
@@ -47,15 +47,12 @@ export interface LineChart {
   /** What is drawn under the lines, and what over them. */
   under: readonly Mark[];
   over: readonly Mark[];
-  /** Where the series are named. */
-  legend?: readonly Box[] | undefined;
 }
 
 /** The Chart.js configuration of lines in a given plot; all text is ours, so that it is measured before it is drawn. */
 export function lineDrawing(chart: LineChart, theme: Theme): Drawing {
   const { width, height, plot } = chart;
-  const painter = (marks: readonly Mark[]) => (painted: Chart<'line', LineDatum[]>) =>
-    marks.filter(({ series }) => series === undefined || painted.isDatasetVisible(series)).forEach((mark) => paintMark(painted.ctx, mark, theme));
+  const painter = (marks: readonly Mark[]) => ({ ctx }: { ctx: CanvasRenderingContext2D }) => marks.forEach((mark) => paintMark(ctx, mark, theme));
   return {
     width,
     height,

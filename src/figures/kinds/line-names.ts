@@ -1,7 +1,6 @@
 import type { Mark } from '../marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../theme.ts';
 import type { Measure } from '../theme.ts';
-import type { Box } from '../tone.ts';
 import { wrap } from '../wrap.ts';
 import { NAME_STEP } from './legend.ts';
 import type { Legend } from './legend.ts';
@@ -15,17 +14,9 @@ export interface LineEnd {
   style: LineStyle;
 }
 
-/** Names beside the ends of their lines, and where each stands, in the order of the series. */
-export interface LineNames {
-  marks: Mark[];
-  boxes: Box[];
-}
-
 /** From the end of the lines to their names; a stroke leads to a name that had to move. Logical px. */
 export const NAME_GAP = 14;
 const MOVED = 6;
-/** Between names: each is a button on the live figure, 24 CSS px high where 600 of them show 684 logical px. */
-const APART = 8;
 const MOST_NAME_LINES = 3;
 
 /** Width that the names need beside the plot; undefined where they do not fit into `room`. */

@@ -24,7 +24,6 @@ export interface PointLabels {
 const STATUS_GAP = 5;
 
 interface Label extends Wanted {
-  series: number;
   /** Side by side; `x` is measured from where the label begins. */
   texts: { text: string; colour: Role; weight: Weight; x: number; width: number }[];
 }
@@ -51,7 +50,6 @@ export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces,
         width: last.x + last.width,
         must: must.has(point),
         missing: point.value === null,
-        series: s,
         texts,
       };
     });
@@ -59,8 +57,8 @@ export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces,
   const boxes = placeLabels(labels, segments, bounds, taken);
   const placed = labels.flatMap((label, i) => (boxes[i] ? [{ ...label, box: boxes[i] }] : []));
   return {
-    plates: placed.map(({ series, box: { x, y, width, height } }) => ({ type: 'swatch', series, box: { x: x - 2, y, width: width + 4, height }, tone: { fill: 'paper' } })),
-    marks: placed.flatMap(({ series, texts, box }) => texts.map(({ width: _, x, ...text }): Mark => ({ type: 'text', series, ...text, x: box.x + x, y: box.y + LABEL_HEIGHT / 2 + MIDDLE_TO_BASELINE }))),
+    plates: placed.map(({ box: { x, y, width, height } }) => ({ type: 'swatch', box: { x: x - 2, y, width: width + 4, height }, tone: { fill: 'paper' } })),
+    marks: placed.flatMap(({ texts, box }) => texts.map(({ width: _, x, ...text }): Mark => ({ type: 'text', ...text, x: box.x + x, y: box.y + LABEL_HEIGHT / 2 + MIDDLE_TO_BASELINE }))),
   };
 }
 
