@@ -17,6 +17,8 @@ export interface IntervalEnds {
   /** Null where the source does not say. */
   from: string | null;
   to: string;
+  /** Days that one of the value's unit is drawn as. */
+  unitDays: number;
   /** Whether the length is only known to be under or over the value. */
   bound: 'under' | 'over' | null;
 }

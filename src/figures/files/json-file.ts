@@ -67,7 +67,7 @@ export function figureJson(
 }
 
 function pointOf({ fact, event, span, ends, value, unit, text, status, highlight }: FigurePoint, entry: AnyEntry | undefined): FigureJson['series'][number]['points'][number] {
-  return { fact, event: event ?? null, span: span ? { from: span.from, to: span.to } : null, ends: ends ?? null, value, unit, text, period: entry?.periodText ?? null, status, statusText: entry?.statusText ?? null, highlight };
+  return { fact, event: event ?? null, span: span ? { from: span.from, to: span.to } : null, ends: ends ? { from: ends.from, to: ends.to, bound: ends.bound } : null, value, unit, text, period: entry?.periodText ?? null, status, statusText: entry?.statusText ?? null, highlight };
 }
 
 /** The JSON Schema of a figure's JSON. */

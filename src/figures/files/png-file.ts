@@ -1,7 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Canvas } from '@napi-rs/canvas';
-import { type Converter, UNCONVERTED } from '../../editions/converter.ts';
-import { convertedFigure } from '../converted.ts';
+import { convertData, type Converter, UNCONVERTED } from '../../editions/converter.ts';
 import { chartDrawing } from '../drawing.ts';
 import { figureData } from '../figure.ts';
 import type { Figure } from '../figure.ts';
@@ -23,7 +22,7 @@ export function pngFile(figure: Figure, origin: FigureOrigin, palette: Palette, 
   const context = canvas.getContext('2d');
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(chartCanvas(convertedFigure(figure, converter), theme), chart.x * SCALE, chart.y * SCALE);
+  context.drawImage(chartCanvas(convertData(figure, converter), theme), chart.x * SCALE, chart.y * SCALE);
   context.scale(SCALE, SCALE);
   for (const { y, thickness, colour } of rules) {
     context.fillStyle = palette[colour];

@@ -1,5 +1,4 @@
-import { type Converter, UNCONVERTED } from '../../editions/converter.ts';
-import { convertedFigure } from '../converted.ts';
+import { convertData, type Converter, UNCONVERTED } from '../../editions/converter.ts';
 import { chartDrawing } from '../drawing.ts';
 import { figureData } from '../figure.ts';
 import type { Figure } from '../figure.ts';
@@ -75,7 +74,7 @@ export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin
   const { margin, gap, title, small } = SIZES[layout];
   const width = WIDTHS[layout];
   const theme = buildTheme(converter.lang);
-  const chart = chartDrawing(figureData(convertedFigure(figure, converter)), layout, theme);
+  const chart = chartDrawing(figureData(convertData(figure, converter)), layout, theme);
   const texts: SheetText[] = [];
   let y = margin;
   const write = (lines: readonly string[], { size, line, weight, colour }: Style) => {

@@ -1,4 +1,3 @@
-import type { Unit } from '../../facts/units.ts';
 import { DOT_RADIUS } from '../dots.ts';
 import type { FigureData } from '../figure.ts';
 import type { Mark } from '../marks.ts';
@@ -7,8 +6,8 @@ import type { Measure } from '../theme.ts';
 import { say } from '../words.ts';
 import { wrap } from '../wrap.ts';
 
-/** Names of the phrases that say what a unit of no fixed length is drawn as. */
-const DRAWN_AS: Partial<Record<Unit, string>> = { 個月: 'months', 年: 'years' };
+/** Names of the phrases that say what a unit of no fixed length is drawn as, by its days. */
+const DRAWN_AS: Readonly<Record<number, string>> = { 30: 'months', 365: 'years' };
 
 /** What the drawing's signs mean, in lines no wider than `width`, and what these take up; nothing where nothing needs saying. */
 export function intervalKey(data: FigureData, width: number, measure: Measure): { marks: (top: number) => Mark[]; height: number } {
@@ -40,8 +39,8 @@ function hollowWords(data: FigureData): string {
 /** How lengths compare; empty where one strip stands alone and its unit is exact. */
 function scaleWords(data: FigureData): string {
   const { series } = data;
-  const units = new Set(series.flatMap(({ points }) => points.flatMap(({ unit }) => unit ?? [])));
-  const drawnAs = [...units].flatMap((unit) => DRAWN_AS[unit] ?? []);
+  const units = new Set(series.flatMap(({ points }) => points.flatMap(({ ends }) => ends?.unitDays ?? [])));
+  const drawnAs = [...units].flatMap((days) => DRAWN_AS[days] ?? []);
   const many = series.some(({ points }) => points.length > 1);
   const clauses = [...(many ? ['oneScale'] : []), ...drawnAs, ...(many ? ['notAlike'] : [])];
   return clauses.length > 0 ? `${clauses.map((clause) => say(data, clause)).join('，')}。` : '';

@@ -1,4 +1,3 @@
-import type { Unit } from '../../facts/units.ts';
 import { DOT_RADIUS } from '../dots.ts';
 import type { FigurePoint } from '../figure.ts';
 import type { Mark } from '../marks.ts';
@@ -7,9 +6,6 @@ import type { Measure } from '../theme.ts';
 import { isHatched } from '../tone.ts';
 import type { Box } from '../tone.ts';
 import { wrap } from '../wrap.ts';
-
-/** Days that a unit of time is drawn as; the key says so where it is not exact. */
-const DAYS: Partial<Record<Unit, number>> = { 分鐘: 1 / 1440, 小時: 1 / 24, 天: 1, 個月: 30, 年: 365 };
 
 /** Between the middle of a cap and the words beside it, in logical px. */
 export const BESIDE_CAP = DOT_RADIUS + 8;
@@ -48,7 +44,7 @@ export function stripOf(point: FigurePoint, name: string, unstated: string, widt
     const lines = wrap(text, most, measure);
     return { lines, width: Math.max(...lines.map((line) => measure(line, TEXT_SIZE, 400))) };
   };
-  const unitDays = (point.unit && DAYS[point.unit]) ?? 1;
+  const unitDays = point.ends?.unitDays ?? 1;
   // Hatching must say in words what it stands for.
   const heading = isHatched(point) && !name.includes(point.statusText) ? `${name}（${point.statusText}）` : name;
   return {

@@ -1,6 +1,7 @@
 import { describePeriod, samePeriod } from '../../facts/periods.ts';
 import type { EventRecord, Fact } from '../../facts/schema.ts';
 import { settledText } from '../../facts/settled-text.ts';
+import { drawnDays } from '../drawn-days.ts';
 import type { IntervalEnds, Span } from '../figure.ts';
 import type { FigureSpec } from '../schema.ts';
 
@@ -50,8 +51,8 @@ export function select(spec: FigureSpec, facts: ReadonlyMap<string, Fact>): Sele
 function endsOf({ ends }: FigureSpec, fact: Fact | undefined): IntervalEnds | undefined {
   const named = fact && ends?.[fact.id];
   if (!named) return undefined;
-  const { qualifier } = fact;
-  return { from: named.from ? shown(named.from) : null, to: shown(named.to), bound: qualifier === 'under' || qualifier === 'over' ? qualifier : null };
+  const { qualifier, unit } = fact;
+  return { from: named.from ? shown(named.from) : null, to: shown(named.to), unitDays: drawnDays(unit), bound: qualifier === 'under' || qualifier === 'over' ? qualifier : null };
 }
 
 /** A name as readers see it, without the marks that settle which fact a number in it is. */

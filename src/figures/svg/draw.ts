@@ -1,6 +1,5 @@
 import '../controllers.ts';
-import { type Converter, UNCONVERTED } from '../../editions/converter.ts';
-import { convertedFigure } from '../converted.ts';
+import { convertData, type Converter, UNCONVERTED } from '../../editions/converter.ts';
 import type { Lang } from '../../editions/edition.ts';
 import { chartDrawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
@@ -27,7 +26,7 @@ export const BUILD_THEME: Theme = buildTheme('zh-Hant');
  * @param converter writes its words in the page's edition, before their lines are broken.
  */
 export function inlineSvg(figure: Figure, layout: Layout, converter: Converter = UNCONVERTED): string {
-  const { width, height, content } = record(convertedFigure(figure, converter), layout, buildTheme(converter.lang));
+  const { width, height, content } = record(convertData(figure, converter), layout, buildTheme(converter.lang));
   return element(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height, 'data-layout': layout, 'font-size': TEXT_SIZE, 'aria-hidden': 'true', focusable: 'false' },
@@ -40,7 +39,7 @@ export function inlineSvg(figure: Figure, layout: Layout, converter: Converter =
  * @param palette real colours: there is no page to take variables from.
  */
 export function standaloneSvg(figure: Figure, layout: Layout, palette: Palette, converter: Converter = UNCONVERTED): string {
-  const written = convertedFigure(figure, converter);
+  const written = convertData(figure, converter);
   const { width, height, content } = record(written, layout, { ...buildTheme(converter.lang), palette });
   const texts = element('title', {}, escape(written.title)) + element('desc', {}, escape(written.description));
   return element(
