@@ -22,7 +22,9 @@ export async function convertResponse(response: Response, converter: Converter, 
   const type = response.headers.get('Content-Type')?.split(';')[0] ?? '';
   const convert = BY_TYPE[type];
   if (!convert) return response;
-  return new Response(convert(await response.text(), converter, here), { status: response.status, headers: response.headers });
+  // A byte order mark is part of the file: spreadsheets know its encoding by it.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  return new Response(convert(text, converter, here), { status: response.status, headers: response.headers });
 }
 
 function convertJson(json: string, converter: Converter): string {

@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FigureJson } from '../../src/figures/files/json-file.ts';
-import { csvRecords } from '../support/csv.ts';
-import { figuresOf } from './support/figures.ts';
+import { figureRecords, figuresOf } from './support/figures.ts';
 import { SITES, type SiteName } from './support/sites.ts';
 import { svgTexts } from './support/svg.ts';
 import { expect, test, THEMES } from './support/test.ts';
@@ -35,7 +34,7 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
         expect(svg).toContain(`<title>${json.title}</title>`);
         const words = svgTexts(svg).join('');
         for (const text of [json.title, json.dek, address, ...json.sources.map(({ title }) => title)]) expect(words).toContain(text);
-        for (const line of csvRecords((await (await request.get(figure.file('csv'))).body()).toString('utf8'))) {
+        for (const line of figureRecords((await (await request.get(figure.file('csv'))).body()).toString('utf8'))) {
           expect(line).toMatchObject({ 圖題: json.title, 副題: json.dek, 網址: address });
         }
         // Twice the sheet: an image for screens of today, and no thumbnail.

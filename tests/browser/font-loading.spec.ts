@@ -23,8 +23,8 @@ for (const width of [360, 1440]) {
       await page.route(`**${path}`, async (route) => {
         const response = await route.fetch();
         const html = await response.text();
-        const family = /(--font-serif:\s*["'][^"']+["']),\s*serif/g;
-        expect(html).toMatch(family);
+        const family = /(--font-serif:[^;}]*),\s*serif/g;
+        expect(html.match(family)?.length).toBeGreaterThan(0);
         await route.fulfill({ response, body: html.replace(family, '$1,"Phone Han",serif').replace('<style', `<style>${PHONE_CSS}</style><style`) });
       });
       await page.goto(path, { waitUntil: 'commit' });

@@ -4,8 +4,8 @@ import type { Drawing } from '../../../src/figures/kinds/kind.ts';
 
 /** What a live figure has drawn. */
 export interface DrawnChart {
-  /** Values as Chart.js has understood them, by series and point; null where missing. */
-  values: (number | null)[][];
+  /** Values as Chart.js has understood them, by series and point; null where missing, both ends where a bar floats. */
+  values: (number | [number, number] | null)[][];
   /** Every text on the canvas, in the order of drawing. */
   texts: string[];
 }
@@ -40,13 +40,14 @@ export async function drawnChart(page: Page, id: string): Promise<DrawnChart> {
   return page.evaluate((figure) => {
     const { drawn, written } = (window as unknown as { heard: Heard }).heard;
     const { chart, drawing } = drawn[figure]!;
-    const values: (number | null)[][] = [];
+    const values: DrawnChart['values'] = [];
     chart.data.datasets.forEach(({ data }, at) => {
       const { _parsed: parsed, vScale } = chart.getDatasetMeta(at);
       data.forEach((_, index) => {
         const { series, point } = drawing.valueAt(at, index);
-        const value = (parsed[index] as Record<string, number>)[vScale!.axis]!;
-        (values[series] ??= [])[point] = Number.isNaN(value) ? null : value;
+        const { _custom: floating, ...own } = parsed[index] as { _custom?: { barStart: number; barEnd: number } } & Record<string, number>;
+        const value = own[vScale!.axis]!;
+        (values[series] ??= [])[point] = floating ? [floating.barStart, floating.barEnd] : Number.isNaN(value) ? null : value;
       });
     });
     return { values, texts: written.get(chart.canvas) ?? [] };

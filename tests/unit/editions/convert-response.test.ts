@@ -14,6 +14,11 @@ it('a table is converted cell by cell, its commas and quotes untouched', async (
   expect(await converted(csv, 'text/csv; charset=utf-8')).toBe('代号,名称\r\nstarts-total,"看,""著名"""\r\n干,隆\r\n');
 });
 
+it('a byte order mark stays at the head of its file', async () => {
+  const response = await convertResponse(new Response('\uFEFF項目\r\n', { headers: { 'Content-Type': 'text/csv; charset=utf-8' } }), createSimplifier(OURS), (address) => address);
+  expect([...new Uint8Array(await response.arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+});
+
 it('JSON is converted value by value; names of fields, numbers and addresses stay', async () => {
   const json = { 名: ['數據', { text: '約756.97億元', value: 756.97, url: 'https://example.org/n-new/', note: null }] };
   expect(JSON.parse(await converted(JSON.stringify(json), 'application/json'))).toEqual({
