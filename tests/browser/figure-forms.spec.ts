@@ -53,12 +53,13 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
+for (const site of ['main', 'below', 'seven', 'stress'] as const satisfies SiteName[]) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
     const figures = figuresOf(site);
 
     test('every figure says the same values in drawing, table, CSV, JSON and ledger', async ({ page, request }) => {
+      test.slow(site === 'stress');
       for (const letter of new Set(figures.map((figure) => figure.letter))) {
         await page.goto(letter);
         const { facts, events } = (await (await request.get(`${letter}facts.json`)).json()) as { facts: { id: string; value: unknown }[]; events: { id: string; periodText: string }[] };

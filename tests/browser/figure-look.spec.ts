@@ -5,14 +5,24 @@ import { expect, test, THEMES } from './support/test.ts';
 
 test.use(NO_PREFERENCE);
 
-for (const [site, letter] of [['main', '/n-new/'], ['seven', '/n-next/']] as const) {
+/** Narrow and wide drawings, each at a scale where its lines fall between pixels, too. */
+const ALL_WIDTHS = [320, 360, 673, 1440];
+
+const LETTERS = [
+  { site: 'main', letter: '/n-new/', widths: ALL_WIDTHS, themes: THEMES },
+  { site: 'seven', letter: '/n-next/', widths: ALL_WIDTHS, themes: THEMES },
+  // Forty figures, every kind at its limits.
+  { site: 'stress', letter: '/k-kinds/', widths: [320, 1440], themes: ['light'] },
+] as const;
+
+for (const { site, letter, widths, themes } of LETTERS) {
   test.describe(`in ${letter} of site "${site}"`, () => {
     test.use({ site });
 
-    for (const colorScheme of THEMES) {
-      // Narrow and wide drawings, each at a scale where its lines fall between pixels, too.
-      for (const width of [320, 360, 673, 1440]) {
+    for (const colorScheme of themes) {
+      for (const width of widths) {
         test(`canvas and SVG of every figure differ in one pixel of a hundred at most, ${colorScheme}, ${width} pixels`, async ({ page }) => {
+          test.slow(site === 'stress');
           await page.setViewportSize({ width, height: 1200 });
           await page.emulateMedia({ colorScheme });
           await page.goto(letter);

@@ -1,13 +1,16 @@
 import { figurePages } from './support/figures.ts';
 import { FOLDER } from './support/editions.ts';
-import { sitemapPaths } from './support/sites.ts';
+import { sitemapPaths, type SiteName } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
-for (const site of ['main', 'seven', 'none'] as const) {
+/** Of the letters at the limits, the one that tries typesetting: the other tries figures alone. */
+const pathsOf = (site: SiteName) => (site === 'stress' ? sitemapPaths(site).filter((path) => path.endsWith('/u-unusual/')) : [...sitemapPaths(site), ...figurePages(site), '/404.html', `/${FOLDER}404.html`]);
+
+for (const site of ['main', 'seven', 'stress', 'none'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 
-    for (const path of [...sitemapPaths(site), ...figurePages(site), '/404.html', `/${FOLDER}404.html`]) {
+    for (const path of pathsOf(site)) {
       test(`no glyph on ${path} comes from a system font`, async ({ page }) => {
         await page.goto(path);
         await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));

@@ -24,6 +24,18 @@ for (const [name, path] of PAGES) {
   }
 }
 
+for (const [script, folder] of [['traditional', ''], ['simplified', 'zh-hans/']] as const) {
+  for (const width of WIDTHS) {
+    test(`typesetting that asks the most of the page looks as it was signed off at ${width} pixels, ${script}`, async ({ browser }) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+      await page.goto(`${process.env.TEST_SITE_STRESS}${folder}u-unusual/`);
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page).toHaveScreenshot(`torture-${script}-${width}-light.png`, { fullPage: true });
+      await page.close();
+    });
+  }
+}
+
 test('series with all seven letters out looks as it was signed off', async ({ browser }) => {
   for (const width of WIDTHS) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, baseURL: new URL(process.env.TEST_SITE_SEVEN!).origin, reducedMotion: 'reduce' });
