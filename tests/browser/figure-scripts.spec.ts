@@ -73,6 +73,18 @@ for (const [what, kind, withLines, budget] of [['of bars alone gets no lines', '
   });
 }
 
+test.describe('a letter of every kind', () => {
+  test.use({ site: 'stress' });
+
+  test('stays within the same weight, with one copy of the chart code', async ({ page }) => {
+    const scripts = await openAndListen(page, '/k-kinds/');
+    await bringToLife(page, 'line-1');
+    const all = await scripts();
+    expect(chartCode(all)).toHaveLength(1);
+    expect(weight(all)).toBeLessThanOrEqual(BUDGET);
+  });
+});
+
 test('pages without figures are sent no chart code, whatever they are scrolled to', async ({ page }) => {
   const paths = sitemapPaths('main').filter((path) => !figuresOf('main').some(({ letter }) => letter === path));
   expect(paths.length).toBeGreaterThan(1);
