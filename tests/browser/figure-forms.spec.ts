@@ -31,10 +31,10 @@ async function fileForms(request: APIRequestContext, figure: BuiltFigure) {
 
 type Point = FigureJson['series'][number]['points'][number];
 
-/** Whether a line of a drawing is the point's text; a calendar names the year of its dates once, above them. */
+/** Whether a line of a drawing is the point's text; a calendar of one year names the year of its dates once, above them. */
 function isDrawn({ text, event, statusText }: Point, line: string): boolean {
-  const said = event === null ? text : text.replace(/^\d{4}年/, '');
-  return line === said || line === `${said}（${statusText}）`;
+  const forms = event === null ? [text] : [text, text.replace(/^\d{4}年/, '')];
+  return forms.some((said) => line === said || line === `${said}（${statusText}）`);
 }
 
 /** Columns of the table in which a point's name and its text stand: a calendar begins its rows with the date. */
