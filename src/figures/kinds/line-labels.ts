@@ -4,6 +4,8 @@ import type { Segment } from './boxes.ts';
 
 /** A value that wants its words near its point. Logical px. */
 export interface Wanted {
+  /** Its words. */
+  words: string;
   x: number;
   y: number;
   /** Of its words, all in one line. */
@@ -22,8 +24,9 @@ const AWAY = 26;
 const COST = { line: 2, point: 3, away: 1 };
 
 /**
- * A place for each label, none over another: those that must be seen come first and
- * take the best place there is; others only one that is free.
+ * A place for each label, none over another. First come those for which there is a free one,
+ * the ones that must be seen before the others; then, at the best place that is left, those that
+ * must be seen and whose words stand nowhere yet: the same number twice is not worth a line crossed.
  * @param bounds what labels must stay inside.
  * @param taken boxes of words that are there already.
  * @returns for each label its box, or undefined where there is no room.
@@ -33,9 +36,8 @@ export function placeLabels(wanted: readonly Wanted[], segments: readonly Segmen
   const boxes: (Box | undefined)[] = wanted.map(() => undefined);
   const points = wanted.filter(({ missing }) => !missing).map(({ x, y }): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const order = wanted.map((_, i) => i).sort((a, b) => Number(wanted[b]!.must) - Number(wanted[a]!.must) || a - b);
-  for (const i of order) {
-    const label = wanted[i]!;
-    let best: { box: Box; cost: number } | undefined;
+  const best = (label: Wanted): { box: Box; cost: number } | undefined => {
+    let found: { box: Box; cost: number } | undefined;
     for (const { box, away } of candidates(label, bounds)) {
       if (!within(box, bounds) || placed.some((other) => overlaps(box, other))) continue;
       // Words nearer to another line's point of the same time would be taken for its value.
@@ -44,11 +46,23 @@ export function placeLabels(wanted: readonly Wanted[], segments: readonly Segmen
         COST.line * segments.filter((segment) => crosses(segment, box)).length +
         COST.point * points.filter((point) => overlaps(box, point)).length +
         (away ? COST.away : 0);
-      if (!best || cost < best.cost) best = { box, cost };
+      if (!found || cost < found.cost) found = { box, cost };
     }
-    if (!best || (!label.must && best.cost > COST.away)) continue;
-    boxes[i] = best.box;
-    placed.push(best.box);
+    return found;
+  };
+  const set = (i: number, box: Box) => {
+    boxes[i] = box;
+    placed.push(box);
+  };
+  for (const i of order) {
+    const place = best(wanted[i]!);
+    if (place && place.cost <= COST.away) set(i, place.box);
+  }
+  for (const i of order.filter((each) => wanted[each]!.must && !boxes[each])) {
+    const label = wanted[i]!;
+    const isSaid = wanted.some(({ words }, other) => boxes[other] && words === label.words);
+    const place = isSaid && !label.missing ? undefined : best(label);
+    if (place) set(i, place.box);
   }
   return boxes;
 }

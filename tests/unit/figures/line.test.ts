@@ -102,13 +102,20 @@ describe('several lines', () => {
 
 describe('labels at points', () => {
   const bounds = { x: 0, y: 0, width: 300, height: 100 };
-  const label = (x: number, must: boolean) => ({ x, y: 50, width: 60, must, missing: false });
+  const label = (x: number, must: boolean) => ({ words: `${x}`, x, y: 50, width: 60, must, missing: false });
 
   it('those that must be seen have their place before others', () => {
     const crowd = Array.from({ length: 30 }, (_, i) => label(10 * i, i === 29));
     const boxes = placeLabels(crowd, [], bounds, []);
     expect(boxes[29]).toBeDefined();
     expect(boxes.some((box) => box === undefined)).toBe(true);
+  });
+
+  it('cross a line only where their words stand nowhere yet', () => {
+    const fence = Array.from({ length: 60 }, (_, i) => ({ from: [200 + 2 * i, 0], to: [200 + 2 * i, 100] }) as const);
+    const [free, fenced] = [label(60, true), label(260, true)];
+    expect(placeLabels([free, fenced], fence, bounds, []).map(Boolean)).toEqual([true, true]);
+    expect(placeLabels([free, { ...fenced, words: free.words }], fence, bounds, []).map(Boolean)).toEqual([true, false]);
   });
 
   it('never stand nearer to another line’s point of the same time than to their own', () => {
