@@ -12,6 +12,8 @@ export interface Wanted {
   width: number;
   /** Whether it is worth words that cross a line: the first, the last, an extreme, the highlight. */
   must: boolean;
+  /** Whether it is worth that even where its words stand elsewhere: the highlight, and what is missing. */
+  always: boolean;
   /** It has no point to stay clear of, and stands in the gap of its line. */
   missing: boolean;
 }
@@ -61,7 +63,7 @@ export function placeLabels(wanted: readonly Wanted[], segments: readonly Segmen
   for (const i of order.filter((each) => wanted[each]!.must && !boxes[each])) {
     const label = wanted[i]!;
     const isSaid = wanted.some(({ words }, other) => boxes[other] && words === label.words);
-    const place = isSaid && !label.missing ? undefined : best(label);
+    const place = isSaid && !label.always ? undefined : best(label);
     if (place) set(i, place.box);
   }
   return boxes;

@@ -50,6 +50,7 @@ export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces,
         width: last.x + last.width,
         words: point.text,
         must: must.has(point),
+        always: point.highlight || point.value === null,
         missing: point.value === null,
         texts,
       };

@@ -102,7 +102,7 @@ describe('several lines', () => {
 
 describe('labels at points', () => {
   const bounds = { x: 0, y: 0, width: 300, height: 100 };
-  const label = (x: number, must: boolean) => ({ words: `${x}`, x, y: 50, width: 60, must, missing: false });
+  const label = (x: number, must: boolean) => ({ words: `${x}`, x, y: 50, width: 60, must, always: false, missing: false });
 
   it('those that must be seen have their place before others', () => {
     const crowd = Array.from({ length: 30 }, (_, i) => label(10 * i, i === 29));
@@ -116,6 +116,8 @@ describe('labels at points', () => {
     const [free, fenced] = [label(60, true), label(260, true)];
     expect(placeLabels([free, fenced], fence, bounds, []).map(Boolean)).toEqual([true, true]);
     expect(placeLabels([free, { ...fenced, words: free.words }], fence, bounds, []).map(Boolean)).toEqual([true, false]);
+    // The highlight has its words in any case.
+    expect(placeLabels([free, { ...fenced, words: free.words, always: true }], fence, bounds, []).map(Boolean)).toEqual([true, true]);
   });
 
   it('never stand nearer to another line’s point of the same time than to their own', () => {
