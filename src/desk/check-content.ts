@@ -3,7 +3,8 @@ import { seriesSchema } from '../series/schema.ts';
 import { checkLetter, missing, validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
 import { checkTypography, contentLinter } from './lint-rules.ts';
-import { filesForReaders, readContent, type ContentFile } from './read-content.ts';
+import { allFiles, filesForReaders, readContent } from './read-content.ts';
+import type { ContentFile } from './read-text.ts';
 import { checkSimplified } from './simplified-file.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -25,7 +26,10 @@ export async function checkContent(root: string): Promise<CheckResult> {
   const letters = checked.flatMap(({ letter }) => (letter ? [letter] : []));
   const collisions = checkCollisions(letters);
   const { lint, findings: wrongTerms } = contentLinter(files.terms);
+  const all = allFiles(files);
   const findings = [
+    ...all.flatMap((each) => each.findings ?? []),
+    ...files.strays,
     ...checkSeries(files.series),
     ...checkSimplified(files.simplified).findings,
     ...checked.flatMap((each) => each.findings),
@@ -36,15 +40,15 @@ export async function checkContent(root: string): Promise<CheckResult> {
     ...wrongTerms,
     ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),
   ];
-  const all = [files.terms, files.simplified, ...filesForReaders(files)];
   return {
     findings: findings.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column),
     texts: new Map(all.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
 }
 
-function checkSeries({ file, text }: ContentFile): Finding[] {
-  if (text === undefined) return [missing(file, '沒有 series.yaml', '補上 series.yaml：name、tagline、word、description、publisher、standing')];
+function checkSeries(series: ContentFile): Finding[] {
+  const { file, text } = series;
+  if (text === undefined) return missing(series, '沒有 series.yaml', '補上 series.yaml：name、tagline、word、description、publisher、standing');
   const source = readYaml(text, { file });
   const { data, findings } = validate(seriesSchema, source);
   return [...findings, ...checkElsewhere(data?.slots ?? []).map((problem) => source.place(problem))];
