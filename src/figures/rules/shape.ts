@@ -1,3 +1,4 @@
+import type { RuleName } from '../../rule-names.ts';
 import type { Problem } from '../../series/problem.ts';
 import { MOST_SERIES } from '../kinds/grouped-bar.ts';
 import { MOST_NUMBERS } from '../kinds/key-figures.ts';
@@ -42,7 +43,7 @@ export function shapeProblems(spec: FigureSpec, series: readonly SelectedSeries[
 /** A kind whose values are named by the facts alone has neither series nor categories. */
 function bareProblems({ kind, series, categories }: FigureSpec, shape: Shape): Problem[] {
   if (shape.categories !== 'never') return [];
-  const wrong = (key: string, rule: string): Problem => ({ rule, path: [key], message: `${kind} 不分組，沒有 ${key}`, allowed: 'facts，短名寫在 labels', mend: `刪去 ${key}，把事實寫進 facts` });
+  const wrong = (key: string, rule: RuleName): Problem => ({ rule, path: [key], message: `${kind} 不分組，沒有 ${key}`, allowed: 'facts，短名寫在 labels', mend: `刪去 ${key}，把事實寫進 facts` });
   return [...(series ? [wrong('series', 'figure-series')] : []), ...(categories ? [wrong('categories', 'figure-categories')] : [])];
 }
 
