@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { moduleCopies } from './src/figures/live/module-copies.ts';
 import { remarkAddressLinks } from './src/markdown/address-links.ts';
+import { remarkDataOnly } from './src/markdown/data-only.ts';
 import { remarkFactLinks } from './src/markdown/fact-links.ts';
 import { FOOTNOTES } from './src/markdown/footnotes.ts';
 import { remarkJoinLines } from './src/markdown/join-lines.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
     processor: unified({
-      remarkPlugins: [...SYNTAX, remarkJoinLines, remarkAddressLinks, [remarkFactLinks, { ledger: addresses.ledger }]],
+      remarkPlugins: [remarkDataOnly, ...SYNTAX, remarkJoinLines, remarkAddressLinks, [remarkFactLinks, { ledger: addresses.ledger }]],
       remarkRehype: FOOTNOTES,
       gfm: false,
       smartypants: false,
