@@ -1,5 +1,8 @@
 import { checkCollisions, checkElsewhere, checkPlace } from '../series/agreement.ts';
+import { checkDates } from '../series/dates.ts';
+import { checkFormerWords } from '../series/former-words.ts';
 import { seriesSchema } from '../series/schema.ts';
+import { today } from '../series/today.ts';
 import { checkLetter, missing, validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
 import { checkTypography, contentLinter } from './lint-rules.ts';
@@ -19,12 +22,14 @@ export interface CheckResult {
  * Checks all content: the series, every letter, and how they fit together.
  * All findings at once, ordered by file, line and column.
  * @param root the content folder.
+ * @param day the calendar day that dates are held against, `2026-11-23`.
  */
-export async function checkContent(root: string): Promise<CheckResult> {
+export async function checkContent(root: string, day: string = today()): Promise<CheckResult> {
   const files = await readContent(root);
   const checked = files.letters.map(checkLetter);
   const letters = checked.flatMap(({ letter }) => (letter ? [letter] : []));
   const collisions = checkCollisions(letters);
+  const formerWords = checkFormerWords(letters);
   const { lint, findings: wrongTerms } = contentLinter(files.terms);
   const all = allFiles(files);
   const findings = [
@@ -35,7 +40,7 @@ export async function checkContent(root: string): Promise<CheckResult> {
     ...checked.flatMap((each) => each.findings),
     ...letters.flatMap(({ folder, data, frontmatter }) => {
       const collision = collisions.get(folder);
-      return [...checkPlace({ folder, data }), ...(collision ? [collision] : [])].map((problem) => frontmatter.place(problem));
+      return [...checkPlace({ folder, data }), ...(collision ? [collision] : []), ...formerWords.get(folder)!, ...checkDates(data, day)].map((problem) => frontmatter.place(problem));
     }),
     ...wrongTerms,
     ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),

@@ -31,6 +31,11 @@ export const reportSchema = z.strictObject({
   url: url.optional().describe('原報道的網址；沒有可靠的就不寫'),
 });
 
+export const withdrawalSchema = z.strictObject({
+  date: isoDay.describe('撤回的日期'),
+  reason: text.describe('為何撤回，兩三句話；讀者會看到'),
+});
+
 /** Frontmatter of a letter's `article.mdx`. */
 export const letterSchema = z.strictObject({
   position,
@@ -48,6 +53,8 @@ export const letterSchema = z.strictObject({
     .array(z.strictObject({ date: isoDay.describe('更正日期'), text: text.describe('更正了什麼') }))
     .default([])
     .describe('更正記錄，刊在文末'),
+  formerly: z.array(word).default([]).describe('以前用過的詞：舊網址會引到現在的網址，別人的連結和嵌入的圖都不會斷'),
+  withdrawn: withdrawalSchema.optional().describe('撤回這一篇：網址還在，改為說明何時、為何撤回；正文、圖與數據不再刊出'),
 }).overwrite(closeGapsWithin);
 
 /** A letter that is known and was published by someone else. */
