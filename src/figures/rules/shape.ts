@@ -10,7 +10,7 @@ import type { SelectedSeries } from './selection.ts';
 import { noNegatives, wholeProblems } from './values.ts';
 
 /** How much a kind can show; both ends are allowed. */
-interface Shape {
+export interface Shape {
   series: readonly [least: number, most: number];
   points: readonly [least: number, most: number];
   /** Whether `categories` name its points: always, where it has `series`, if the editor likes, or never. */
@@ -19,7 +19,8 @@ interface Shape {
   values?: (kind: FigureKind, series: readonly SelectedSeries[]) => Problem[];
 }
 
-const SHAPES: Readonly<Record<FigureKind, Shape>> = {
+/** What each kind can show. */
+export const SHAPES: Readonly<Record<FigureKind, Shape>> = {
   bar: { series: [1, 1], points: [1, 16], categories: 'allowed' },
   'grouped-bar': { series: [2, MOST_SERIES], points: [1, 8], categories: 'always' },
   'stacked-bar': { series: [2, MOST_LAYERS], points: [1, 8], categories: 'always', values: noNegatives },
