@@ -10,7 +10,6 @@ import { letterConditions, slotConditions } from './slot-conditions.ts';
 /** What the check asks of a part of a file besides its Zod schema. */
 const CONDITIONS: ReadonlyMap<z.core.$ZodType, readonly JsonSchema[]> = new Map<z.core.$ZodType, readonly JsonSchema[]>([
   [factSchema, factConditions],
-
   [eventSchema, eventConditions],
   [corroborationSchema, corroborationConditions],
   [figureSchema, figureConditions],

@@ -7,6 +7,8 @@ import type { JsonSchema } from './json-schema.ts';
 
 type Field = 'facts' | 'series' | 'categories' | 'events' | 'ends';
 
+const FIELDS: readonly Field[] = ['facts', 'series', 'categories', 'events', 'ends'];
+
 interface FieldsOfKind {
   /** Fields that it must have. */
   due: Field[];
@@ -18,21 +20,17 @@ interface FieldsOfKind {
 
 function fieldsOf(kind: FigureKind): FieldsOfKind {
   const { series: [leastSeries], categories } = SHAPES[kind];
-  const plain = categories === 'never' || LISTS[kind] !== undefined;
+  const listed = categories === 'never' || LISTS[kind] !== undefined;
   const grouped = leastSeries > 1;
-  const barred: Field[] = [
-    ...ONLY.flatMap(([field, only]) => (only === kind ? [] : [field])),
-    ...(plain ? (['series', 'categories'] as const) : []),
-    ...(grouped ? (['facts'] as const) : []),
-  ];
-  const due: Field[] = [
-    ...ONLY.flatMap(([field, only]) => (only === kind ? [field] : [])),
-    ...(plain && kind !== 'timeline' ? (['facts'] as const) : []),
-    ...(grouped ? (['series'] as const) : []),
-    ...(categories === 'always' ? (['categories'] as const) : []),
-  ];
-  const all: Field[] = ['facts', 'series', 'categories', 'events', 'ends'];
-  return { due, barred, allowed: all.filter((field) => !due.includes(field) && !barred.includes(field)) };
+  const own = ONLY.flatMap(([field, only]) => (only === kind ? [field] : []));
+  const others = ONLY.flatMap(([field, only]) => (only === kind ? [] : [field]));
+  const barred = new Set<Field>([...others, ...(listed ? (['series', 'categories'] as const) : []), ...(grouped ? (['facts'] as const) : [])]);
+  const due = new Set<Field>([...own, ...(listed && kind !== 'timeline' ? (['facts'] as const) : []), ...(grouped ? (['series'] as const) : []), ...(categories === 'always' ? (['categories'] as const) : [])]);
+  return {
+    due: FIELDS.filter((field) => due.has(field)),
+    barred: FIELDS.filter((field) => barred.has(field)),
+    allowed: FIELDS.filter((field) => !due.has(field) && !barred.has(field)),
+  };
 }
 
 const range = ([least, most]: readonly [number, number]) => (least === most ? String(least) : `${least} 到 ${most}`);
@@ -41,8 +39,11 @@ const range = ([least, most]: readonly [number, number]) => (least === most ? St
 export function kindHelp(kind: FigureKind): string {
   const { due, allowed } = fieldsOf(kind);
   const { points, series } = SHAPES[kind];
+  const either = allowed.includes('series');
+  const written = either ? 'facts 或 series' : due.join('、');
+  const more = allowed.filter((field) => !either || field === 'categories');
   const counts = `${range(points)} 個值${series[1] > 1 ? `，${range(series)} 組` : ''}`;
-  return `${FIGURE_KIND_MEANINGS[kind]}。${due.length > 0 ? `寫 ${due.join('、')}` : ''}${due.length > 0 && allowed.length > 0 ? '；' : ''}${allowed.length > 0 ? `可寫 ${allowed.join('、')}` : ''}。${counts}`;
+  return `${FIGURE_KIND_MEANINGS[kind]}。寫 ${written}${more.length > 0 ? `，可寫 ${more.join('、')}` : ''}。${counts}`;
 }
 
 function condition(kind: FigureKind): JsonSchema {
