@@ -39,6 +39,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Writes the JSON Schema by which the Astro extension of VS Code helps with an article's frontmatter.
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap({ filter: isListed, serialize: withAlternates })],
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
