@@ -27,7 +27,7 @@ function problems(output: string): Omit<Finding, 'allowed' | 'mend' | 'fixable'>
       const match = new RegExp(pattern.regexp).exec(printed);
       if (!match) return [];
       const at = (group: number) => match[group]!;
-      return [{ file: at(pattern.file), line: Number(at(pattern.line)), column: Number(at(pattern.column)), message: at(pattern.message), rule: at(pattern.code), level: severity }];
+      return [{ file: at(pattern.file), line: Number(at(pattern.line)), column: Number(at(pattern.column)), message: at(pattern.message), rule: at(pattern.code) as Finding['rule'], level: severity }];
     }),
   );
 }
