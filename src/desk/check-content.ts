@@ -3,6 +3,7 @@ import { seriesSchema } from '../series/schema.ts';
 import { checkLetter, missing, validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
 import { checkTypography, contentLinter } from './lint-rules.ts';
+import { checkPictures } from './pictures/check-pictures.ts';
 import { filesForReaders, readContent, type ContentFile } from './read-content.ts';
 import { checkSimplified } from './simplified-file.ts';
 import { readYaml } from './yaml-source.ts';
@@ -22,6 +23,8 @@ export interface CheckResult {
 export async function checkContent(root: string): Promise<CheckResult> {
   const files = await readContent(root);
   const checked = files.letters.map(checkLetter);
+  const pictures: Finding[] = [];
+  for (const letter of files.letters) pictures.push(...(await checkPictures(letter)));
   const letters = checked.flatMap(({ letter }) => (letter ? [letter] : []));
   const collisions = checkCollisions(letters);
   const { lint, findings: wrongTerms } = contentLinter(files.terms);
@@ -33,6 +36,7 @@ export async function checkContent(root: string): Promise<CheckResult> {
       const collision = collisions.get(folder);
       return [...checkPlace({ folder, data }), ...(collision ? [collision] : [])].map((problem) => frontmatter.place(problem));
     }),
+    ...pictures,
     ...wrongTerms,
     ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),
   ];
