@@ -21,12 +21,13 @@ export const FAIL_ON = 'error';
  * @returns undefined where it is no picture that can be read.
  */
 export async function readPictureFacts(source: string | Buffer): Promise<PictureFacts | undefined> {
-  const metadata = await sharp(source, { limitInputPixels: false, failOn: FAIL_ON })
-    .metadata()
-    .catch(() => undefined);
-  if (!metadata) return undefined;
-  const { width, height } = metadata.autoOrient;
-  return { width, height, format: formatOf(metadata), moves: (metadata.pages ?? 1) > 1 };
+  try {
+    const metadata = await sharp(source, { limitInputPixels: false, failOn: FAIL_ON }).metadata();
+    const { width, height } = metadata.autoOrient;
+    return { width, height, format: formatOf(metadata), moves: (metadata.pages ?? 1) > 1 };
+  } catch {
+    return undefined;
+  }
 }
 
 /** AVIF and HEIC share a container, and are told apart by how they are compressed. */

@@ -8,4 +8,4 @@ export const LEAST_WIDTH = 800;
 export const MOST_PIXELS = 60_000_000;
 
 /** Most height to one of width: what is longer is no picture beside a text, and WebP holds 16,383 pixels. */
-export const MOST_UPRIGHT = 4;
+export const MOST_UPRIGHT = 3;
