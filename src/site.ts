@@ -17,9 +17,10 @@ import type { FigureOrigin } from './figures/files/origin.ts';
 import { resolveFigure } from './figures/resolve.ts';
 import { figureEvents, figureFacts, figureTexts } from './figures/texts.ts';
 import { collectUses } from './markdown/fact-uses.ts';
+import { stemOf } from './pictures/formats.ts';
 import { type Picture, picturesOf } from './pictures/picture.ts';
 import { pictureUses } from './pictures/uses.ts';
-import { type Variant, variantsOf } from './pictures/variants.ts';
+import { type MadeFormat, type Variant, variantsOf } from './pictures/variants.ts';
 import { createAddresses, type Addresses } from './series/addresses.ts';
 import type { Series } from './series/schema.ts';
 import { buildSlots, isArticle, neighbours, type ArticleSlot, type Slot } from './series/slots.ts';
@@ -101,10 +102,12 @@ export async function figurePaths(): Promise<{ params: EditionParam & { slug: st
   });
 }
 
-/** Paths of the files that pictures are sent as; all editions share them. For `getStaticPaths`. */
-export async function picturePaths(): Promise<{ params: { slug: string; file: string }; props: { picture: Picture; variant: Variant } }[]> {
+/** Paths of the files of one format that pictures are sent as; all editions share them. For `getStaticPaths`. */
+export async function picturePaths(format: MadeFormat): Promise<{ params: { slug: string; name: string }; props: { picture: Picture; variant: Variant } }[]> {
   return (await getLetterPages()).flatMap(({ slot: { slug }, pictures }) =>
-    [...pictures.values()].flatMap((picture) => variantsOf(picture).map((variant) => ({ params: { slug, file: variant.file }, props: { picture, variant } }))),
+    [...pictures.values()].flatMap((picture) =>
+      variantsOf(picture).flatMap((variant) => (variant.format === format ? [{ params: { slug, name: stemOf(variant.file) }, props: { picture, variant } }] : [])),
+    ),
   );
 }
 

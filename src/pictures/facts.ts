@@ -36,6 +36,13 @@ function formatOf({ format, compression }: Metadata): string {
   return compression === 'av1' ? 'avif' : 'heic';
 }
 
+const HEIC = /^ftyphe(?:ic|ix|im|is|vc|vx)$/;
+
+/** Whether a file is a photograph as iPhones take it, by its first bytes: the decoder may know none of it. */
+export function isHeic(bytes: Buffer): boolean {
+  return HEIC.test(bytes.toString('latin1', 4, 12));
+}
+
 /**
  * Whether all of a picture can be decoded: a file that was cut short has a sound head.
  * @param source path or bytes of a picture of no more than `MOST_PIXELS`.

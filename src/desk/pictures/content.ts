@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isWhole, readPictureFacts } from '../../pictures/facts.ts';
+import { isHeic, isWhole, readPictureFacts } from '../../pictures/facts.ts';
 import { endingOf } from '../../pictures/formats.ts';
 import type { FolderFile } from '../folder-files.ts';
 import { endingProblem, formatProblem } from './format.ts';
@@ -11,6 +11,7 @@ export async function contentProblem({ name, path }: FolderFile): Promise<Pictur
   const refused = endingProblem(name, endingOf(name));
   if (refused) return refused;
   const bytes = await readFile(path);
+  if (isHeic(bytes)) return formatProblem(name, { format: 'heic', moves: false });
   const facts = await readPictureFacts(bytes);
   if (!facts) return { rule: 'picture-unreadable', message: `${name} 不是圖片，或是損壞了`, mend: '用看圖軟體打開試試；打不開就重新取得這個檔案' };
   const problem = formatProblem(name, facts) ?? sizeProblem(name, facts);

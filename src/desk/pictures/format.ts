@@ -26,7 +26,7 @@ export function endingProblem(name: string, ending: string): PictureProblem | un
 }
 
 /** The content is what the name promises. */
-export function formatProblem(name: string, { format, moves }: PictureFacts): PictureProblem | undefined {
+export function formatProblem(name: string, { format, moves }: Pick<PictureFacts, 'format' | 'moves'>): PictureProblem | undefined {
   if (!isPictureFormat(format)) return { rule, message: `${name} 的內容其實是 ${called(format)}，不能用作圖片`, allowed, mend: WAYS[format] ?? '在看圖或修圖軟體裡另存為 JPEG' };
   if (format !== promisedFormat(name)) {
     return { rule, message: `${name} 的內容其實是 ${called(format)}，與副檔名不合`, allowed: PICTURE_ENDINGS[format].map((each) => `.${each}`).join('、'), mend: `把副檔名改成 .${PICTURE_ENDINGS[format][0]}，src 也跟著改` };

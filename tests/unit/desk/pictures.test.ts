@@ -108,6 +108,7 @@ describe('a picture', () => {
     ['lake.png', 'WebP', () => landscape(900, 600).webp().toBuffer(), '.webp'],
     ['lake.webp', 'JPEG', () => photograph(), '.jpg'],
     ['lake.jpg', 'GIF', () => landscape(900, 600).gif().toBuffer(), 'JPEG'],
+    ['lake.jpg', 'HEIC', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'iPhone'],
     ['lake.jpg', 'TIFF', () => landscape(900, 600).tiff().toBuffer(), 'JPEG'],
     ['lake.png', 'SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'), 'PNG'],
   ])('%s that is %s inside is refused', async (src, format, make, mend) => {
