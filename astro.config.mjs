@@ -3,21 +3,27 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/desk/content-root.ts';
+import { readLives } from './src/desk/lives.ts';
 import { moduleCopies } from './src/figures/live/module-copies.ts';
 import { remarkAddressLinks } from './src/markdown/address-links.ts';
+import { remarkDataOnly } from './src/markdown/data-only.ts';
 import { remarkFactLinks } from './src/markdown/fact-links.ts';
 import { FOOTNOTES } from './src/markdown/footnotes.ts';
 import { remarkJoinLines } from './src/markdown/join-lines.ts';
 import { SYNTAX } from './src/markdown/syntax.ts';
-import { createAddresses, isErrorPage, isFigureAlone } from './src/series/addresses.ts';
+import { createAddresses, DEFAULT_SITE, isErrorPage, isFigureAlone } from './src/series/addresses.ts';
 import { devFonts } from './src/typography/dev-fonts.ts';
 
-const site = process.env.SITE_URL || 'http://localhost:4321';
+const site = process.env.SITE_URL || DEFAULT_SITE;
 const base = process.env.BASE_PATH || '/';
 const addresses = createAddresses(site, base);
 
+/** Pages that stand where a letter was withdrawn. */
+const withdrawn = new Set((await readLives(contentRoot())).filter(({ withdrawnFigures }) => withdrawnFigures).map(({ slug }) => addresses.letter(slug)));
+
 /** Whether search engines are told of a page. */
-const isListed = (page) => !isFigureAlone(page) && !isErrorPage(page);
+const isListed = (page) => !isFigureAlone(page) && !isErrorPage(page) && !withdrawn.has(addresses.here(new URL(page).pathname));
 
 /** A page of the sitemap with the same page in every edition. */
 const withAlternates = (page) => ({
@@ -33,11 +39,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Writes the JSON Schema by which the Astro extension of VS Code helps with an article's frontmatter.
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap({ filter: isListed, serialize: withAlternates })],
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
     processor: unified({
-      remarkPlugins: [...SYNTAX, remarkJoinLines, remarkAddressLinks, [remarkFactLinks, { ledger: addresses.ledger }]],
+      remarkPlugins: [remarkDataOnly, ...SYNTAX, remarkJoinLines, remarkAddressLinks, [remarkFactLinks, { ledger: addresses.ledger }]],
       remarkRehype: FOOTNOTES,
       gfm: false,
       smartypants: false,

@@ -23,7 +23,7 @@ import { pictureUses } from './pictures/uses.ts';
 import { type MadeFormat, type Variant, variantsOf } from './pictures/variants.ts';
 import { createAddresses, type Addresses } from './series/addresses.ts';
 import type { Series } from './series/schema.ts';
-import { buildSlots, isArticle, neighbours, type ArticleSlot, type Slot } from './series/slots.ts';
+import { buildSlots, isArticle, isWithdrawn, neighbours, type ArticleSlot, type Slot, type WithdrawnSlot } from './series/slots.ts';
 
 /** Every link of the Traditional edition, under the origin and the base path that the site is built for; others by `in`. */
 export const addresses: Addresses = createAddresses(import.meta.env.SITE, import.meta.env.BASE_URL);
@@ -85,6 +85,12 @@ export function editionPaths(): { params: EditionParam }[] {
 export async function letterPaths(): Promise<{ params: EditionParam & { slug: string }; props: LetterPage }[]> {
   const pages = await getLetterPages();
   return editionPaths().flatMap(({ params }) => pages.map((page) => ({ params: { ...params, slug: page.slot.slug }, props: page })));
+}
+
+/** Paths of the pages that stand where a letter was withdrawn, for `getStaticPaths`. */
+export async function withdrawnPaths(): Promise<{ params: EditionParam & { withdrawn: string }; props: { of: WithdrawnSlot } }[]> {
+  const { slots } = await getSeries();
+  return editionPaths().flatMap(({ params }) => slots.filter(isWithdrawn).map((of) => ({ params: { ...params, withdrawn: of.slug }, props: { of } })));
 }
 
 /** All that a figure's own page and files show. */

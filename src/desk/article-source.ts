@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { joinLines } from '../markdown/join-lines.ts';
 import { SYNTAX } from '../markdown/syntax.ts';
 import type { Finding } from './finding.ts';
+import { mdxProblem } from './mdx-problems.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** An `article.mdx` read for checking: nothing in it is run. */
@@ -48,26 +49,6 @@ export function readArticle(text: string, file: string): ArticleSource {
   try {
     return { file, text, frontmatter, tree: parseBody(text), findings: [] };
   } catch (error) {
-    return { file, text, frontmatter, findings: [mdxFinding(error, file)] };
+    return { file, text, frontmatter, findings: [{ level: 'error', file, ...mdxProblem(error, text) }] };
   }
-}
-
-/** What the MDX parser throws: a VFileMessage with a reason and a place. */
-function mdxFinding(error: unknown, file: string): Finding {
-  const { reason, line, column, place } = error as {
-    reason?: string;
-    line?: number;
-    column?: number;
-    place?: { line?: number; column?: number; start?: { line: number; column: number } };
-  };
-  const start = place?.start ?? place;
-  return {
-    rule: 'mdx-syntax',
-    level: 'error',
-    file,
-    line: line ?? start?.line ?? 1,
-    column: column ?? start?.column ?? 1,
-    message: `元件的寫法不完整：${reason ?? String(error)}`,
-    mend: '檢查尖括號 < >、大括號 { } 與引號是否成對；要在文中寫 < 或 {，前面加反斜線 \\',
-  };
 }

@@ -4,7 +4,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { writeFeeds } from '../feed/write-feeds.ts';
 import { shipFonts, type FontReport } from '../typography/ship-fonts.ts';
+import { createAddresses } from '../series/addresses.ts';
 import { placeErrorPages } from './error-pages.ts';
+import { keepFormerAddresses } from './former-addresses.ts';
+import { readLives } from './lives.ts';
 
 /** What a build is made for. */
 export interface BuildOptions {
@@ -12,6 +15,8 @@ export interface BuildOptions {
   outDir: string;
   /** The editors' folder; builds of different folders keep separate caches. */
   contentDir: string;
+  /** Origin that canonical addresses name. */
+  site: string;
   /** Path that the site will live under, such as `/` or `/kunming/`. */
   base: string;
 }
@@ -23,7 +28,7 @@ const CACHE = resolve('.cache/astro');
  * sound: a build that fails leaves the last good site as it was.
  * @throws what Astro or a gate throws.
  */
-export async function buildSite({ outDir, contentDir, base }: BuildOptions): Promise<FontReport> {
+export async function buildSite({ outDir, contentDir, site, base }: BuildOptions): Promise<FontReport> {
   const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
   // Beside its destination, so that the move is a rename within one file system.
   const staging = join(dirname(outDir), `.${basename(outDir)}-${process.pid}`);
@@ -32,6 +37,7 @@ export async function buildSite({ outDir, contentDir, base }: BuildOptions): Pro
     await placeErrorPages(staging);
     await writeFeeds(staging, base);
     const fonts = await shipFonts({ dir: staging, base });
+    await keepFormerAddresses(staging, await readLives(contentDir), createAddresses(site, base));
     await replace(outDir, staging);
     return fonts;
   } finally {

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { normaliseBase } from '../series/addresses.ts';
+import { DEFAULT_SITE, normaliseBase } from '../series/addresses.ts';
 import { buildSite } from './build-site.ts';
 import { checkContent } from './check-content.ts';
 import { contentRoot } from './content-root.ts';
@@ -17,7 +17,7 @@ if (result.findings.some(({ level }) => level === 'error')) {
 } else {
   const outDir = resolve(process.env.OUT_DIR || 'dist');
   try {
-    const { groups } = await buildSite({ outDir, contentDir, base: normaliseBase(process.env.BASE_PATH || '/') });
+    const { groups } = await buildSite({ outDir, contentDir, site: process.env.SITE_URL || DEFAULT_SITE, base: normaliseBase(process.env.BASE_PATH || '/') });
     console.log(`建好了：${relative('.', outDir)}/`);
     for (const { edition, group, pages, fonts } of groups) {
       const kilobytes = (count: number) => `${Math.ceil(count / 1024)} KB`;

@@ -1,10 +1,14 @@
 import { checkCollisions, checkElsewhere, checkPlace } from '../series/agreement.ts';
+import { checkDates } from '../series/dates.ts';
+import { checkFormerWords } from '../series/former-words.ts';
 import { seriesSchema } from '../series/schema.ts';
+import { today } from '../series/today.ts';
 import { checkLetter, missing, validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
 import { checkTypography, contentLinter } from './lint-rules.ts';
 import { checkPictures } from './pictures/check-pictures.ts';
-import { filesForReaders, readContent, type ContentFile } from './read-content.ts';
+import { allFiles, filesForReaders, readContent } from './read-content.ts';
+import type { ContentFile } from './read-text.ts';
 import { checkSimplified } from './simplified-file.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -19,36 +23,41 @@ export interface CheckResult {
  * Checks all content: the series, every letter, and how they fit together.
  * All findings at once, ordered by file, line and column.
  * @param root the content folder.
+ * @param day the calendar day that dates are held against, `2026-11-23`.
  */
-export async function checkContent(root: string): Promise<CheckResult> {
+export async function checkContent(root: string, day: string = today()): Promise<CheckResult> {
   const files = await readContent(root);
   const checked = files.letters.map(checkLetter);
   const pictures: Finding[] = [];
   for (const letter of files.letters) pictures.push(...(await checkPictures(letter)));
   const letters = checked.flatMap(({ letter }) => (letter ? [letter] : []));
   const collisions = checkCollisions(letters);
+  const formerWords = checkFormerWords(letters);
   const { lint, findings: wrongTerms } = contentLinter(files.terms);
+  const all = allFiles(files);
   const findings = [
+    ...all.flatMap((each) => each.findings ?? []),
+    ...files.strays,
     ...checkSeries(files.series),
     ...checkSimplified(files.simplified).findings,
     ...checked.flatMap((each) => each.findings),
     ...letters.flatMap(({ folder, data, frontmatter }) => {
       const collision = collisions.get(folder);
-      return [...checkPlace({ folder, data }), ...(collision ? [collision] : [])].map((problem) => frontmatter.place(problem));
+      return [...checkPlace({ folder, data }), ...(collision ? [collision] : []), ...formerWords.get(folder)!, ...checkDates(data, day)].map((problem) => frontmatter.place(problem));
     }),
     ...pictures,
     ...wrongTerms,
     ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),
   ];
-  const all = [files.terms, files.simplified, ...filesForReaders(files)];
   return {
     findings: findings.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column),
     texts: new Map(all.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
 }
 
-function checkSeries({ file, text }: ContentFile): Finding[] {
-  if (text === undefined) return [missing(file, '沒有 series.yaml', '補上 series.yaml：name、tagline、word、description、publisher、standing')];
+function checkSeries(series: ContentFile): Finding[] {
+  const { file, text } = series;
+  if (text === undefined) return missing(series, '沒有 series.yaml', '補上 series.yaml：name、tagline、word、description、publisher、standing');
   const source = readYaml(text, { file });
   const { data, findings } = validate(seriesSchema, source);
   return [...findings, ...checkElsewhere(data?.slots ?? []).map((problem) => source.place(problem))];

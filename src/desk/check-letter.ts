@@ -12,7 +12,8 @@ import { readArticle } from './article-source.ts';
 import type { Finding } from './finding.ts';
 import { letterTexts, type SoundFile } from './letter-texts.ts';
 import { checkEventUse, checkNumbers, checkUse } from './number-rules.ts';
-import type { ContentFile, LetterFiles } from './read-content.ts';
+import type { LetterFiles } from './read-content.ts';
+import type { ContentFile } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -41,7 +42,7 @@ export function checkLetter(files: LetterFiles): { findings: Finding[]; letter?:
   const findings = [...facts.findings, ...figures.findings];
   const { file, text } = files.article;
   if (text === undefined) {
-    findings.push(missing(file, '這個資料夾裡沒有 article.mdx', '補上 article.mdx；若不是一篇文章的資料夾，就從 letters 移走'));
+    findings.push(...missing(files.article, '這個資料夾裡沒有 article.mdx', '補上 article.mdx；若不是一篇文章的資料夾，就從 letters 移走'));
     return { findings };
   }
   const article = readArticle(text, file);
@@ -68,18 +69,20 @@ function checkFactsInUse(article: SoundFile<Letter> & { tree: Root }, facts: Che
   return [...findings, ...unused.map((problem) => factsFile.source.place(problem, 'key'))];
 }
 
-function checkFacts({ file, text }: ContentFile): CheckedFacts {
+function checkFacts(facts: ContentFile): CheckedFacts {
+  const { file, text } = facts;
   const nothing = { facts: new Map<string, Fact>() };
-  if (text === undefined) return { ...nothing, findings: [missing(file, '沒有 facts.yaml', '補上 facts.yaml；沒有數字也要寫出 sources: {} 與 facts: {}')] };
+  if (text === undefined) return { ...nothing, findings: missing(facts, '沒有 facts.yaml', '補上 facts.yaml；沒有數字也要寫出 sources: {} 與 facts: {}') };
   const source = readYaml(text, { file });
   const checked = validate(factsFileSchema, source);
   if (!checked.data) return { ...nothing, ...checked };
-  const { facts, problems } = resolveFactsFile(text, checked.data);
-  return { ...checked, source, facts, findings: problems.map((problem) => source.place(problem)) };
+  const { facts: resolved, problems } = resolveFactsFile(text, checked.data);
+  return { ...checked, source, facts: resolved, findings: problems.map((problem) => source.place(problem)) };
 }
 
-function checkFigures({ file, text }: ContentFile, { data: factsFile, facts }: CheckedFacts): Checked<FiguresFile> {
-  if (text === undefined) return { findings: [missing(file, '沒有 figures.yaml', '補上 figures.yaml；沒有圖也要寫出 figures: {}')] };
+function checkFigures(figures: ContentFile, { data: factsFile, facts }: CheckedFacts): Checked<FiguresFile> {
+  const { file, text } = figures;
+  if (text === undefined) return { findings: missing(figures, '沒有 figures.yaml', '補上 figures.yaml；沒有圖也要寫出 figures: {}') };
   const source = readYaml(text, { file });
   const checked = validate(figuresFileSchema, source);
   if (!checked.data || !factsFile) return checked;
@@ -93,6 +96,7 @@ function checkFigures({ file, text }: ContentFile, { data: factsFile, facts }: C
 /** Holds YAML data to a schema; syntax errors come first, since nothing can be said of data that was not read. */
 export function validate<T extends z.ZodType>(schema: T, source: YamlSource): { data?: z.output<T>; findings: Finding[] } {
   if (source.findings.length) return { findings: source.findings };
+  if (source.data === null) return { findings: [source.place({ rule: 'file-empty', path: [], message: '檔案是空的', mend: '照手冊補上必要的欄位；或換回上一個版本' })] };
   const result = schema.safeParse(source.data);
   if (result.success) return { data: result.data, findings: [] };
   return {
@@ -100,7 +104,7 @@ export function validate<T extends z.ZodType>(schema: T, source: YamlSource): { 
   };
 }
 
-/** A finding about a file that should be there. */
-export function missing(file: string, message: string, mend: string): Finding {
-  return { rule: 'file-missing', level: 'error', file, line: 1, column: 1, message, mend };
+/** A finding about a file that should be there; none about one that is, and cannot be read, which was told already. */
+export function missing({ file, findings }: ContentFile, message: string, mend: string): Finding[] {
+  return findings?.length ? [] : [{ rule: 'file-missing', level: 'error', file, line: 1, column: 1, message, mend }];
 }

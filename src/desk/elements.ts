@@ -1,10 +1,12 @@
+import type { RuleName } from '../rule-names.ts';
+
 /** What an attribute of an element may hold. */
 export interface Attribute {
   required: boolean;
   /** What editors write there. */
   description: string;
   /** Rule that its lack is found by; `element-attribute` where none is named. */
-  rule?: string;
+  rule?: RuleName;
 }
 
 /**

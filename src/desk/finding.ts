@@ -1,10 +1,12 @@
+import type { RuleName } from '../rule-names.ts';
+
 /**
  * A finding: one thing that a check found wrong in the editors' files.
  * Messages are written for editors, in Traditional Chinese.
  */
 export interface Finding {
   /** Name of the rule that found it, kebab-case, e.g. `slot-letter`. */
-  rule: string;
+  rule: RuleName;
   /** An error stops the build; a warning is only shown. */
   level: 'error' | 'warning';
   /** Path of the file, relative to the content folder's parent. */

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Finding } from './finding.ts';
 import { fixText } from './fix-text.ts';
 import { contentLinter } from './lint-rules.ts';
-import { filesForReaders, readContent } from './read-content.ts';
+import { allFiles, filesForReaders, readContent } from './read-content.ts';
+import { plainText } from './read-text.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Mends in the content folder what can be mended without reading the sentence. All else in
@@ -16,12 +19,15 @@ export async function fixContent(root: string): Promise<Finding[]> {
   const files = await readContent(root);
   const { lint } = contentLinter(files.terms);
   const all: Finding[] = [];
-  for (const { file, text } of filesForReaders(files)) {
+  const forReaders = new Set(filesForReaders(files));
+  for (const each of allFiles(files)) {
+    const { file, text, hasMark, findings = [] } = each;
     if (text === undefined) continue;
-    const { text: fixed, mended } = fixText(text, file, lint);
-    if (!mended.length) continue;
-    await replaceFile(join(root, ...file.split('/').slice(1)), text, fixed);
-    all.push(...mended);
+    const { text: fixed, mended } = forReaders.has(each) ? fixText(text, file, lint) : { text, mended: [] };
+    const habits = findings.filter(({ fixable }) => fixable);
+    if (!mended.length && !habits.length) continue;
+    await replaceFile(join(root, ...file.split('/').slice(1)), (hasMark ? BYTE_ORDER_MARK : '') + text, plainText(fixed));
+    all.push(...habits, ...mended);
   }
   return all;
 }

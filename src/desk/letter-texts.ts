@@ -44,8 +44,9 @@ interface TextAtPath {
   text: string;
 }
 
-function frontTexts({ title, deck, corrections }: Letter): TextAtPath[] {
-  return [{ path: ['title'], text: title }, { path: ['deck'], text: deck }, ...corrections.map(({ text }, index) => ({ path: ['corrections', index, 'text'], text }))];
+function frontTexts({ title, deck, corrections, withdrawn }: Letter): TextAtPath[] {
+  const reason = withdrawn ? [{ path: ['withdrawn', 'reason'], text: withdrawn.reason }] : [];
+  return [{ path: ['title'], text: title }, { path: ['deck'], text: deck }, ...reason, ...corrections.map(({ text }, index) => ({ path: ['corrections', index, 'text'], text }))];
 }
 
 /** What an event is called, in drawings and in the ledger. */

@@ -5,7 +5,7 @@ import { validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
 import { lineIndex } from './line-index.ts';
 import { lintTexts, type LintText } from './lint-texts.ts';
-import type { ContentFile } from './read-content.ts';
+import type { ContentFile } from './read-text.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** The linter that knows the words of `terms.yaml`, as far as that file is sound. */

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { today } from '../series/today.ts';
 import { letterAt } from '../series/word.ts';
 import { contentRoot } from './content-root.ts';
 import { refusePosition, refuseTitle, refuseWord, type Refusal } from './new/letter-request.ts';
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
     const position = Number(await ask(given.position, '第幾個字母，1 到 7（K=1、U=2、N=3、M=4、I=5、N=6、G=7）', (text) => refusePosition(text, standing)));
     const word = await ask(given.word, `以 ${letterAt(position)} 開頭的英文詞，首字母大寫`, (text) => refuseWord(text, position, standing));
     const title = await ask(given.title, '標題', refuseTitle);
-    const folder = await writeLetter(root, { position, word, title }, new Date().toISOString().slice(0, 10));
+    const folder = await writeLetter(root, { position, word, title }, today());
     console.log(
       [
         `寫好了草稿：content/letters/${folder}/`,

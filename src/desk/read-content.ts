@@ -1,17 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import type { Finding } from './finding.ts';
 import { type FolderFile, folderFiles } from './folder-files.ts';
+import { leadsOut, readText, type ContentFile } from './read-text.ts';
 
 /** Name of the editors' dictionary for the Simplified edition; there need not be one. */
 export const SIMPLIFIED_FILE = 'simplified.yaml';
-
-/** A text file of the content folder. */
-export interface ContentFile {
-  /** Path as findings show it: `content/letters/6-n-new/facts.yaml`. */
-  file: string;
-  /** Its text; undefined where there is no such file. */
-  text?: string | undefined;
-}
 
 export interface LetterFiles {
   folder: string;
@@ -35,6 +30,8 @@ export interface ContentFiles {
   /** What the conversion to Simplified is told; it may be missing. */
   simplified: ContentFile;
   letters: LetterFolder[];
+  /** What stands among the letters' folders and is none. */
+  strays: Finding[];
 }
 
 /** Every file of the content whose texts readers meet. */
@@ -48,15 +45,9 @@ export function filesForReaders({ series, letters }: ContentFiles): ContentFile[
  * @param name how findings call that folder.
  */
 export async function readContent(root: string, name = 'content'): Promise<ContentFiles> {
-  const read = async (...parts: string[]): Promise<ContentFile> => ({
-    file: [name, ...parts].join('/'),
-    text: await readFile(join(root, ...parts), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-      throw error;
-    }),
-  });
-  const entries = await readdir(join(root, 'letters'), { withFileTypes: true }).catch(() => []);
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const home = await realpath(root).catch(() => root);
+  const read = (...parts: string[]): Promise<ContentFile> => readText(join(root, ...parts), [name, ...parts].join('/'), home);
+  const { folders, strays } = await letterFolders(join(root, 'letters'), `${name}/letters`, home);
   return {
     series: await read('series.yaml'),
     terms: await read('terms.yaml'),
@@ -70,5 +61,26 @@ export async function readContent(root: string, name = 'content'): Promise<Conte
         others: (await folderFiles(join(root, 'letters', folder))).filter((file) => !TEXTS.includes(file.name)),
       })),
     ),
+    strays,
   };
+}
+
+/** The folders of letters, in order of name; hidden ones belong to other programs. */
+async function letterFolders(path: string, file: string, home: string): Promise<{ folders: string[]; strays: Finding[] }> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((): Dirent[] => []);
+  const folders: string[] = [];
+  const strays: Finding[] = [];
+  const report = (entry: string, finding: Pick<Finding, 'rule' | 'message'> & Partial<Finding>): void => void strays.push({ level: 'warning', file: `${file}/${entry}`, line: 1, column: 1, ...finding });
+  for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const real = await realpath(join(path, entry.name)).catch(() => '');
+    if (!real.startsWith(home + sep)) report(entry.name, { ...leadsOut(entry.name), level: 'error' });
+    else if ((await stat(real)).isDirectory()) folders.push(entry.name);
+    else report(entry.name, { rule: 'file-stray', message: 'letters 裡只放文章的資料夾，這個檔案不會被讀到', mend: '把它移進文章的資料夾，或移走' });
+  }
+  return { folders, strays };
+}
+
+/** All text files of the content. */
+export function allFiles(files: ContentFiles): ContentFile[] {
+  return [files.terms, files.simplified, ...filesForReaders(files)];
 }

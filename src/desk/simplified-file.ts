@@ -6,7 +6,8 @@ import { createSimplifier, isTraditional } from '../editions/simplify.ts';
 import type { Problem } from '../series/problem.ts';
 import { validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
-import { type ContentFile, SIMPLIFIED_FILE } from './read-content.ts';
+import { SIMPLIFIED_FILE } from './read-content.ts';
+import type { ContentFile } from './read-text.ts';
 import { formatFindings } from './report.ts';
 import { readYaml } from './yaml-source.ts';
 

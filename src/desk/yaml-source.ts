@@ -1,6 +1,7 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode, type Node, type Pair } from 'yaml';
 import type { Problem } from '../series/problem.ts';
 import type { Finding } from './finding.ts';
+import { yamlMessage } from './yaml-messages.ts';
 
 /** A YAML text whose every value can be pointed at. */
 export interface YamlSource {
@@ -43,18 +44,10 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     return { line: line + startLine - 1, column: Math.max(col, 1) };
   };
   // One slip makes a parser stumble on: only its first complaint is about the slip.
-  const findings = document.errors.slice(0, 1).map(
-    (error): Finding => ({
-      rule: 'yaml-syntax',
-      level: 'error',
-      file,
-      ...at(error.pos[0]),
-      message: syntaxMessage(error.code, error.message),
-      mend: '檢查這一行和上一行的縮排、冒號後的空格與引號；內容裡有冒號時，整段用引號括起來',
-    }),
-  );
+  const error: Slip | undefined = document.errors[0] ? { code: document.errors[0].code, original: document.errors[0].message, offset: document.errors[0].pos[0] } : firstMark(document);
+  const findings: Finding[] = error ? [{ rule: 'yaml-syntax', level: 'error', file, ...at(error.offset), ...yamlMessage(error.code, error.original) }] : [];
   return {
-    data: findings.length ? undefined : document.toJS(),
+    data: error ? undefined : document.toJS(),
     findings,
     place: (problem, prefer = 'value') => {
       const { path, level = 'error', ...rest } = problem;
@@ -66,6 +59,36 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     },
     texts: () => (findings.length ? [] : textsOf(document, startOffset)),
   };
+}
+
+/** What keeps a YAML text from being taken, and where. */
+interface Slip {
+  code: ErrorCode;
+  offset: number;
+  /** The parser's own words. */
+  original?: string;
+}
+
+/**
+ * Marks of YAML that no file here needs, and that swallow words: `title: *字*` is a reference,
+ * `title: !重要` a tag. Refused, they also cannot make a small file expand into a huge one.
+ */
+function firstMark(document: Document): Slip | undefined {
+  let found: Slip | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return undefined;
+      found = { code: 'NON_STRING_KEY', offset: key.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+    Node: (_, node) => {
+      const code = isAlias(node) ? 'BAD_ALIAS' : node.anchor !== undefined ? 'MULTIPLE_ANCHORS' : node.tag !== undefined ? 'MULTIPLE_TAGS' : undefined;
+      if (code === undefined) return undefined;
+      found = { code, offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function textsOf(document: Document, startOffset: number): YamlText[] {
@@ -96,16 +119,4 @@ function offsetFor(document: Document, path: Problem['path'], prefer: 'key' | 'v
     if (node?.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
-}
-
-const SYNTAX: Record<string, string> = {
-  TAB_AS_INDENT: '縮排用了 Tab；YAML 只能用空格',
-  DUPLICATE_KEY: '同一層裡有兩個相同的鍵',
-  BAD_INDENT: '縮排不齊',
-  MULTILINE_IMPLICIT_KEY: '鍵跨了行，多半是上一行少了引號或冒號',
-  MISSING_CHAR: '少了一個符號，多半是引號或括號沒有配對',
-};
-
-function syntaxMessage(code: string, original: string): string {
-  return SYNTAX[code] ?? `不是正確的 YAML（${original}）`;
 }

@@ -1,13 +1,15 @@
+import type { RuleName } from '../rule-names.ts';
+
 /** Something wrong in a formula, with its place. The message is Traditional Chinese, for editors. */
 export class FormulaError extends Error {
   /** Name of the rule, kebab-case. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** 0-based offset in the formula's text. */
   readonly offset: number;
   readonly allowed?: string;
   readonly mend?: string;
 
-  constructor(rule: string, offset: number, message: string, help: { allowed?: string; mend?: string } = {}) {
+  constructor(rule: RuleName, offset: number, message: string, help: { allowed?: string; mend?: string } = {}) {
     super(message);
     this.name = 'FormulaError';
     this.rule = rule;

@@ -1,7 +1,9 @@
+import type { RuleName } from '../rule-names.ts';
+
 /** Something wrong in a facts file, said without knowing where in the text it stands. */
 export interface FactProblem {
   /** Name of the rule, kebab-case. */
-  rule: string;
+  rule: RuleName;
   /** Way to the offending node of the file: `['facts', 'starts-total', 'derived']`. */
   path: (string | number)[];
   /** Where in the node's text, 0-based, when the node is a formula. */

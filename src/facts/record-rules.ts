@@ -1,3 +1,4 @@
+import type { RuleName } from '../rule-names.ts';
 import type { FactProblem } from './problem.ts';
 import type { FactRecord } from './schema.ts';
 import { countsWholeThings } from './units.ts';
@@ -5,7 +6,7 @@ import { countsWholeThings } from './units.ts';
 /** What can be said of one fact without looking at any other. */
 export function recordProblems(id: string, record: FactRecord): FactProblem[] {
   const problems: FactProblem[] = [];
-  const report = (rule: string, key: string | undefined, message: string, mend: string): void => {
+  const report = (rule: RuleName, key: string | undefined, message: string, mend: string): void => {
     problems.push({ rule, path: key === undefined ? ['facts', id] : ['facts', id, key], message, mend });
   };
   const { value, derived, status, unit, qualifier, corroboration, decimals } = record;

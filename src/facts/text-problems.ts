@@ -1,3 +1,4 @@
+import type { RuleName } from '../rule-names.ts';
 import { formatValue } from './format.ts';
 import type { ClassifiedNumber, Quantity, Span } from './number-kinds.ts';
 import type { Fact } from './schema.ts';
@@ -7,7 +8,7 @@ import { UNITS } from './units.ts';
 /** Something wrong with a number in a text; offsets are in that text, messages in Traditional Chinese. */
 export interface TextProblem extends Span {
   /** Name of the rule, kebab-case. */
-  rule: string;
+  rule: RuleName;
   message: string;
   /** What is allowed there. */
   allowed?: string;
@@ -15,7 +16,7 @@ export interface TextProblem extends Span {
   mend?: string;
 }
 
-const at = ({ start, end }: Span, rule: string, message: string, help: { allowed?: string; mend?: string } = {}): TextProblem => ({
+const at = ({ start, end }: Span, rule: RuleName, message: string, help: { allowed?: string; mend?: string } = {}): TextProblem => ({
   rule,
   start,
   end,

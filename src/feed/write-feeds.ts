@@ -20,7 +20,8 @@ export async function writeFeeds(dir: string, base: string): Promise<void> {
   const pages = await readTexts(dir, ['.html']);
   const letters = pages.flatMap(({ text }) => readLetter(text) ?? []);
   for (const { path, text } of pages.filter(({ path }) => path.endsWith('index.html'))) {
-    if (!text.includes('application/rss+xml')) continue;
+    // Pages that search engines are asked to forget have no address of their own.
+    if (!text.includes('application/rss+xml') || text.includes('content="noindex"')) continue;
     const home = readPage(text);
     const file = home.feed.slice(base.length);
     if (path !== join(file, '..', 'index.html')) continue;

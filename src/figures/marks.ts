@@ -18,6 +18,8 @@ export interface TextMark {
   /** Logical px; `TEXT_SIZE` by default, and never less. */
   size?: number;
   align?: 'start' | 'center' | 'end';
+  /** Whether paper shows around the characters, for words that stand over a line. */
+  halo?: boolean;
 }
 
 /** A straight line; a hairline by default. */
@@ -52,6 +54,9 @@ export interface SwatchMark {
 /** What a drawing holds besides its bars and lines. */
 export type Mark = TextMark | RuleMark | PointMark | SwatchMark | DotMark | ArrowMark;
 
+/** Width of a halo's stroke; half of it lies outside of the characters. Logical px. */
+const HALO = 5;
+
 export function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, theme: Theme): void {
   if (mark.type === 'swatch') return paintBox(ctx, mark.box, mark.tone, theme);
   if (mark.type === 'rule') return paintRule(ctx, mark, theme);
@@ -65,7 +70,18 @@ export function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, theme: Them
   ctx.textAlign = mark.align ?? 'start';
   ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = theme.palette[mark.colour];
+  if (mark.halo) paintHalo(ctx, mark, theme);
   ctx.fillText(mark.text, mark.x, mark.y);
+}
+
+function paintHalo(ctx: CanvasRenderingContext2D, { text, x, y }: TextMark, { palette }: Theme): void {
+  ctx.save();
+  ctx.strokeStyle = palette.paper;
+  ctx.lineWidth = HALO;
+  // Sharp corners of strokes would throw spikes.
+  ctx.lineJoin = 'round';
+  ctx.strokeText(text, x, y);
+  ctx.restore();
 }
 
 function paintRule(ctx: CanvasRenderingContext2D, { from, to, colour, width = 1, dash = [] }: RuleMark, { palette }: Theme): void {

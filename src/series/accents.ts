@@ -5,5 +5,15 @@
 export const ACCENTS = ['jacaranda', 'dianchi', 'cedar', 'earth', 'bronze', 'plum'] as const;
 export type Accent = (typeof ACCENTS)[number];
 
+/** What editors call them. */
+export const ACCENT_NAMES: Readonly<Record<Accent, string>> = {
+  jacaranda: '藍花楹紫',
+  dianchi: '滇池藍',
+  cedar: '杉綠',
+  earth: '紅土赭',
+  bronze: '銅綠黃',
+  plum: '梅紫',
+};
+
 /** Accent of a letter whose frontmatter names none. */
 export const DEFAULT_ACCENT: Accent = 'jacaranda';

@@ -1,5 +1,8 @@
 import { type Edition, EDITIONS, type Lang, TRADITIONAL } from '../editions/edition.ts';
 
+/** Origin of a site that is not told its own: where `npm start` serves it. */
+export const DEFAULT_SITE = 'http://localhost:4321';
+
 /** The files that a figure is given away as. */
 export const FIGURE_FORMATS = ['svg', 'png', 'csv', 'json'] as const;
 export type FigureFormat = (typeof FIGURE_FORMATS)[number];

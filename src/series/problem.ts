@@ -1,9 +1,11 @@
+import type { RuleName } from '../rule-names.ts';
+
 /**
  * Something wrong in a data file, named by the path of keys that leads to it.
  * The desk turns the path into a line and a column. Texts are for editors.
  */
 export interface Problem {
-  rule: string;
+  rule: RuleName;
   level?: 'error' | 'warning';
   /** Keys and indices from the root of the file: `['slots', 0, 'letter']`. */
   path: readonly (string | number)[];

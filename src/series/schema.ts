@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { closeGapsWithin } from '../typography/script.ts';
-import { ACCENTS, DEFAULT_ACCENT } from './accents.ts';
+import { ACCENT_NAMES, ACCENTS, DEFAULT_ACCENT } from './accents.ts';
 import { isoDate, isoDay } from './iso-date.ts';
+import { webAddress } from './web-address.ts';
 import { SERIES_WORD, SLOT_COUNT } from './word.ts';
 
 const text = z.string().trim().min(1, { error: '不能留空' });
-const url = z.url({ protocol: /^https?$/, error: '網址要以 http:// 或 https:// 開頭' });
 const position = z
   .int({ error: `位置是 1 到 ${SLOT_COUNT} 的整數` })
   .min(1, { error: `位置是 1 到 ${SLOT_COUNT} 的整數` })
@@ -17,10 +17,12 @@ const word = z
   .regex(/^[A-Z][A-Za-z]*$/, { error: '詞是一個英文詞，首字母大寫，例如 New' })
   .describe('字母所代表的英文詞，首字母大寫');
 
-export const creditSchema = z.strictObject({
-  role: text.describe('職責，例如「採寫」'),
-  names: z.array(text).min(1, { error: '至少寫一個名字' }).describe('名字，一人一項'),
-});
+export const creditSchema = z
+  .strictObject({
+    role: text.describe('職責，例如「採寫」'),
+    names: z.array(text.describe('一個名字')).min(1, { error: '至少寫一個名字' }).describe('名字，一人一項'),
+  })
+  .describe('一種職責，和擔任它的人');
 
 export const reportSchema = z.strictObject({
   publisher: text.describe('原報道的發布者'),
@@ -28,7 +30,12 @@ export const reportSchema = z.strictObject({
   title: text.describe('原報道的標題'),
   period: isoDate.describe('原報道刊出的時間，知道多細寫多細'),
   credits: z.array(creditSchema).min(1).describe('原報道的製作人員，按職責'),
-  url: url.optional().describe('原報道的網址；沒有可靠的就不寫'),
+  url: webAddress.optional().describe('原報道的網址；沒有可靠的就不寫'),
+});
+
+export const withdrawalSchema = z.strictObject({
+  date: isoDay.describe('撤回的日期'),
+  reason: text.describe('為何撤回，兩三句話；讀者會看到'),
 });
 
 /** Frontmatter of a letter's `article.mdx`. */
@@ -41,25 +48,32 @@ export const letterSchema = z.strictObject({
   published: isoDay.describe('刊出日期，2026-11-23 的樣子'),
   updated: isoDay.optional().describe('最近一次修改內容的日期'),
   draft: z.boolean().default(false).describe('草稿寫 true：只在預覽裡看得到，不會刊出'),
-  accent: z.enum(ACCENTS).default(DEFAULT_ACCENT).describe('這篇的主色'),
+  accent: z
+    .enum(ACCENTS)
+    .default(DEFAULT_ACCENT)
+    .meta({ description: `這篇的主色；不寫是 ${ACCENT_NAMES[DEFAULT_ACCENT]}`, enumDescriptions: ACCENTS.map((accent) => ACCENT_NAMES[accent]) }),
   credits: z.array(creditSchema).min(1).describe('本文的製作人員，按職責'),
   report: reportSchema.optional().describe('所依據的原報道'),
   corrections: z
-    .array(z.strictObject({ date: isoDay.describe('更正日期'), text: text.describe('更正了什麼') }))
+    .array(z.strictObject({ date: isoDay.describe('更正日期，2026-11-23 的樣子'), text: text.describe('更正了什麼') }).describe('一次更正'))
     .default([])
     .describe('更正記錄，刊在文末'),
+  formerly: z.array(word).default([]).describe('以前用過的詞：舊網址會引到現在的網址，別人的連結和嵌入的圖都不會斷'),
+  withdrawn: withdrawalSchema.optional().describe('撤回這一篇：網址還在，改為說明何時、為何撤回；正文、圖與數據不再刊出'),
 }).overwrite(closeGapsWithin);
 
 /** A letter that is known and was published by someone else. */
-export const elsewhereSchema = z.strictObject({
-  position,
-  letter,
-  word,
-  title: text.describe('那篇文章的標題'),
-  url: url.describe('那篇文章的網址'),
-  publisher: text.describe('那篇文章的發布者'),
-  published: isoDate.optional().describe('刊出日期'),
-});
+export const elsewhereSchema = z
+  .strictObject({
+    position,
+    letter,
+    word,
+    title: text.describe('那篇文章的標題'),
+    url: webAddress.describe('那篇文章的網址'),
+    publisher: text.describe('那篇文章的發布者'),
+    published: isoDate.optional().describe('刊出日期，知道多細寫多細：2022、2022-07 或 2022-07-07'),
+  })
+  .describe('由別處刊出的一個字母');
 
 /** `content/series.yaml`. */
 export const seriesSchema = z.strictObject({
@@ -70,7 +84,7 @@ export const seriesSchema = z.strictObject({
   publisher: z
     .strictObject({
       name: text.describe('為本站負責的人或機構'),
-      contact: z.union([url, z.email()], { error: '寫一個電郵或 http(s) 網址' }).optional().describe('讀者找得到人的電郵或網址'),
+      contact: z.union([webAddress, z.email()], { error: '寫一個電郵或 http(s) 網址' }).optional().describe('讀者找得到人的電郵或網址'),
     })
     .describe('誰為這個網站負責'),
   standing: text.describe('這個網站是什麼、依據什麼；印在每一頁的頁尾'),

@@ -1,10 +1,11 @@
 import type { Addresses } from './addresses.ts';
-import { isArticle, type Slot, type SlotState } from './slots.ts';
+import { isArticle, isWithdrawn, type Slot, type SlotState } from './slots.ts';
 
 /** What readers are told of a slot's state. */
 export const STATE_WORDS: Readonly<Record<SlotState, string>> = {
   published: '已刊',
   draft: '草稿',
+  withdrawn: '已撤回',
   elsewhere: '刊於他處',
   forthcoming: '待刊',
 };
@@ -24,6 +25,8 @@ export function slotLabel(slot: Slot): string {
       return `${head}：${slot.word}，${slot.title}`;
     case 'draft':
       return `${head}：${slot.word}，${slot.title}（草稿）`;
+    case 'withdrawn':
+      return `${head}：${slot.word}，已撤回`;
     case 'elsewhere':
       return `${head}：${slot.word}，刊於${slot.publisher}`;
     case 'forthcoming':
@@ -31,8 +34,8 @@ export function slotLabel(slot: Slot): string {
   }
 }
 
-/** Where a slot leads: our page, the page elsewhere, or nowhere. */
+/** Where a slot leads: our page, which may say that the letter is withdrawn, the page elsewhere, or nowhere. */
 export function slotHref(slot: Slot, addresses: Addresses): string | undefined {
-  if (isArticle(slot)) return addresses.letter(slot.slug);
+  if (isArticle(slot) || isWithdrawn(slot)) return addresses.letter(slot.slug);
   return slot.state === 'elsewhere' ? slot.url : undefined;
 }

@@ -23,6 +23,18 @@ export interface ArticleSlot extends Place {
   published: string;
 }
 
+/** A letter that was published here and is withdrawn: its address is left, and says so. */
+export interface WithdrawnSlot extends Place {
+  state: 'withdrawn';
+  word: string;
+  title: string;
+  slug: string;
+  published: string;
+  /** Day on which it was withdrawn, and why. */
+  date: string;
+  reason: string;
+}
+
 /** A letter that someone else has published. */
 export interface ElsewhereSlot extends Place {
   state: 'elsewhere';
@@ -38,13 +50,13 @@ export interface ForthcomingSlot extends Place {
   state: 'forthcoming';
 }
 
-export type Slot = ArticleSlot | ElsewhereSlot | ForthcomingSlot;
+export type Slot = ArticleSlot | WithdrawnSlot | ElsewhereSlot | ForthcomingSlot;
 export type SlotState = Slot['state'];
 
 /**
  * The seven slots of the series, in the order of the word.
  * An article wins over an entry of `series.yaml` for the same position: once we
- * publish a letter ourselves, readers are led to ours.
+ * publish a letter ourselves, readers are led to ours. A letter that is withdrawn is so in preview as well, draft or not.
  * @param letters letters with an article, drafts included only where they may be seen.
  * @param elsewhere the slots of `series.yaml`.
  */
@@ -53,8 +65,9 @@ export function buildSlots(letters: readonly Letter[], elsewhere: readonly Elsew
     const position = index + 1;
     const own = letters.find((each) => each.position === position);
     if (own) {
-      const { word, accent, published, draft } = own;
+      const { word, accent, published, draft, withdrawn } = own;
       const title = settledText(own.title).text;
+      if (withdrawn) return { state: 'withdrawn', position, letter, word, title, slug: slugFor(own), published, date: withdrawn.date, reason: settledText(withdrawn.reason).text };
       const deck = settledText(own.deck).text;
       return { state: draft ? 'draft' : 'published', position, letter, word, title, deck, accent, published, slug: slugFor(own) };
     }
@@ -67,6 +80,11 @@ export function buildSlots(letters: readonly Letter[], elsewhere: readonly Elsew
 /** Whether a slot has a page on this site. */
 export function isArticle(slot: Slot): slot is ArticleSlot {
   return slot.state === 'published' || slot.state === 'draft';
+}
+
+/** Whether a slot's letter was withdrawn. */
+export function isWithdrawn(slot: Slot): slot is WithdrawnSlot {
+  return slot.state === 'withdrawn';
 }
 
 /** The nearest letters before and after a position that have a page here. */

@@ -3,7 +3,7 @@ import type { PictureFacts } from '../../pictures/facts.ts';
 import { ENDINGS } from './name.ts';
 import type { PictureProblem } from './problem.ts';
 
-const rule = 'picture-format';
+const rule = 'picture-format' as const;
 const allowed = `JPEG、PNG、WebP、AVIF（${ENDINGS}）`;
 
 const FROM_PHONE = 'iPhone 的照片：在「照片」裡匯出成 JPEG；或在「設定・相機・格式」選「最相容」再拍';

@@ -12,7 +12,7 @@ export const ENDINGS = Object.values(PICTURE_ENDINGS)
 /** A picture is called by the plain name of a file beside the article: it becomes part of an address. */
 export function nameProblem(src: string): PictureProblem | undefined {
   if (NAME.test(src)) return undefined;
-  const rule = 'picture-name';
+  const rule = 'picture-name' as const;
   const allowed = `小寫英文字母、數字與連字號，加上 ${ENDINGS}`;
   if (/^[a-z]+:|^\/\//i.test(src)) return { rule, message: `src「${src}」是別處的網址：讀者的瀏覽器不向別人要圖`, allowed, mend: '取得授權後把圖片存進這個資料夾，src 只寫檔名' };
   if (/[\\/]/.test(src)) return { rule, message: `src「${src}」裡有路徑`, allowed, mend: `把圖片放進文章所在的資料夾，src 只寫檔名${src.includes('..') ? '' : `：${src.split(/[\\/]/).at(-1)}`}` };

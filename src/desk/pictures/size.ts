@@ -1,7 +1,7 @@
 import { LEAST_WIDTH, MOST_PIXELS, MOST_UPRIGHT } from '../../pictures/limits.ts';
 import type { PictureProblem } from './problem.ts';
 
-const rule = 'picture-size';
+const rule = 'picture-size' as const;
 
 /** Wide enough to be sharp, small enough to be worked on, and no strip. */
 export function sizeProblem(name: string, { width, height }: { width: number; height: number }): PictureProblem | undefined {

@@ -17,7 +17,7 @@ export function unusedProblem(name: string, shown: ReadonlySet<string>): Picture
  * @param before names of the pictures that the article has shown already.
  */
 export function repeatedProblem(src: string, before: ReadonlySet<string>): PictureProblem | undefined {
-  const rule = 'picture-repeated';
+  const rule = 'picture-repeated' as const;
   if (before.has(src)) return { rule, message: `圖片 ${src} 在文中放了兩次`, mend: '留下一處；另一處以文字提到它' };
   const twin = [...before].find((each) => stemOf(each) === stemOf(src));
   return twin === undefined ? undefined : { rule, message: `${src} 與 ${twin} 只有副檔名不同，網址會相同`, mend: '把其中一個檔案改名，src 也跟著改' };

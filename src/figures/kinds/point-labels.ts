@@ -4,6 +4,7 @@ import { MIDDLE_TO_BASELINE, TEXT_SIZE } from '../theme.ts';
 import type { Role, Theme, Weight } from '../theme.ts';
 import { isHatched } from '../tone.ts';
 import type { Box } from '../tone.ts';
+import { crosses } from './boxes.ts';
 import type { Segment } from './boxes.ts';
 import { LINE_STYLES } from './line-config.ts';
 import { LABEL_HEIGHT, placeLabels } from './line-labels.ts';
@@ -57,10 +58,12 @@ export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces,
     });
   });
   const boxes = placeLabels(labels, segments, bounds, taken);
-  const placed = labels.flatMap((label, i) => (boxes[i] ? [{ ...label, box: boxes[i] }] : []));
+  const placed = labels.flatMap((label, i) => (boxes[i] ? [{ ...label, box: boxes[i], halo: segments.some((segment) => crosses(segment, boxes[i]!)) }] : []));
   return {
     plates: placed.map(({ box: { x, y, width, height } }) => ({ type: 'swatch', box: { x: x - 2, y, width: width + 4, height }, tone: { fill: 'paper' } })),
-    marks: placed.flatMap(({ texts, box }) => texts.map(({ width: _, x, ...text }): Mark => ({ type: 'text', ...text, x: box.x + x, y: box.y + LABEL_HEIGHT / 2 + MIDDLE_TO_BASELINE }))),
+    marks: placed.flatMap(({ texts, box, halo }) =>
+      texts.map(({ width: _, x, ...text }): Mark => ({ type: 'text', ...text, x: box.x + x, y: box.y + LABEL_HEIGHT / 2 + MIDDLE_TO_BASELINE, ...(halo && { halo }) })),
+    ),
   };
 }
 

@@ -4,13 +4,13 @@ import type { FigureKind, FigureSpec } from '../schema.ts';
 import type { SelectedSeries } from './selection.ts';
 
 /** Fields that only one kind takes. */
-const ONLY: readonly (readonly [field: 'ends' | 'events', kind: FigureKind])[] = [
+export const ONLY: readonly (readonly [field: 'ends' | 'events', kind: FigureKind])[] = [
   ['ends', 'intervals'],
   ['events', 'timeline'],
 ];
 
 /** What the kinds take whose items are one list, each with a name of its own: no groups and no categories. */
-const LISTS: Partial<Record<FigureKind, string>> = { intervals: 'facts、ends、labels', timeline: 'events、facts、labels' };
+export const LISTS: Partial<Record<FigureKind, string>> = { intervals: 'facts、ends、labels', timeline: 'events、facts、labels' };
 
 /** The figure has the fields of its kind and no others. */
 export function fieldProblems(spec: FigureSpec, series: readonly SelectedSeries[]): Problem[] {

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../rule-names.ts';
 import type { Problem } from '../../series/problem.ts';
 import { MOST_SERIES } from '../kinds/grouped-bar.ts';
 import { MOST_NUMBERS } from '../kinds/key-figures.ts';
@@ -9,7 +10,7 @@ import type { SelectedSeries } from './selection.ts';
 import { noNegatives, wholeProblems } from './values.ts';
 
 /** How much a kind can show; both ends are allowed. */
-interface Shape {
+export interface Shape {
   series: readonly [least: number, most: number];
   points: readonly [least: number, most: number];
   /** Whether `categories` name its points: always, where it has `series`, if the editor likes, or never. */
@@ -18,7 +19,8 @@ interface Shape {
   values?: (kind: FigureKind, series: readonly SelectedSeries[]) => Problem[];
 }
 
-const SHAPES: Readonly<Record<FigureKind, Shape>> = {
+/** What each kind can show. */
+export const SHAPES: Readonly<Record<FigureKind, Shape>> = {
   bar: { series: [1, 1], points: [1, 16], categories: 'allowed' },
   'grouped-bar': { series: [2, MOST_SERIES], points: [1, 8], categories: 'always' },
   'stacked-bar': { series: [2, MOST_LAYERS], points: [1, 8], categories: 'always', values: noNegatives },
@@ -42,7 +44,7 @@ export function shapeProblems(spec: FigureSpec, series: readonly SelectedSeries[
 /** A kind whose values are named by the facts alone has neither series nor categories. */
 function bareProblems({ kind, series, categories }: FigureSpec, shape: Shape): Problem[] {
   if (shape.categories !== 'never') return [];
-  const wrong = (key: string, rule: string): Problem => ({ rule, path: [key], message: `${kind} 不分組，沒有 ${key}`, allowed: 'facts，短名寫在 labels', mend: `刪去 ${key}，把事實寫進 facts` });
+  const wrong = (key: string, rule: RuleName): Problem => ({ rule, path: [key], message: `${kind} 不分組，沒有 ${key}`, allowed: 'facts，短名寫在 labels', mend: `刪去 ${key}，把事實寫進 facts` });
   return [...(series ? [wrong('series', 'figure-series')] : []), ...(categories ? [wrong('categories', 'figure-categories')] : [])];
 }
 

@@ -13,7 +13,7 @@ const MEND = '依「種類：主題，發現」寫一句，例如「橫條圖：
 /** The texts that stand in for the drawing say what it shows, each in its own way. */
 export function textProblems({ title, dek, alt, description }: FigureSpec): Problem[] {
   const problems: Problem[] = [];
-  const wrong = (key: string, message: string, mend: string) => problems.push({ rule: `figure-${key}`, path: [key], message, mend });
+  const wrong = (key: 'alt' | 'description', message: string, mend: string) => problems.push({ rule: `figure-${key}`, path: [key], message, mend });
   if (same(alt, title) || same(alt, dek)) wrong('alt', `替代文字與${same(alt, title) ? '標題' : '副題'}相同，讀屏的人會聽到兩遍`, MEND);
   else if (bare(alt.replace(GENERIC, '')).length < LEAST_SUBSTANCE) wrong('alt', `替代文字「${alt}」沒有說出圖裡有什麼`, MEND);
   else if (!/[圖條軸]|折線|日曆|關鍵數字/.test(alt)) wrong('alt', '替代文字沒有說是哪一種圖', MEND);

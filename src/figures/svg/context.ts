@@ -24,6 +24,14 @@ interface State {
   clip: string | undefined;
 }
 
+/** A text's outline, until its filling comes. */
+interface Outline {
+  text: string;
+  x: number;
+  y: number;
+  attributes: Attributes;
+}
+
 /**
  * The part of CanvasRenderingContext2D that Chart.js draws with, recorded as SVG.
  * Text stays text, and colours stay as they are given, so that `var(--ink)`
@@ -38,6 +46,7 @@ export class SvgContext {
   #path = new Path();
   #nodes: string[] = [];
   #clips = new Map<string, string>();
+  #outline: Outline | undefined;
 
   constructor(options: SvgContextOptions) {
     this.#options = options;
@@ -46,6 +55,7 @@ export class SvgContext {
 
   /** What has been drawn, as SVG elements. */
   get content(): string {
+    this.#refuseOutline();
     const drawn = this.#nodes.join('');
     return (this.#clips.size > 0 ? element('defs', {}, [...this.#clips.values()].join('')) : '') + drawn;
   }
@@ -149,7 +159,15 @@ export class SvgContext {
     const { size, weight } = parseFont(this.style.font);
     return { width: this.#options.measure(text, size, weight) };
   }
+  /** Only as the halo of words that are filled next: one text in the drawing, which is read once. */
+  strokeText(text: string, x: number, y: number): void {
+    const { strokeStyle, lineWidth, lineJoin } = this.style;
+    const attributes = { stroke: strokeStyle, 'stroke-width': lineWidth, 'stroke-linejoin': lineJoin !== 'miter' && lineJoin, 'paint-order': 'stroke' };
+    this.#outline = { text, x, y, attributes };
+  }
   fillText(text: string, x: number, y: number): void {
+    const halo = this.#outline?.text === text && this.#outline.x === x && this.#outline.y === y ? this.#outline.attributes : {};
+    if (halo === this.#outline?.attributes) this.#outline = undefined;
     const { fillStyle, globalAlpha, textAlign, textBaseline, font } = this.style;
     const { size, weight } = parseFont(font);
     const at = multiply(this.#state.matrix, translation(x, y + dropOf(textBaseline) * size));
@@ -163,6 +181,7 @@ export class SvgContext {
         'font-size': size !== this.#options.textSize && size,
         'font-weight': weight === 700 && weight,
         'text-anchor': anchorOf(textAlign),
+        ...halo,
       },
       escape(text),
     );
@@ -172,7 +191,11 @@ export class SvgContext {
     return { 'clip-path': this.#state.clip && `url(#${this.#state.clip})` };
   }
   #draw(tag: string, attributes: Attributes, content?: string): void {
+    this.#refuseOutline();
     if (attributes['d'] === '') return;
     this.#nodes.push(element(tag, { ...attributes, ...this.#clipped() }, content));
+  }
+  #refuseOutline(): void {
+    if (this.#outline) throw new Error('SvgContext: strokeText draws the halo of the same words, filled right after it, and nothing else');
   }
 }

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../rule-names.ts';
 import { blot } from './blot.ts';
 import { conversionArtefact } from './conversion.ts';
 import { dash } from './dash.ts';
@@ -14,7 +15,7 @@ import { typedSpace } from './typed-space.ts';
 import { unpaired } from './unpaired.ts';
 
 /** A place at which a text breaks a rule, with what the rule says of itself. */
-export type TypographyFinding = Found & Required<Pick<Found, 'level' | 'safe'>> & { rule: string };
+export type TypographyFinding = Found & Required<Pick<Found, 'level' | 'safe'>> & { rule: RuleName };
 
 /** Reads a text of words, markup left out; `foreign` stretches are marked as another language, and not read. */
 export type Linter = (text: string, foreign?: readonly Stretch[]) => TypographyFinding[];

@@ -1,3 +1,5 @@
+import type { RuleName } from '../../rule-names.ts';
+
 /** A stretch of a text; `to` is the offset after its last character. */
 export interface Stretch {
   from: number;
@@ -28,7 +30,7 @@ export interface Found extends Stretch {
 /** One thing that the lint looks for. */
 export interface Rule {
   /** Its name, kebab-case; it stands in every message and in the editors' guide. */
-  name: string;
+  name: RuleName;
   level: 'error' | 'warning';
   /** Whether its changes can be made without anyone reading the sentence. */
   safe: boolean;

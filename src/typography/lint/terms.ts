@@ -4,18 +4,23 @@ import type { Found, Rule } from './rule.ts';
 
 const phrase = z.string().min(1, { error: '不能留空' });
 
-export const termSchema = z.strictObject({
-  preferred: phrase.describe('本站的寫法'),
-  variants: z.array(phrase).min(1).describe('不用的寫法'),
-  severity: z.enum(['error', 'warning']).default('error').describe('error 擋下建站，warning 只提醒'),
-  except: z.array(phrase).default([]).describe('含有那些寫法、但沒有錯的詞'),
-  note: z.string().optional().describe('為什麼這樣寫'),
-});
+export const termSchema = z
+  .strictObject({
+    preferred: phrase.describe('本站的寫法'),
+    variants: z.array(phrase.describe('一種不用的寫法')).min(1).describe('不用的寫法'),
+    severity: z
+      .enum(['error', 'warning'])
+      .default('error')
+      .meta({ description: '用了不用的寫法會怎樣；不寫是 error', enumDescriptions: ['擋下建站，--fix 會改', '只提醒'] }),
+    except: z.array(phrase.describe('一個沒有錯的詞')).default([]).describe('含有那些寫法、但沒有錯的詞'),
+    note: z.string().optional().describe('為什麼這樣寫'),
+  })
+  .describe('一個詞的寫法');
 
 /** `content/terms.yaml`: how the series writes its words. */
 export const termsFileSchema = z.strictObject({
   terms: z.array(termSchema).default([]).describe('同一個詞的寫法'),
-  keep: z.array(phrase).default([]).describe('照原樣保留的字句：檢查不看它們'),
+  keep: z.array(phrase.describe('一段照原樣保留的字句')).default([]).describe('照原樣保留的字句：檢查不看它們'),
 });
 
 export type Term = z.infer<typeof termSchema>;

@@ -120,6 +120,15 @@ describe('labels at points', () => {
     expect(placeLabels([free, { ...fenced, words: free.words, always: true }], fence, bounds, []).map(Boolean)).toEqual([true, true]);
   });
 
+  it('have paper around them where they cross a line, and only there', () => {
+    // At the second point the lines leave no free place for the words of the highlight.
+    const svg = inlineSvg(lineOf({ 甲: [26, 115, 120, 26, 115, 120], 乙: [115, 120, 26, 115, 120, 26] }, { highlight: 'line0-1' }), 'narrow');
+    const values = svg.match(/<text[^>]*>\d+億元/g) ?? [];
+    const haloed = values.filter((text) => text.includes('paint-order="stroke"'));
+    expect(haloed).toEqual([expect.stringMatching(/font-weight="700".* stroke="var\(--paper\)".*>115億元/)]);
+    expect(values.length).toBeGreaterThan(4);
+  });
+
   it('never stand nearer to another line’s point of the same time than to their own', () => {
     const [lower, upper] = [{ ...label(150, true), y: 60 }, { ...label(150, true), y: 40 }];
     const belowIsTaken = [{ x: 0, y: 62, width: 300, height: 38 }];

@@ -24,6 +24,23 @@ describe('SvgContext', () => {
     expect(() => record(draw)).toThrow(new RegExp(`SvgContext: .*${name}`));
   });
 
+  it('records words with a halo as one text, read once', () => {
+    const svg = record((ctx) => {
+      ctx.strokeStyle = 'var(--paper)';
+      ctx.lineWidth = 5;
+      ctx.lineJoin = 'round';
+      ctx.strokeText('115噸', 10, 20);
+      ctx.fillText('115噸', 10, 20);
+    });
+    expect(svg.match(/<text/g)).toHaveLength(1);
+    expect(svg).toMatch(/stroke="var\(--paper\)" stroke-width="5" stroke-linejoin="round" paint-order="stroke"/);
+  });
+
+  it('refuses an outline whose words are not filled next', () => {
+    const beside = (ctx: CanvasRenderingContext2D) => { ctx.strokeText('115噸', 10, 20); ctx.fillText('115噸', 10, 21); };
+    expect(() => record(beside)).toThrow(/strokeText/);
+  });
+
   it('keeps two decimals at most', () => {
     expect(record((ctx) => ctx.fillRect(1 / 3, 0.5, 2 / 3, 10))).toContain('d="M.33 .5H1V10.5H.33Z"');
   });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/desk/finding.ts';
+import { checkLetter } from '../../../src/desk/check-letter.ts';
+import { checkTypography, contentLinter } from '../../../src/desk/lint-rules.ts';
+import { formatFindings } from '../../../src/desk/report.ts';
+import { readLetter } from '../desk/letter-in-memory.ts';
+import { workspaceFile } from './workspace.ts';
+
+interface Matcher {
+  severity: 'error' | 'warning';
+  pattern: { regexp: string; file: number; line: number; column: number; message: number; code: number };
+}
+
+interface Task {
+  label: string;
+  command: string;
+  problemMatcher: Matcher[];
+}
+
+const { tasks } = workspaceFile('tasks.json') as { tasks: Task[] };
+const matchers = tasks.find(({ command }) => command === 'npm run check')!.problemMatcher;
+
+/** What the Problems panel shows of a command's output. */
+function problems(output: string): Omit<Finding, 'allowed' | 'mend' | 'fixable'>[] {
+  return output.split('\n').flatMap((printed) =>
+    matchers.flatMap(({ severity, pattern }) => {
+      const match = new RegExp(pattern.regexp).exec(printed);
+      if (!match) return [];
+      const at = (group: number) => match[group]!;
+      return [{ file: at(pattern.file), line: Number(at(pattern.line)), column: Number(at(pattern.column)), message: at(pattern.message), rule: at(pattern.code), level: severity }];
+    }),
+  );
+}
+
+const shown = ({ file, line, column, message, rule, level }: Finding) => ({ file, line, column, message, rule, level });
+
+describe('the task that runs the check', () => {
+  it('shows every finding of a real check in the Problems panel, at its place, and nothing else', () => {
+    const letter = readLetter('content/letters/6-n-new', '6-n-new');
+    const broken = {
+      ...letter,
+      article: { ...letter.article, text: letter.article.text!.replace('291個', '292個').replace('。', '.').replace('letter: N', 'letter: [N]').replace('<Figure id="four-intervals" />', '<Figur id="four-intervals" />') },
+      facts: { ...letter.facts, text: letter.facts.text!.replace('unit: 天', 'unit: 日子').replace('label:', 'lable:') },
+      figures: { ...letter.figures, text: letter.figures.text!.replace('kind: bar', 'kind: pie') },
+    };
+    const { lint } = contentLinter({ file: 'content/terms.yaml', text: 'terms:\n  - preferred: 信息化\n    variants: [數字化]\n    severity: warning\n' });
+    const findings = [...checkLetter(broken).findings, ...[broken.article, broken.facts].flatMap((file) => checkTypography(file, lint))];
+    expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(['error', 'warning']));
+    const texts = new Map([broken.article, broken.facts, broken.figures].map(({ file, text }) => [file, text!]));
+    const output = `> kunming-letters@0.1.0 check\n> node src/desk/check.ts\n\n${formatFindings({ findings, texts })}\n\n內容檢查：3 個錯誤，1 個提醒。`;
+    expect(problems(output)).toEqual(findings.map(shown));
+  });
+
+  it('reads a message that itself holds brackets and colons', () => {
+    const finding: Finding = { rule: 'schema-value', level: 'error', file: 'content/letters/6-n-new/facts.yaml', line: 12, column: 3, message: '寫成 [1, 2]：a:1:2  錯誤  的樣子  [x]' };
+    expect(problems(formatFindings({ findings: [finding], texts: new Map() }))).toEqual([shown(finding)]);
+  });
+
+  it('runs scripts that there are', () => {
+    const { scripts } = workspaceFile('../package.json') as { scripts: Record<string, string> };
+    for (const { command } of tasks) expect(Object.keys(scripts)).toContain(/^npm run (\S+)/.exec(command)?.[1]);
+  });
+});
