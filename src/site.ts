@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parseBody } from './desk/article-source.ts';
 import { contentRoot } from './desk/content-root.ts';
@@ -6,6 +7,7 @@ import { readSimplifier } from './desk/simplified-file.ts';
 import { type Converter, UNCONVERTED } from './editions/converter.ts';
 import { type Edition, EDITIONS, TRADITIONAL } from './editions/edition.ts';
 import { figureOrder } from './desk/figure-order.ts';
+import { folderFiles } from './desk/folder-files.ts';
 import { buildFactIndex, type FactIndex } from './facts/fact-index.ts';
 import { buildLedger, ledgerById, type AnyEntry, type Ledger } from './facts/ledger.ts';
 import type { Fact } from './facts/schema.ts';
@@ -15,6 +17,10 @@ import type { FigureOrigin } from './figures/files/origin.ts';
 import { resolveFigure } from './figures/resolve.ts';
 import { figureEvents, figureFacts, figureTexts } from './figures/texts.ts';
 import { collectUses } from './markdown/fact-uses.ts';
+import { stemOf } from './pictures/formats.ts';
+import { type Picture, picturesOf } from './pictures/picture.ts';
+import { pictureUses } from './pictures/uses.ts';
+import { type MadeFormat, type Variant, variantsOf } from './pictures/variants.ts';
 import { createAddresses, type Addresses } from './series/addresses.ts';
 import type { Series } from './series/schema.ts';
 import { buildSlots, isArticle, isWithdrawn, neighbours, type ArticleSlot, type Slot, type WithdrawnSlot } from './series/slots.ts';
@@ -43,6 +49,8 @@ export interface LetterPage {
   figures: ReadonlyMap<string, Figure>;
   /** Ids of the figures that stand in no section, and so below no section's heading. */
   outsideSections: ReadonlySet<string>;
+  /** The pictures that the article shows, by the names of their files. */
+  pictures: ReadonlyMap<string, Picture>;
   previous?: ArticleSlot;
   next?: ArticleSlot;
 }
@@ -53,7 +61,7 @@ export async function getLetterPages(): Promise<LetterPage[]> {
   return Promise.all(
     slots.filter(isArticle).map(async (slot) => {
       const entry = letters.find(({ data }) => data.position === slot.position)!;
-      return { slot, entry, ...neighbours(slots, slot.position), ...(await getNumbers(entry)) };
+      return { slot, entry, ...neighbours(slots, slot.position), ...(await getNumbers(entry)), pictures: await getPictures(entry) };
     }),
   );
 }
@@ -100,6 +108,15 @@ export async function figurePaths(): Promise<{ params: EditionParam & { slug: st
   });
 }
 
+/** Paths of the files of one format that pictures are sent as; all editions share them. For `getStaticPaths`. */
+export async function picturePaths(format: MadeFormat): Promise<{ params: { slug: string; name: string }; props: { picture: Picture; variant: Variant } }[]> {
+  return (await getLetterPages()).flatMap(({ slot: { slug }, pictures }) =>
+    [...pictures.values()].flatMap((picture) =>
+      variantsOf(picture).flatMap((variant) => (variant.format === format ? [{ params: { slug, name: stemOf(variant.file) }, props: { picture, variant } }] : [])),
+    ),
+  );
+}
+
 /** What a figure's files and its embedding say of where it belongs, by an edition's addresses. */
 export async function figureOrigin({ slot }: LetterPage, { id }: Figure, { absolute, figure }: Addresses): Promise<FigureOrigin> {
   const { series } = await getSeries();
@@ -133,6 +150,12 @@ async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<Lette
   );
   const outside = places.flatMap(({ id, inSection }) => (inSection ? [] : id));
   return { facts, index, ledger: buildLedger(factsEntry.data, facts, uses), figures: new Map(figures), outsideSections: new Set(outside) };
+}
+
+async function getPictures(entry: CollectionEntry<'letters'>): Promise<Map<string, Picture>> {
+  const files = await folderFiles(join(contentRoot(), 'letters', entry.id));
+  const paths = files.flatMap(({ name, path, leadsOut }) => (leadsOut ? [] : [[name, path] as const]));
+  return picturesOf(pictureUses(parseBody(entry.body ?? '')), new Map(paths));
 }
 
 async function visibleLetters(): Promise<CollectionEntry<'letters'>[]> {

@@ -46,6 +46,10 @@ export function checkArticle(tree: Root, file: string, known: Known): Finding[] 
           report(node, { rule: 'heading-level', message: '節題不用 # 或 ##', mend: '用 <Section id="…" overline="…" claim="…">；節內的小標題用 ###' });
         }
         break;
+      case 'image':
+      case 'imageReference':
+        report(node, { rule: 'markdown-image', message: '圖片不用 ![ ]( ) 的寫法：那樣沒有署名，也不會縮成讀者用得上的大小', mend: '把檔案放進這個資料夾，另起一段寫 <Picture src="檔名.jpg" alt="照片裡有什麼" credit="攝影：某某" />' });
+        break;
       case 'link':
       case 'definition':
         checkLink(node, (node as unknown as { url: string }).url, known, report);
@@ -102,8 +106,8 @@ function checkElement(node: Element, known: Known, used: { figures: Set<string>;
       values[attribute.name] = attribute.value ?? '';
     }
   }
-  for (const [key, { required, description }] of Object.entries(allowed)) {
-    if (required && !values[key]?.trim()) report(node, { rule: 'element-attribute', message: `<${name}> 缺了 ${key}`, mend: `補上 ${key}="…"：${description}` });
+  for (const [key, { required, description, rule = 'element-attribute' }] of Object.entries(allowed)) {
+    if (required && !values[key]?.trim()) report(node, { rule, message: `<${name}> 缺了 ${key}`, mend: `補上 ${key}="…"：${description}` });
   }
   if (name === 'Figure' && values.id) checkFigureUse(node, values.id, known, used.figures, report);
   if (name === 'Section' && values.id) checkSection(node, values, known, used.anchors, report);

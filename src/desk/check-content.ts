@@ -6,6 +6,7 @@ import { today } from '../series/today.ts';
 import { checkLetter, missing, validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
 import { checkTypography, contentLinter } from './lint-rules.ts';
+import { checkPictures } from './pictures/check-pictures.ts';
 import { allFiles, filesForReaders, readContent } from './read-content.ts';
 import type { ContentFile } from './read-text.ts';
 import { checkSimplified } from './simplified-file.ts';
@@ -27,6 +28,8 @@ export interface CheckResult {
 export async function checkContent(root: string, day: string = today()): Promise<CheckResult> {
   const files = await readContent(root);
   const checked = files.letters.map(checkLetter);
+  const pictures: Finding[] = [];
+  for (const letter of files.letters) pictures.push(...(await checkPictures(letter)));
   const letters = checked.flatMap(({ letter }) => (letter ? [letter] : []));
   const collisions = checkCollisions(letters);
   const formerWords = checkFormerWords(letters);
@@ -42,6 +45,7 @@ export async function checkContent(root: string, day: string = today()): Promise
       const collision = collisions.get(folder);
       return [...checkPlace({ folder, data }), ...(collision ? [collision] : []), ...formerWords.get(folder)!, ...checkDates(data, day)].map((problem) => frontmatter.place(problem));
     }),
+    ...pictures,
     ...wrongTerms,
     ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),
   ];

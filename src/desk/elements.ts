@@ -1,8 +1,12 @@
+import type { RuleName } from '../rule-names.ts';
+
 /** What an attribute of an element may hold. */
 export interface Attribute {
   required: boolean;
   /** What editors write there. */
   description: string;
+  /** Rule that its lack is found by; `element-attribute` where none is named. */
+  rule?: RuleName;
 }
 
 /**
@@ -17,6 +21,12 @@ export const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Attribute
     keys: { required: false, description: '放大顯示的數字：facts.yaml 裡的代號，以空格分開' },
   },
   Figure: { id: { required: true, description: 'figures.yaml 裡的代號' } },
+  Picture: {
+    src: { required: true, description: '圖片的檔名，與文章放在同一個資料夾，例如 river.jpg' },
+    alt: { required: true, description: '替代文字：讓看不見的人知道照片裡有什麼，一句話', rule: 'picture-alt' },
+    credit: { required: true, description: '誰拍的、誰畫的，例如 攝影：某某' },
+    caption: { required: false, description: '圖說：何時何地、誰在做什麼' },
+  },
   PullQuote: { by: { required: true, description: '誰說的，連同身分' } },
   SourceNote: {},
   Ruby: {

@@ -64,7 +64,7 @@ function dataTexts({ file, text: whole, source }: SoundFile<unknown>, texts: rea
 }
 
 /** Attributes of elements whose texts readers see. */
-const SHOWN_ATTRIBUTES = new Set(['overline', 'claim', 'by']);
+const SHOWN_ATTRIBUTES = new Set(['overline', 'claim', 'by', 'alt', 'caption', 'credit']);
 
 /** Texts of an article's body: its blocks, then the attributes that readers see. */
 function bodyTexts(tree: Root, source: string, file: string): LetterText[] {

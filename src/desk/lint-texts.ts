@@ -1,4 +1,4 @@
-import type { Image, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { textBlocks } from '../markdown/text-blocks.ts';
 import { hasHan } from '../typography/script.ts';
@@ -44,8 +44,5 @@ function dataTexts(source: YamlSource, whole: string): LintText[] {
 function bodyTexts(tree: Root, whole: string): LintText[] {
   const texts = textBlocks(tree).map((block): LintText => ({ ...placeBlock(block, whole), foreign: block.foreign }));
   for (const { value, from } of shownAttributes(tree, whole)) texts.push({ ...placeMarked(value, whole, from), foreign: [] });
-  visit(tree, 'image', ({ alt, position }: Image) => {
-    if (alt) texts.push({ ...placeMarked(alt, whole, position?.start.offset ?? 0), foreign: [] });
-  });
   return texts;
 }

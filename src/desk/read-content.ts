@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Dirent } from 'node:fs';
 import type { Finding } from './finding.ts';
+import { type FolderFile, folderFiles } from './folder-files.ts';
 import { leadsOut, readText, type ContentFile } from './read-text.ts';
 
 /** Name of the editors' dictionary for the Simplified edition; there need not be one. */
@@ -14,13 +15,21 @@ export interface LetterFiles {
   figures: ContentFile;
 }
 
+/** A letter's folder: its texts, and what else stands there. */
+export interface LetterFolder extends LetterFiles {
+  /** Its pictures, and whatever an editor left. Listed, not read. */
+  others: readonly FolderFile[];
+}
+
+const TEXTS = ['article.mdx', 'facts.yaml', 'figures.yaml'];
+
 export interface ContentFiles {
   series: ContentFile;
   /** How the series writes its words; there need not be such a file. */
   terms: ContentFile;
   /** What the conversion to Simplified is told; it may be missing. */
   simplified: ContentFile;
-  letters: LetterFiles[];
+  letters: LetterFolder[];
   /** What stands among the letters' folders and is none. */
   strays: Finding[];
 }
@@ -49,6 +58,7 @@ export async function readContent(root: string, name = 'content'): Promise<Conte
         article: await read('letters', folder, 'article.mdx'),
         facts: await read('letters', folder, 'facts.yaml'),
         figures: await read('letters', folder, 'figures.yaml'),
+        others: (await folderFiles(join(root, 'letters', folder))).filter((file) => !TEXTS.includes(file.name)),
       })),
     ),
     strays,

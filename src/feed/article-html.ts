@@ -6,13 +6,13 @@ import { figureHtml, type FigureImage } from './figure-html.ts';
 const FIGURE = 'figure[data-figure]';
 
 /** What says nothing without the page's own styles or scripts, or says again what the text says. */
-const LEFT_OUT = 'script, style, svg, wbr, button, textarea, dl.key-numbers';
+const LEFT_OUT = 'script, style, svg, source, wbr, button, textarea, dl.key-numbers';
 
 /**
- * What a page needs for its looks and its links to the ledger: only their words go into a feed.
+ * What a page needs for its looks and its links to the ledger: only what is in them goes into a feed.
  * Titles are among them, because readers of feeds would slant them.
  */
-const UNWRAPPED = 'span.clause, a.fact, data, cite';
+const UNWRAPPED = 'picture, span.clause, a.fact, data, cite';
 
 /** Attributes that mean something to whoever reads the HTML elsewhere. */
 const KEPT = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'scope', 'cite', 'dateTime', 'colSpan', 'rowSpan']);

@@ -5,10 +5,11 @@ import type { FactIndex } from '../facts/fact-index.ts';
 import type { FactUse } from '../facts/ledger.ts';
 import { matchText } from '../facts/match.ts';
 import { settledText } from '../facts/settled-text.ts';
+import { pictureAnchor, pictureUses } from '../pictures/uses.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** Names of the places that are no section. */
-const PLACES = { title: '標題', deck: '提要', lead: '導語', note: '關於本文', keys: '放大數字' } as const;
+const PLACES = { title: '標題', deck: '提要', lead: '導語', note: '關於本文', keys: '放大數字', picture: '圖片' } as const;
 
 /** A number of the article's body that states a fact, and the anchor that it gets. */
 export interface BodyUse {
@@ -64,6 +65,9 @@ export function collectUses({ title, deck, tree, figures }: UsedTexts, index: Fa
     for (const fact of statedFacts(claim, index)) add(fact, { place: `${overline}・節題`, anchor: `${id}-claim` });
     for (const fact of keys.split(/\s+/).filter(Boolean)) add(fact, { place: `${overline}・${PLACES.keys}`, anchor: `key-${id}-${fact}` });
   });
+  for (const { values: { src = '', caption = '', credit = '', alt = '' } } of pictureUses(tree)) {
+    for (const fact of [caption, credit, alt].flatMap((text) => statedFacts(text, index))) add(fact, { place: PLACES.picture, anchor: pictureAnchor(src) });
+  }
   for (const { id, number, texts, facts } of figures) {
     for (const fact of [...facts, ...texts.flatMap((text) => statedFacts(text, index))]) add(fact, { place: `圖${number}`, anchor: `fig-${id}` });
   }

@@ -36,6 +36,8 @@ export interface Addresses {
   figureAlone(slug: string, id: string): string;
   /** Address of a figure as a file. */
   figureFile(slug: string, id: string, format: FigureFormat): string;
+  /** Address of a file that a picture is sent as; all editions share it. */
+  picture(slug: string, file: string): string;
   /** Address of the JSON Schema that describes a kind of file. */
   schema(name: string): string;
   /** Address of a file at the site's root that all editions share, such as `favicon.svg`. */
@@ -67,6 +69,7 @@ export function createAddresses(site: string | URL, base: string, edition: Editi
     figure: (slug, id) => `${home}${slug}/#fig-${id}`,
     figureAlone: (slug, id) => `${home}${slug}/figures/${id}/`,
     figureFile: (slug, id, format) => `${home}${slug}/figures/${id}.${format}`,
+    picture: (slug, file) => `${root}${slug}/pictures/${file}`,
     schema: (name) => `${home}${name}`,
     file: (path) => `${root}${path.replace(/^\//, '')}`,
     here: (address) => (isPage(address, root) ? home + address.slice(homeAround(address, root).length) : address),

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { versionString } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { cached } from './font-cache.ts';
+import { cached } from '../byte-cache.ts';
 
 /** Entries of a font's `name` table that hold its licence and the licence's address: the OFL asks that each copy carry them. */
 export const LICENCE_NAME_IDS = [13, 14];

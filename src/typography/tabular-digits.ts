@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
-import { cached } from './font-cache.ts';
+import { cached } from '../byte-cache.ts';
 import { readTables, writeTables } from './sfnt.ts';
 import { CUTTER, LICENCE_NAME_IDS } from './subset.ts';
 

@@ -56,7 +56,7 @@ for (const site of Object.keys(SITES) as SiteName[]) for (const folder of ['', F
           })),
         );
         await page.setContent(html);
-        const shown = await page.locator('figure:has(img)').evaluateAll((figures) =>
+        const shown = await page.locator('figure:has(img[src*="/figures/"])').evaluateAll((figures) =>
           figures.map((figure) => ({
             src: figure.querySelector('img')!.src,
             alt: figure.querySelector('img')!.alt,
@@ -104,4 +104,27 @@ test('every picture in the feed is there, in the proportions that the feed reser
     }, new URL(src).pathname);
     expect(natural, src).toEqual({ width: Number(width), height: Number(height) });
   }
+});
+
+test.describe('a picture in the feed', () => {
+  test.use({ site: 'seven' });
+
+  test('is a plain image with its whole address, its size, its caption and its credit', async ({ page }) => {
+    await page.goto('/');
+    const feed = await page.evaluate(readFeed, await (await page.request.get('/feed.xml')).text());
+    const item = typeof feed === 'object' && feed.items.find(({ link }) => link.endsWith('/i-in/'));
+    if (!item) throw new Error('The feed lacks the letter with pictures.');
+    await page.setContent(item.html);
+    const { origin } = SITES.seven;
+    const pictures = await page.locator('figure:has(img)').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const image = figure.querySelector('img')!;
+        return { src: image.getAttribute('src'), size: [image.width, image.height], says: [...figure.querySelectorAll('figcaption p')].map(({ textContent }) => textContent!.slice(0, 6)), tags: [...figure.querySelectorAll('*')].map(({ tagName }) => tagName).join(' ') };
+      }),
+    );
+    expect(pictures).toEqual([
+      { src: `${origin}/i-in/pictures/lake-1200.jpg`, size: [1200, 750], says: ['虛構之城的湖', '攝影：測試者'], tags: 'IMG FIGCAPTION P P' },
+      { src: `${origin}/i-in/pictures/hills-2-800.jpg`, size: [800, 1200], says: ['繪圖：測試者'], tags: 'IMG FIGCAPTION P' },
+    ]);
+  });
 });

@@ -28,12 +28,13 @@ describe.each(['/', '/kunming/', '/zh/hans/'])('the addresses of an edition belo
   const simplified = traditional.in(SIMPLIFIED);
 
   it('all lie in it, but for the files that editions share', () => {
-    const { home, letter, ledger, letterFile, figure, figureAlone, figureFile, schema, file } = simplified;
+    const { home, letter, ledger, letterFile, figure, figureAlone, figureFile, schema, file, picture } = simplified;
     expect(home).toBe(`${base}zh-hans/`);
     for (const address of [letter('n-new'), ledger('n-new'), letterFile('n-new', 'facts.csv'), figure('n-new', 'x'), figureAlone('n-new', 'x'), figureFile('n-new', 'x', 'png'), schema('facts.schema.json')]) {
       expect(address.startsWith(home), address).toBe(true);
     }
     expect(file('favicon.svg')).toBe(`${base}favicon.svg`);
+    expect(picture('n-new', 'lake-800.avif')).toBe(`${base}n-new/pictures/lake-800.avif`);
   });
 
   it('are those of the same pages: there and back leads home', () => {

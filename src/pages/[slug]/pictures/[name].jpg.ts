@@ -1,0 +1,4 @@
+import { picturePaths } from '../../../site.ts';
+
+export { GET } from './_picture.ts';
+export const getStaticPaths = () => picturePaths('jpg');

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { parseBody } from '../../../src/desk/article-source.ts';
+import { buildFactIndex } from '../../../src/facts/fact-index.ts';
+import { factsFileSchema } from '../../../src/facts/schema.ts';
+import { resolveFacts } from '../../../src/facts/resolve.ts';
+import { collectUses } from '../../../src/markdown/fact-uses.ts';
+import { pictureUses } from '../../../src/pictures/uses.ts';
+
+const TREE = parseBody(`導語。
+
+<Picture src="lake.jpg" alt="湖" credit="攝影：某某" caption="湖邊有291個人" />
+
+<Section id="a" overline="一" claim="節">
+
+<Picture src="hills.png" alt="山" credit="攝影：某某" />
+
+</Section>
+`);
+
+it('pictures come in the order of the article; those before its first section lead', () => {
+  expect(pictureUses(TREE).map(({ values, leads, inline, place }) => [values['src'], leads, inline, place(), place('src')])).toEqual([
+    ['lake.jpg', true, false, { line: 3, column: 1 }, { line: 3, column: 10 }],
+    ['hills.png', false, false, { line: 7, column: 1 }, { line: 7, column: 10 }],
+  ]);
+});
+
+it('a fact that a caption states is used at the picture', () => {
+  const file = factsFileSchema.parse({
+    sources: { report: { publisher: '某報', title: '一篇', published: '2022-07' } },
+    facts: { people: { label: '湖邊的人', value: 291, unit: '個', period: '2022', place: '虛構之城', status: 'realised', source: 'report' } },
+  });
+  const uses = collectUses({ title: '題', deck: '提要', tree: TREE, figures: [] }, buildFactIndex(resolveFacts(file).facts.values()));
+  expect(uses.get('people')).toEqual([{ place: '圖片', anchor: 'picture-lake' }]);
+});
