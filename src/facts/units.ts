@@ -16,7 +16,7 @@ interface UnitRecord {
 
 /**
  * The closed vocabulary of units. A new one is added here and nowhere else.
- * 畝 and 公頃 are kinds apart because 1/15 does not convert exactly, and so are
+ * 畝 and 公頃 are kinds apart because 1/15 does not convert exactly, 斤 and 公斤 because 1/2 is no power of ten, and so are
  * 天, 個月 and 年, because a month has no fixed number of days.
  */
 export const UNIT_TABLE = {
@@ -28,11 +28,15 @@ export const UNIT_TABLE = {
   萬美元: { kind: 'usd', scale: 1e4 },
   億美元: { kind: 'usd', scale: 1e8 },
 
-  公斤: { kind: 'mass', scale: 1e-3 },
+  克: { kind: 'mass', scale: 1e-6 },
+  公斤: { kind: 'mass', scale: 1e-3, spellings: ['千克'] },
   噸: { kind: 'mass', scale: 1 },
   萬噸: { kind: 'mass', scale: 1e4 },
   億噸: { kind: 'mass', scale: 1e8 },
-  米: { kind: 'length', scale: 1 },
+  斤: { kind: 'jin', scale: 1 },
+  毫米: { kind: 'length', scale: 1e-3 },
+  厘米: { kind: 'length', scale: 1e-2, spellings: ['公分'] },
+  米: { kind: 'length', scale: 1, spellings: ['公尺'] },
   公里: { kind: 'length', scale: 1e3 },
   萬公里: { kind: 'length', scale: 1e7 },
   平方米: { kind: 'area', scale: 1 },
@@ -41,6 +45,7 @@ export const UNIT_TABLE = {
   平方公里: { kind: 'area', scale: 1e6 },
   畝: { kind: 'mu', scale: 1 },
   萬畝: { kind: 'mu', scale: 1e4 },
+  公升: { kind: 'volume', scale: 1e-3 },
   立方米: { kind: 'volume', scale: 1 },
   萬立方米: { kind: 'volume', scale: 1e4 },
   億立方米: { kind: 'volume', scale: 1e8 },
@@ -84,10 +89,33 @@ export const UNIT_TABLE = {
   輛: { kind: 'vehicles', scale: 1, counts: true },
   台: { kind: 'machines', scale: 1, counts: true, spellings: ['臺'] },
   株: { kind: 'plants', scale: 1, counts: true, spellings: ['棵'] },
+  艘: { kind: 'ships', scale: 1, counts: true },
+  架: { kind: 'aircraft', scale: 1, counts: true },
+  列: { kind: 'trains', scale: 1, counts: true },
+  班: { kind: 'services', scale: 1, counts: true },
+  棟: { kind: 'buildings', scale: 1, counts: true, spellings: ['幢'] },
+  層: { kind: 'storeys', scale: 1, counts: true },
+  間: { kind: 'rooms', scale: 1, counts: true },
+  口: { kind: 'wells', scale: 1, counts: true },
+  套: { kind: 'sets', scale: 1, counts: true },
+  組: { kind: 'groups', scale: 1, counts: true },
+  支: { kind: 'teams', scale: 1, counts: true },
+  批: { kind: 'batches', scale: 1, counts: true },
+  份: { kind: 'copies', scale: 1, counts: true },
+  張: { kind: 'sheets', scale: 1, counts: true },
+  本: { kind: 'books', scale: 1, counts: true, spellings: ['冊'] },
+  部: { kind: 'works', scale: 1, counts: true },
+  篇: { kind: 'articles', scale: 1, counts: true },
+  塊: { kind: 'blocks', scale: 1, counts: true },
+  頭: { kind: 'livestock', scale: 1, counts: true },
+  匹: { kind: 'horses', scale: 1, counts: true },
+  隻: { kind: 'animals', scale: 1, counts: true },
 
+  秒: { kind: 'seconds', scale: 1, counts: true },
   分鐘: { kind: 'minutes', scale: 1, counts: true },
   小時: { kind: 'hours', scale: 1, counts: true },
   天: { kind: 'days', scale: 1, counts: true, spellings: ['日'] },
+  週: { kind: 'weeks', scale: 1, counts: true, spellings: ['周', '星期', '個星期'] },
   個月: { kind: 'months', scale: 1, counts: true },
   年: { kind: 'years', scale: 1, counts: true },
   歲: { kind: 'age', scale: 1, counts: true },
@@ -101,7 +129,7 @@ export const isUnit = (word: string): word is Unit => Object.hasOwn(UNIT_TABLE, 
 export const unitKind = (unit: Unit): UnitKind => UNIT_TABLE[unit].kind;
 /** Whether the unit counts whole things, so that a value of it is an exact integer. */
 export const countsWholeThings = (unit: Unit): boolean => 'counts' in UNIT_TABLE[unit];
-const DURATIONS: readonly UnitKind[] = ['minutes', 'hours', 'days', 'months', 'years'];
+const DURATIONS: readonly UnitKind[] = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'];
 /** Whether the unit measures a span of time. */
 export const isDuration = (unit: Unit): boolean => DURATIONS.includes(unitKind(unit));
 /** Decimal places between the unit and its kind's base unit: 8 for 億元. */

@@ -39,7 +39,7 @@ function durationProblems(cells: readonly Placed[]): Problem[] {
       rule: 'figure-duration',
       path,
       message: isDuration(fact.unit) ? `「${id}」是 ${String(fact.value)}${fact.unit}，不是一段時間` : `「${id}」的單位是${fact.unit}，不是一段時間`,
-      allowed: '大於零的分鐘、小時、天、個月、年',
+      allowed: '大於零的秒、分鐘、小時、天、週、個月、年',
       mend: '間隔條只畫一段段的時間；別的量改用 kind: bar',
     }));
 }

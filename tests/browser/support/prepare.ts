@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { writeFirstLetter } from '../../fixtures/first-letter.ts';
 import { writeNoLetters, writeSevenLetters } from '../../fixtures/series.ts';
 import { writeStress } from '../../fixtures/stress.ts';
 import { writeThirdLetter } from '../../fixtures/third-letter.ts';
 import { SITES } from './sites.ts';
 
 // Builds the sites that the browser tests look at, each by the command that editors use.
+await writeFirstLetter(SITES.first.content);
 await writeSevenLetters(SITES.seven.content);
 await writeThirdLetter(SITES.third.content);
 await writeStress(SITES.stress.content);

@@ -17,11 +17,12 @@ function site(name: string, fields: Partial<TestSite> = {}): TestSite {
   return { base: '/', origin: 'http://localhost:4321', content: 'content', dir: `.cache/sites/${name}`, ...fields };
 }
 
-/** The site in hand; the same below a path; a series of seven letters; the one in hand with a third letter; letters at the limits of figures and typesetting; a series of none. */
+/** The site in hand; the same below a path; a series of seven letters; the one in hand with a first letter, written by the guide, or with a third, copied; letters at the limits of figures and typesetting; a series of none. */
 export const SITES = {
   main: site('main'),
   below: site('below', { base: '/kunming/', origin: 'https://example.org' }),
   seven: site('seven', { content: '.cache/fixtures/seven' }),
+  first: site('first', { content: '.cache/fixtures/first' }),
   third: site('third', { content: '.cache/fixtures/third' }),
   stress: site('stress', { content: '.cache/fixtures/stress' }),
   none: site('none', { content: '.cache/fixtures/none' }),
