@@ -6,21 +6,8 @@ import { checkContent } from '../../../src/desk/check-content.ts';
 import type { Finding } from '../../../src/desk/finding.ts';
 import { lineIndex } from '../../../src/desk/line-index.ts';
 import { formatFindings } from '../../../src/desk/report.ts';
-import { CODE, ELEMENTS, LINKS, SYNTAX } from './broken/article.ts';
-import { FACTS } from './broken/facts.ts';
-import { FIELDS } from './broken/fields.ts';
-import { FIGURES } from './broken/figures.ts';
-import { FILES, FOLDERS } from './broken/files.ts';
-import { FOLDER, SMALL, type Due, type Kind } from './broken/kind.ts';
-import { NUMBERS } from './broken/numbers.ts';
-import { COLLISIONS, PLACES } from './broken/place.ts';
-import { TYPOGRAPHY } from './broken/typography.ts';
-import { YAML } from './broken/yaml.ts';
-
-/** Kinds that break one letter, and those that break what stands around it. */
-const IN_LETTER: readonly Kind[] = [...FILES, ...YAML, ...FIELDS.filter(({ due }) => due[0]!.file.startsWith('letters/')), ...PLACES, ...FACTS, ...NUMBERS, ...SYNTAX, ...CODE, ...LINKS, ...ELEMENTS, ...FIGURES, ...TYPOGRAPHY];
-const ABOVE: readonly Kind[] = [...FOLDERS, ...FIELDS.filter(({ due }) => !due[0]!.file.startsWith('letters/')), ...COLLISIONS];
-const KINDS = [...IN_LETTER, ...ABOVE];
+import { FOLDER, SMALL, type Due } from './broken/kind.ts';
+import { IN_LETTER, KINDS } from './broken/kinds.ts';
 
 let root = '';
 
@@ -39,7 +26,8 @@ const sound = async (): Promise<void> => {
 const short = ({ rule, level, file, line, column }: Pick<Finding, 'rule' | 'level' | 'file' | 'line' | 'column'>): string => `${rule} ${level} ${file}:${line}:${column}`;
 
 /** The same of what is due, the place looked up in the broken file. */
-async function wanted({ rule, level, file, at }: Due): Promise<string> {
+async function wanted({ rule, level, file: inLetter, at }: Due, folder = FOLDER): Promise<string> {
+  const file = inLetter.replace(FOLDER, folder);
   if (typeof at !== 'string') return short({ rule, level, file: `content/${file}`, line: at[0], column: at[1] });
   const text = await readFile(join(root, file), 'utf8');
   const [before = '', after] = at.split('‸');
@@ -67,8 +55,24 @@ describe('broken input', () => {
   it.each(KINDS)('$name: is found at its place, alone, in the editors’ words', async ({ make, due }) => {
     await make(join(root, 'letters', FOLDER), root);
     const { findings } = await checkContent(root);
-    const places = await Promise.all(due.map(wanted));
+    const places = await Promise.all(due.map((each) => wanted(each)));
     expect(findings.map(short).sort()).toEqual(places.sort());
     findings.forEach(expectForEditors);
+  });
+
+  it('of every kind at once is found whole: nothing hides what is wrong in other letters', async () => {
+    const folders = IN_LETTER.map((_, index) => `${FOLDER}-${index}`);
+    const places: string[] = [];
+    for (const [index, { make, due }] of IN_LETTER.entries()) {
+      const letter = join(root, 'letters', folders[index]!);
+      await cp(join(SMALL, 'letters', FOLDER), letter, { recursive: true });
+      await make(letter, root);
+      places.push(...(await Promise.all(due.map((each) => wanted(each, folders[index])))));
+    }
+    const { findings } = await checkContent(root);
+    // The folders stand in each other's place, as no two letters may.
+    const others = findings.filter(({ rule }) => !['slot-taken', 'slot-folder'].includes(rule));
+    const isOther = (place: string): boolean => !place.startsWith('slot-folder');
+    expect(others.map(short).sort()).toEqual(places.filter(isOther).sort());
   });
 });
