@@ -32,7 +32,7 @@ async function expectFindings(part: Part, bytes: Buffer): Promise<void> {
   const path = join(root, fileOf(part));
   await writeFile(path, bytes);
   const { findings } = await checkContent(root);
-  for (const { rule, file, line, column, message } of findings) {
+  for (const { rule, file, line, column, message, mend, allowed } of findings) {
     const text = await readFile(join(root, file.replace(/^content\//, '')), 'utf8');
     const lines = text.replace(/^\uFEFF/, '').split('\n');
     const what = `${rule} ${file}:${line}:${column} ${message}`;
@@ -42,6 +42,7 @@ async function expectFindings(part: Part, bytes: Buffer): Promise<void> {
     expect(column, what).toBeGreaterThanOrEqual(1);
     expect(column, what).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
     expect(message, what).toMatch(/\p{Script=Han}/u);
+    expect(mend ?? allowed, what).toMatch(/\S/);
     expect(message, what).not.toMatch(/undefined|Error:|[Uu]nexpected|Expected|Invalid/);
   }
 }
