@@ -16,7 +16,7 @@ export interface ArticleSource {
   frontmatter: YamlSource;
   /** The text as a Markdown tree with positions; undefined where it could not be read. */
   tree?: Root | undefined;
-  /** Errors of MDX syntax, and a missing frontmatter; the frontmatter's own errors stay with it. */
+  /** Errors of MDX syntax; the frontmatter's own errors stay with it, and so does that there is none. */
   findings: Finding[];
 }
 
@@ -32,18 +32,7 @@ export function parseBody(text: string): Root {
 /** Reads an article's frontmatter and tree; errors become findings at their place. */
 export function readArticle(text: string, file: string): ArticleSource {
   const fence = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(text);
-  if (!fence) {
-    const finding: Finding = {
-      rule: 'frontmatter-missing',
-      level: 'error',
-      file,
-      line: 1,
-      column: 1,
-      message: '檔案開頭沒有 frontmatter',
-      mend: '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
-    };
-    return { file, text, frontmatter: readYaml('', { file }), findings: [finding] };
-  }
+  if (!fence) return { file, text, frontmatter: noFrontmatter(text, file), findings: [] };
   const startOffset = text.indexOf('\n') + 1;
   const frontmatter = readYaml(fence[1]!, { file, startLine: 2, startOffset });
   try {
@@ -51,4 +40,21 @@ export function readArticle(text: string, file: string): ArticleSource {
   } catch (error) {
     return { file, text, frontmatter, findings: [{ level: 'error', file, ...mdxProblem(error, text) }] };
   }
+}
+
+/** A file that is empty lacks more than its fields, and is told of as such. */
+function noFrontmatter(text: string, file: string): YamlSource {
+  const nothing = readYaml('', { file });
+  if (!text.trim()) return nothing;
+  const isOpen = /^---\r?\n/.test(text);
+  const finding: Finding = {
+    rule: 'frontmatter-missing',
+    level: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: isOpen ? '開頭的欄位沒有結束：少了第二行 ---' : '檔案開頭沒有欄位',
+    mend: isOpen ? '在最後一個欄位之後另起一行寫 ---' : '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
+  };
+  return { ...nothing, findings: [finding] };
 }

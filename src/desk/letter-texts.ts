@@ -16,6 +16,8 @@ export interface LetterText {
   file: string;
   text: string;
   settled: readonly SettledSpan[];
+  /** Whether the facts that it is settled for are held to the file with all other links of the article. */
+  linksChecked: boolean;
   /** Where a character of the text stands in the file. */
   place(offset: number): Place;
 }
@@ -70,7 +72,7 @@ const SHOWN_ATTRIBUTES = new Set(['overline', 'claim', 'by', 'alt', 'caption', '
 function bodyTexts(tree: Root, source: string, file: string): LetterText[] {
   const at = lineIndex(source);
   return [
-    ...textBlocks(tree).map((block) => letterText(file, { ...placeBlock(block, source), settled: block.settled }, at)),
+    ...textBlocks(tree).map((block) => letterText(file, { ...placeBlock(block, source), settled: block.settled }, at, true)),
     ...shownAttributes(tree, source).map(({ value, from }) => letterText(file, placeMarked(value, source, from), at)),
   ];
 }
@@ -88,8 +90,8 @@ export function shownAttributes(tree: Root, source: string): { value: string; fr
   return shown;
 }
 
-function letterText(file: string, { text, settled, offset }: PlacedText & Pick<LetterText, 'settled'>, at: (offset: number) => Place): LetterText {
-  return { file, text, settled, place: (each) => at(offset(each)) };
+function letterText(file: string, { text, settled, offset }: PlacedText & Pick<LetterText, 'settled'>, at: (offset: number) => Place, linksChecked = false): LetterText {
+  return { file, text, settled, linksChecked, place: (each) => at(offset(each)) };
 }
 
 /** Offset of an attribute's value, behind name and quote. */

@@ -1,25 +1,34 @@
 import { buildFactIndex } from '../facts/fact-index.ts';
-import { matchText } from '../facts/match.ts';
+import { matchText, NO_FACT } from '../facts/match.ts';
 import type { EventRecord, Fact } from '../facts/schema.ts';
+import { unitKind } from '../facts/units.ts';
 import type { Problem } from '../series/problem.ts';
+import type { Doubtful } from './doubtful-facts.ts';
 import type { Finding } from './finding.ts';
 import type { LetterText } from './letter-texts.ts';
 
 /** What holding a letter's texts to its facts gave. */
 export interface NumberCheck {
   findings: Finding[];
-  /** Ids of the facts that the texts state. */
+  /** Ids of the facts that the texts state, or were meant to. */
   stated: Set<string>;
 }
 
-/** Holds every number of every text to the facts of the letter. */
-export function checkNumbers(texts: readonly LetterText[], facts: Iterable<Fact>): NumberCheck {
+/**
+ * Holds every number of every text to the facts of the letter.
+ * @param doubtful facts whose value is not known: a number that may be one of them is let pass.
+ */
+export function checkNumbers(texts: readonly LetterText[], facts: Iterable<Fact>, doubtful: Doubtful): NumberCheck {
   const index = buildFactIndex(facts);
   const stated = new Set<string>();
-  const findings = texts.flatMap(({ file, text, settled, place }) => {
-    const { uses, problems } = matchText(text, index, settled);
-    for (const { fact } of uses) stated.add(fact.id);
-    return problems.map(({ start, end: _, ...problem }): Finding => ({ level: 'error', file, ...place(start), ...problem }));
+  const findings = texts.flatMap(({ file, text, settled, linksChecked, place }) => {
+    const told = (id: string): boolean => doubtful.ids.has(id) || (linksChecked && !index.byId.has(id));
+    const { numbers, uses, problems } = matchText(text, index, settled.map((span) => (told(span.fact) ? { ...span, fact: NO_FACT } : span)));
+    for (const fact of [...uses.map((use) => use.fact), ...problems.flatMap(({ meant = [] }) => meant)]) stated.add(fact.id);
+    const kinds = new Map(numbers.flatMap(({ quantity }) => (quantity ? [[quantity.start, unitKind(quantity.unit)]] : [])));
+    return problems
+      .filter(({ rule, start }) => !(rule === 'fact-missing' && doubtful.kinds.has(kinds.get(start)!)))
+      .map(({ start, end: _, meant: __, ...problem }): Finding => ({ level: 'error', file, ...place(start), ...problem }));
   });
   return { findings, stated };
 }

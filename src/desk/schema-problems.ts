@@ -1,93 +1,112 @@
 import type { z } from 'zod';
 import { nearest } from '../facts/nearest.ts';
 import type { Problem } from '../series/problem.ts';
+import { describe, mendFor, typeName, typeNames, libraryWords } from './schema-words.ts';
 
 type Issue = z.core.$ZodIssue;
-
-const TYPES: Record<string, string> = {
-  string: '文字',
-  number: '數字',
-  int: '整數',
-  boolean: 'true 或 false',
-  array: '清單（每項一行，以 - 開頭）',
-  object: '一組「鍵: 值」',
-  record: '一組「代號: 內容」',
-  null: '空值',
-  undefined: '沒有寫',
-};
+type Path = readonly (string | number)[];
 
 /**
- * Says in the editors' words what a schema found.
+ * Says in the editors' words what a schema found, once for each place.
  * Messages that the schema wrote itself (in Chinese) are kept as they are.
  */
 export function schemaProblems(error: z.ZodError, data: unknown, shape?: z.ZodType): Problem[] {
-  return error.issues.flatMap((issue) => toProblems(issue, data, shape));
+  const problems = error.issues.flatMap((issue) => toProblems(issue, data, shape));
+  // A field that is only misspelt is not missing as well.
+  const meant = new Set(problems.flatMap(({ guess }) => guess ?? []));
+  const told = new Set<string>();
+  return problems.flatMap(({ guess: _, ...problem }) => {
+    const place = problem.path.join('\n');
+    if (told.has(place) || (problem.rule === 'schema-missing-field' && meant.has(place))) return [];
+    told.add(place);
+    return [problem];
+  });
 }
 
-function toProblems(issue: Issue, data: unknown, shape?: z.ZodType): Problem[] {
-  const path = issue.path as (string | number)[];
-  const name = path.length ? `「${String(path.at(-1))}」` : '這份檔案';
-  if (issue.code === 'unrecognized_keys') {
-    const allowed = shape ? keysAt(shape, path) : [];
-    return issue.keys.map((key) => {
-      const guess = nearest(key, allowed);
-      return {
-        rule: 'schema-unknown-field',
-        path: [...path, key],
-        message: `沒有「${key}」這個欄位`,
-        ...(allowed.length && { allowed: allowed.join('、') }),
-        mend: guess ? `是不是要寫「${guess}」？` : '刪去它，或改成上列的欄位',
-      };
-    });
+/** A problem, and the path of the field that was meant where its name is not known. */
+type Told = Problem & { guess?: string | undefined };
+
+function toProblems(issue: Issue, data: unknown, shape?: z.ZodType): Told[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, data, shape);
+  if (issue.code === 'invalid_union' && !isOurs(issue.message)) {
+    const inner = issue.errors.flat().find((each) => isOurs(each.message));
+    if (inner) return toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, data, shape);
   }
-  if (issue.code === 'invalid_union') {
-    const deepest = issue.errors.flat().find((each) => each.code !== 'invalid_type');
-    if (deepest) return toProblems({ ...deepest, path: [...path, ...deepest.path] } as Issue, data, shape);
-  }
-  const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], data);
+  const name = nameOf(path);
+  const value = valueAt(data, path);
+  const problem = (rule: Problem['rule'], message: string, help: Partial<Problem> = {}): Told[] => [{ rule, path, message, mend: mendFor(value), ...help }];
   if (value === undefined && path.length) {
-    return [{ rule: 'schema-missing-field', path, message: `缺了必要的欄位${name}`, mend: `補上 ${String(path.at(-1))}` }];
-  }
-  if (issue.code === 'invalid_type') {
-    return [{ rule: 'schema-type', path, message: `${name}應該是${TYPES[issue.expected] ?? issue.expected}，寫的卻是${describe(value)}` }];
+    const description = shape && fieldAt(shape, path)?.description;
+    return problem('schema-missing-field', `缺了必要的欄位${name}`, { mend: `補上 ${String(path.at(-1))}${description ? `：${description}` : ''}` });
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const guess = nearest(String(value), allowed);
-    return [{ rule: 'schema-value', path, message: `${name}不能是 ${describe(value)}`, allowed: allowed.join('、'), ...(guess && { mend: `是不是要寫 ${guess}？` }) }];
+    return problem('schema-value', `${name}不能是${describe(value)}`, { allowed: allowed.join('、'), mend: guess ? `是不是要寫 ${guess}？` : '改成上列的一個' });
   }
   if (issue.code === 'invalid_key') {
-    return [{ rule: 'schema-key', path, message: `代號「${String(path.at(-1))}」的寫法不對：${issue.issues[0]?.message ?? ''}` }];
+    const own = issue.issues.find(({ message }) => isOurs(message))?.message ?? '只用小寫英文字母、數字與連字號，以字母開頭';
+    return problem('schema-key', `「${String(path.at(-1))}」不能用作代號`, { allowed: own, mend: '換一個代號；別處用到它的地方也跟著改' });
   }
-  return [{ rule: 'schema-value', path, message: `${name}：${issue.message}` }];
+  if (isOurs(issue.message)) return problem(issue.code === 'invalid_type' ? 'schema-type' : 'schema-value', `${name}：${issue.message}`);
+  if (issue.code === 'invalid_type') return problem('schema-type', `${name}應該是${typeName(issue.expected)}，寫的卻是${describe(value)}`, { mend: mendFor(value, [issue.expected]) });
+  if (issue.code === 'invalid_union') {
+    const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? first.expected : 'tuple'));
+    return problem('schema-type', `${name}應該是${typeNames(expected)}，寫的卻是${describe(value)}`, { mend: mendFor(value, expected) });
+  }
+  return problem('schema-value', `${name}${libraryWords(issue)}`);
 }
 
-function describe(value: unknown): string {
-  if (value === null) return '空值';
-  if (Array.isArray(value)) return '一個清單';
-  if (typeof value === 'object') return '一組欄位';
-  return typeof value === 'string' ? `「${value}」` : String(value);
+/** Whether the schema wrote a message for editors; the library's own are English. */
+function isOurs(message: string): boolean {
+  return /\p{Script=Han}/u.test(message);
 }
 
-/** Field names that a schema allows at a path. */
-function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  let at: unknown = schema;
-  for (const key of path) at = child(unwrap(at), key);
-  const shape = (unwrap(at) as { shape?: Record<string, unknown> } | undefined)?.shape;
-  return shape ? Object.keys(shape) : [];
+function unknownFields(keys: readonly string[], path: Path, data: unknown, shape?: z.ZodType): Told[] {
+  const allowed = shape ? Object.keys(unwrap(fieldAt(shape, path))?.shape ?? {}) : [];
+  const missing = allowed.filter((each) => valueAt(data, [...path, each]) === undefined);
+  return keys.map((key) => {
+    const guess = nearest(key, missing) ?? nearest(key, allowed);
+    return {
+      rule: 'schema-unknown-field',
+      path: [...path, key],
+      message: `沒有「${key}」這個欄位`,
+      ...(allowed.length && { allowed: allowed.join('、') }),
+      mend: guess ? `是不是要寫「${guess}」？` : '刪去它，或改成上列的欄位',
+      guess: guess && [...path, guess].join('\n'),
+    };
+  });
 }
 
+/** A place in words: its field, or which item of a list. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return '這份檔案';
+  return typeof last === 'number' ? `${nameOf(path.slice(0, -1))}的第 ${last + 1} 項` : `「${last}」`;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], data);
+}
+
+/** What is read of a schema: what it wraps, holds, and says of itself. */
 interface Wrapped {
-  def?: { innerType?: unknown; in?: unknown; element?: unknown; valueType?: unknown };
+  def?: { innerType?: unknown; element?: unknown; valueType?: unknown };
   shape?: Record<string, unknown>;
+  description?: string;
 }
 
-function unwrap(schema: unknown): unknown {
+/** The schema of what stands at a path. */
+function fieldAt(schema: unknown, path: Path): Wrapped | undefined {
+  return path.reduce<unknown>((at, key) => child(unwrap(at), key), schema) as Wrapped | undefined;
+}
+
+function unwrap(schema: unknown): Wrapped | undefined {
   const inner = (schema as Wrapped | undefined)?.def?.innerType;
-  return inner ? unwrap(inner) : schema;
+  return inner ? unwrap(inner) : (schema as Wrapped | undefined);
 }
 
-function child(schema: unknown, key: string | number): unknown {
-  const { shape, def } = (schema ?? {}) as Wrapped;
+function child({ shape, def }: Wrapped = {}, key: string | number): unknown {
   return shape?.[key] ?? def?.element ?? def?.valueType;
 }

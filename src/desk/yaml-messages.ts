@@ -12,7 +12,7 @@ const MESSAGES: Record<ErrorCode, Message> = {
   TAB_AS_INDENT: { message: '縮排用了 Tab；YAML 只能用空格', mend: '把 Tab 換成兩個空格' },
   DUPLICATE_KEY: { message: '同一層裡有兩個相同的鍵', mend: '刪去一個，或改名' },
   BAD_INDENT: { message: '縮排不齊', mend: '同一層的鍵要對齊，下一層比上一層多兩個空格' },
-  MULTILINE_IMPLICIT_KEY: { message: '鍵跨了行，多半是上一行少了引號或冒號' },
+  MULTILINE_IMPLICIT_KEY: { message: '這一行看不出鍵與內容：多半是這一行或上一行少了冒號、冒號後的空格或引號' },
   MISSING_CHAR: { message: '少了一個符號，多半是引號或括號沒有配對，或冒號後少了空格' },
   BAD_SCALAR_START: { message: '這個符號在 YAML 裡另有用處，不能放在文字開頭', mend: QUOTE },
   BLOCK_AS_IMPLICIT_KEY: { message: '一行裡有兩個冒號，看不出哪一個是鍵', mend: QUOTE },

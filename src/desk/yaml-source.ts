@@ -1,7 +1,9 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Problem } from '../series/problem.ts';
+import { align } from './align.ts';
 import type { Finding } from './finding.ts';
 import { yamlMessage } from './yaml-messages.ts';
+import { firstSlip } from './yaml-slips.ts';
 
 /** A YAML text whose every value can be pointed at. */
 export interface YamlSource {
@@ -43,15 +45,15 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     const { line, col } = lines.linePos(offset);
     return { line: line + startLine - 1, column: Math.max(col, 1) };
   };
-  // One slip makes a parser stumble on: only its first complaint is about the slip.
-  const error: Slip | undefined = document.errors[0] ? { code: document.errors[0].code, original: document.errors[0].message, offset: document.errors[0].pos[0] } : firstMark(document);
+  const error = firstSlip(document, text);
   const findings: Finding[] = error ? [{ rule: 'yaml-syntax', level: 'error', file, ...at(error.offset), ...yamlMessage(error.code, error.original) }] : [];
   return {
     data: error ? undefined : document.toJS(),
     findings,
     place: (problem, prefer = 'value') => {
-      const { path, level = 'error', ...rest } = problem;
-      return { level, file, ...at(offsetFor(document, path, prefer)), ...rest };
+      const { path, level = 'error', offset, ...rest } = problem;
+      const value = offset === undefined ? undefined : textAt(document, path);
+      return { level, file, ...at(value ? within(value, text, offset!) : offsetFor(document, path, prefer)), ...rest };
     },
     offsetOf: (path) => {
       const node = document.getIn(path, true);
@@ -59,36 +61,6 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     },
     texts: () => (findings.length ? [] : textsOf(document, startOffset)),
   };
-}
-
-/** What keeps a YAML text from being taken, and where. */
-interface Slip {
-  code: ErrorCode;
-  offset: number;
-  /** The parser's own words. */
-  original?: string;
-}
-
-/**
- * Marks of YAML that no file here needs, and that swallow words: `title: *字*` is a reference,
- * `title: !重要` a tag. Refused, they also cannot make a small file expand into a huge one.
- */
-function firstMark(document: Document): Slip | undefined {
-  let found: Slip | undefined;
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (!isCollection(key)) return undefined;
-      found = { code: 'NON_STRING_KEY', offset: key.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-    Node: (_, node) => {
-      const code = isAlias(node) ? 'BAD_ALIAS' : node.anchor !== undefined ? 'MULTIPLE_ANCHORS' : node.tag !== undefined ? 'MULTIPLE_TAGS' : undefined;
-      if (code === undefined) return undefined;
-      found = { code, offset: node.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 function textsOf(document: Document, startOffset: number): YamlText[] {
@@ -103,6 +75,18 @@ function textsOf(document: Document, startOffset: number): YamlText[] {
   return texts;
 }
 
+/** The text at a path, where there is one. */
+function textAt(document: Document, path: Problem['path']): { value: string; from: number } | undefined {
+  const node = document.getIn(path, true);
+  return isScalar(node) && typeof node.value === 'string' && node.range ? { value: node.value, from: node.range[0] } : undefined;
+}
+
+/** Where in the YAML a character of a value stands; the place after the last one where the value ends too early. */
+function within({ value, from }: { value: string; from: number }, text: string, offset: number): number {
+  const places = align(value, text, from);
+  return places[offset] ?? (places.at(-1) ?? from - 1) + 1;
+}
+
 /** Offset of the value (or key) at a path; of its nearest existing ancestor where it is missing. */
 function offsetFor(document: Document, path: Problem['path'], prefer: 'key' | 'value'): number {
   for (let length = path.length; length > 0; length -= 1) {
@@ -112,7 +96,9 @@ function offsetFor(document: Document, path: Problem['path'], prefer: 'key' | 'v
     if (isMap(parent)) {
       const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) as Pair<Node, Node | null> | undefined;
       if (!pair) continue;
-      const target = whole && prefer === 'value' && isScalar(pair.value) ? pair.value : pair.key;
+      // A list that begins on the next line is known by its key, and so is a group of fields.
+      const inLine = isScalar(pair.value) || (isSeq(pair.value) && pair.value.flow);
+      const target = whole && prefer === 'value' && inLine ? pair.value! : pair.key;
       return target.range?.[0] ?? 0;
     }
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;

@@ -1,3 +1,4 @@
+import type { RuleName } from '../rule-names.ts';
 import { isCounting, isPure, nameDimension, type Dimension } from './dimension.ts';
 import { derivedProblems } from './derived-rules.ts';
 import { evaluate, type Lookup } from './evaluate.ts';
@@ -22,9 +23,18 @@ export interface Derivation {
 /** The fact exists but has no value, and its own problem has been reported: nothing to add. */
 export class Unavailable extends Error {}
 
+/** What to do where an error itself does not say. */
+const MENDS: Partial<Record<RuleName, string>> = {
+  'formula-syntax': '檢查括號是否成對、運算符號與代號是否寫全',
+  'formula-unknown': '改成 facts 裡有的代號，或先補上這個事實',
+  'formula-dimension': '檢查代號與單位：同一類的數才能相加、相減、相比',
+  'formula-zero': '檢查除數；除數可能是零，就不要推算這個數',
+  'formula-range': '只有一個值的事實直接寫代號',
+};
+
 /** A report of a formula's error at its node. */
 export function formulaProblem(error: FormulaError, path: (string | number)[]): FactProblem {
-  const { rule, offset, message, allowed, mend } = error;
+  const { rule, offset, message, allowed, mend = MENDS[rule] } = error;
   return { rule, path, offset, message, ...(allowed && { allowed }), ...(mend && { mend }) };
 }
 

@@ -43,3 +43,8 @@ export function tokenize(formula: string): Token[] {
   tokens.push({ kind: 'end', text: '', offset: end });
   return tokens;
 }
+
+/** Whatever in a formula looks like the id of a fact, also where the formula cannot be read. */
+export function factIdsIn(formula: string): string[] {
+  return formula.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? [];
+}

@@ -23,7 +23,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word, candidate);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    // Words that share no character are not each other's slips: 斤 is not 元.
+    if (distance < Math.min(bestDistance, Math.max(word.length, candidate.length))) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }

@@ -24,6 +24,8 @@ export function sourceProblems(file: FactsFile): FactProblem[] {
     used.add(source);
     if (!known.includes(source)) problems.push(unknown(['events', id, 'source'], id, source, known));
   }
+  // A misspelt id is told of where it stands; the source that was meant is in use.
+  for (const id of [...used]) used.add(nearest(id, known) ?? id);
   for (const id of known) {
     if (used.has(id)) continue;
     problems.push({ rule: 'source-unused', path: ['sources', id], message: `來源「${id}」沒有一個事實或事件用到`, mend: '刪去它，或在用到它的事實、事件裡寫 source' });

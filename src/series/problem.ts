@@ -9,6 +9,8 @@ export interface Problem {
   level?: 'error' | 'warning';
   /** Keys and indices from the root of the file: `['slots', 0, 'letter']`. */
   path: readonly (string | number)[];
+  /** Where in the text at that path, 0-based, where it is a formula. */
+  offset?: number;
   message: string;
   allowed?: string;
   mend?: string;

@@ -35,19 +35,20 @@ export function fieldProblems(spec: FigureSpec, series: readonly SelectedSeries[
 function endsProblems({ ends = {} }: FigureSpec, series: readonly SelectedSeries[]): Problem[] {
   const cells = series.flatMap((one) => one.cells);
   const ids = cells.flatMap(({ id }) => id ?? []);
+  const strays = Object.keys(ends).filter((id) => !ids.includes(id));
+  // A misspelt id is told of where it stands, and the one that was meant is not missing.
+  const meant = new Map(strays.map((id) => [id, nearest(id, ids)]));
   const missing = cells
-    .filter(({ fact, ends: named }) => fact && !named)
+    .filter(({ id, fact, ends: named }) => fact && !named && ![...meant.values()].includes(id ?? undefined))
     .map(({ path, id }): Problem => ({
       rule: 'figure-ends',
       path,
       message: `「${id}」沒有說從什麼算到什麼`,
       mend: `在 ends 裡補上 ${id}: { from: 起點, to: 訖點 }；來源沒有說起點，就只寫 to`,
     }));
-  const stray = Object.keys(ends)
-    .filter((id) => !ids.includes(id))
-    .map((id): Problem => {
-      const meant = nearest(id, ids);
-      return { rule: 'figure-ends', path: ['ends', id], message: `ends 裡的「${id}」不在這張圖的事實裡`, allowed: ids.join('、'), mend: meant ? `是不是要寫 ${meant}` : '改正代號，或刪去這一行' };
-    });
-  return [...missing, ...stray];
+  const unknown = strays.map((id): Problem => {
+    const guess = meant.get(id);
+    return { rule: 'figure-ends', path: ['ends', id], message: `ends 裡的「${id}」不在這張圖的事實裡`, allowed: ids.join('、'), mend: guess ? `是不是要寫 ${guess}` : '改正代號，或刪去這一行' };
+  });
+  return [...missing, ...unknown];
 }

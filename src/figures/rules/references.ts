@@ -8,17 +8,23 @@ import type { Path, SelectedSeries } from './selection.ts';
 export function referenceProblems(spec: FigureSpec, series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>, events: Readonly<Record<string, EventRecord>>): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
+  const shown = series.flatMap(({ cells }) => cells.flatMap(({ id }) => id ?? []));
   for (const { path, id, fact, event } of series.flatMap(({ cells }) => cells)) {
     if (id === null) continue;
     if (path[0] === 'events') {
-      if (!event) problems.push(unknownEvent(path, id, facts, events));
+      if (!event) {
+        problems.push(unknownEvent(path, id, facts, events));
+        const meant = nearest(id, Object.keys(events));
+        if (meant) seen.add(meant);
+      }
       else if (seen.has(id)) problems.push({ rule: 'figure-repeated-event', path, message: `「${id}」在這張圖裡用了兩次`, mend: '每件事只畫一次；刪去重複的' });
     } else if (!fact) {
       const meant = nearest(id, facts.keys());
+      if (meant) seen.add(meant);
       problems.push({
         rule: 'figure-unknown-fact',
         path,
-        message: `facts.yaml 裡沒有「${id}」這個事實，或它的值算不出來`,
+        message: `facts.yaml 裡沒有「${id}」這個事實`,
         mend: meant ? `是不是要寫 ${meant}` : '改成 facts.yaml 裡有的代號，或先在那裡補上這個事實',
       });
     } else if (seen.has(id)) {
@@ -26,7 +32,7 @@ export function referenceProblems(spec: FigureSpec, series: readonly SelectedSer
     }
     seen.add(id);
   }
-  const named = [...seen].join('、');
+  const named = [...shown].join('、');
   if (spec.highlight !== undefined && !seen.has(spec.highlight)) {
     problems.push({
       rule: 'figure-highlight',

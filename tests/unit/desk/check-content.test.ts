@@ -74,7 +74,8 @@ describe('fields', () => {
     const unknown = findings.find(({ rule }) => rule === 'schema-unknown-field');
     expect(unknown).toMatchObject({ line: 6, column: 1 });
     expect(unknown?.mend).toContain('deck');
-    expect(findings.find(({ rule }) => rule === 'schema-missing-field')?.message).toContain('deck');
+    // It is not missing as well: one slip, one finding.
+    expect(findings).toHaveLength(1);
   });
 
   it('of the wrong type are shown with what they should be', async () => {
@@ -139,7 +140,7 @@ describe('figures and facts in the article', () => {
     await change(ARTICLE, '<Figure id="starts-by-sector" />', '<Figure id="start-by-sector" />');
     const { findings } = await checkContent(root);
     expect(findings.find(({ rule }) => rule === 'figure-unknown')?.mend).toContain('starts-by-sector');
-    expect(findings.find(({ rule }) => rule === 'figure-unused')?.message).toContain('starts-by-sector');
+    expect(findings).toHaveLength(1);
   });
 
   it('must not be placed twice', async () => {

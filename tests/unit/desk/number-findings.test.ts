@@ -323,7 +323,7 @@ describe('a letter with many faults', () => {
         { rule: 'check-fails', ...placeOf('facts', 'starts-industry + starts-energy', ...changes) },
       ]),
     );
-    // The growth is stated nowhere else.
-    expect(found.filter(({ rule }) => !['fact-missing', 'fact-rounding', 'check-fails'].includes(rule))).toEqual([{ rule: 'fact-unused', ...placeOf('facts', 'funds-growth: {', ...changes) }]);
+    // The growth is stated nowhere else; but it was meant, and is not said to be unused.
+    expect(found).toHaveLength(5);
   });
 });
