@@ -55,7 +55,5 @@ export function libraryWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return issue.origin === 'string' ? '不能留空' : issue.origin === 'array' ? `至少要有 ${issue.minimum} 項` : `不能小於 ${issue.minimum}`;
   if (issue.code === 'too_big') return issue.origin === 'string' ? `至多 ${issue.maximum} 字` : issue.origin === 'array' ? `至多 ${issue.maximum} 項` : `不能大於 ${issue.maximum}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return '要是完整的網址，以 http:// 或 https:// 開頭';
-  // The only patterns without words of their own are those of ids.
-  if (issue.code === 'invalid_format' && issue.format === 'regex') return '不是這裡能用的寫法：代號只用小寫英文字母、數字與連字號，以字母開頭';
   return '的寫法不對';
 }

@@ -46,9 +46,9 @@ export function checkPlace({ folder, data }: PlacedLetter): Problem[] {
     {
       rule: 'slot-folder',
       path: [disagreement(folder, data)],
-      message: `資料夾叫 ${folder}，但 frontmatter 說的是第 ${data.position} 位、字母 ${data.letter}、詞 ${data.word}`,
+      message: `資料夾叫 ${folder}，但文章開頭說的是第 ${data.position} 位、字母 ${data.letter}、詞 ${data.word}`,
       allowed: wanted,
-      mend: `把資料夾改名為 ${wanted}，或把 frontmatter 改得與資料夾一致`,
+      mend: `把資料夾改名為 ${wanted}，或把文章開頭改得與資料夾一致`,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { checkContent } from '../../../src/desk/check-content.ts';
 import type { Finding } from '../../../src/desk/finding.ts';
 import { lineIndex } from '../../../src/desk/line-index.ts';
 import { formatFindings } from '../../../src/desk/report.ts';
-import { FOLDER, SMALL, type Due } from './broken/kind.ts';
+import { FOLDER, SMALL, TODAY, type Due } from './broken/kind.ts';
 import { IN_LETTER, KINDS } from './broken/kinds.ts';
 
 let root = '';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 const sound = async (): Promise<void> => {
-  expect(formatFindings(await checkContent(root))).toBe('');
+  expect(formatFindings(await checkContent(root, TODAY))).toBe('');
 };
 
 /** `rule level file:line:column`: what a finding says, and where. */
@@ -54,7 +54,7 @@ describe('broken input', () => {
 
   it.each(KINDS)('$name: is found at its place, alone, in the editors’ words', async ({ make, due }) => {
     await make(join(root, 'letters', FOLDER), root);
-    const { findings } = await checkContent(root);
+    const { findings } = await checkContent(root, TODAY);
     const places = await Promise.all(due.map((each) => wanted(each)));
     expect(findings.map(short).sort()).toEqual(places.sort());
     findings.forEach(expectForEditors);
@@ -69,7 +69,7 @@ describe('broken input', () => {
       await make(letter, root);
       places.push(...(await Promise.all(due.map((each) => wanted(each, folders[index])))));
     }
-    const { findings } = await checkContent(root);
+    const { findings } = await checkContent(root, TODAY);
     // The folders stand in each other's place, as no two letters may.
     const others = findings.filter(({ rule }) => !['slot-taken', 'slot-folder'].includes(rule));
     const isOther = (place: string): boolean => !place.startsWith('slot-folder');

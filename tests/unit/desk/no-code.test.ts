@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/desk/check-content.ts';
-import { fileOf, SMALL } from './broken/kind.ts';
+import { fileOf, SMALL, TODAY } from './broken/kind.ts';
 
 const LAST = '數字都是虛構的。';
 const TITLE = 'title: 島上的渡船';
@@ -22,7 +22,7 @@ async function refusals(words: string, attempt: string) {
   const text = await readFile(path, 'utf8');
   expect(text).toContain(words);
   await writeFile(path, text.replace(words, () => attempt));
-  return (await checkContent(root)).findings.filter(({ level, file }) => level === 'error' && file === `content/${ARTICLE}`);
+  return (await checkContent(root, TODAY)).findings.filter(({ level, file }) => level === 'error' && file === `content/${ARTICLE}`);
 }
 
 /** Ways to reach what a build may not: by code, by elements, by addresses that the bundler would follow. */

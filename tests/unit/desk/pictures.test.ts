@@ -215,7 +215,7 @@ describe('the alternative text of a picture', () => {
   });
 
   it.each(['', ' '])('is not empty', async (alt) => {
-    expect((await check(element({ alt }))).findings).toMatchObject([{ rule: 'picture-alt', message: expect.stringContaining('缺了 alt') }]);
+    expect((await check(element({ alt }))).findings).toMatchObject([{ rule: 'picture-alt', message: expect.stringContaining('alt 是空的') }]);
   });
 
   it('is there, as are file and credit', async () => {

@@ -6,6 +6,8 @@ import type { RuleName } from '../../../../src/rule-names.ts';
 export const SMALL = new URL('../../../fixtures/small', import.meta.url).pathname;
 /** Folder of its one letter. */
 export const FOLDER = '5-i-isle';
+/** Day that it is checked on, after all of its dates. */
+export const TODAY = '2026-11-23';
 
 /** One thing that the check must find. */
 export interface Due {
