@@ -37,7 +37,7 @@ export const FIELDS: readonly Kind[] = [
   edited('facts', 'a value with thousands parted', 'value: 40', 'value: 1,040', ['schema-type', 'value: ‸1,040']),
   edited('facts', 'a value that is a list of three', 'value: 40', 'value: [1, 2, 3]', ['schema-type', 'value: ‸[1, 2, 3]']),
   edited('facts', 'a value that is no number to anyone', 'value: 40', 'value: .nan', ['schema-type', 'value: ‸.nan']),
-  edited('facts', 'a unit that there is not', 'unit: 噸', 'unit: 斤', ['schema-value', 'unit: ‸斤']),
+  edited('facts', 'a unit that there is not', 'unit: 噸', 'unit: 擔', ['schema-value', 'unit: ‸擔']),
   edited('facts', 'a status that there is not', 'status: claimed', 'status: claim', ['schema-value', 'status: ‸claim\n']),
   edited('facts', 'a qualifier in Chinese', '    value: 1126.063', '    value: 1126.063\n    qualifier: 約', ['schema-value', 'qualifier: ‸約']),
   edited('facts', 'a period that there is not', 'period: 2024', 'period: 2024-Q5', ['schema-value', 'period: ‸2024-Q5']),
