@@ -30,9 +30,9 @@ const FIGURE_TEXTS = { title: '渡船一年多過一年', dek: '量的是什麼�
 function holdYaml(text: string): void {
   const data = parse(text) as Record<string, unknown>;
   const keys = Object.keys(data);
+  if ('kind' in data) return void figuresFileSchema.parse({ figures: { example: { ...FIGURE_TEXTS, ...data } } });
   if (keys.some((key) => ['sources', 'facts', 'events', 'checks'].includes(key))) return void factsFileSchema.parse({ sources: {}, facts: {}, ...data });
   if ('figures' in data) return void figuresFileSchema.parse(data);
-  if ('kind' in data) return void figuresFileSchema.parse({ figures: { example: { ...FIGURE_TEXTS, ...data } } });
   if (keys.every((key) => key in letterFields)) return void letterSchema.partial().parse(data);
   if (Array.isArray(data['terms'])) return void termsFileSchema.parse(data);
   expect(checkSimplified({ file: 'simplified.yaml', text }).findings).toEqual([]);
