@@ -33,7 +33,7 @@ function holdYaml(text: string): void {
   if ('kind' in data) return void figuresFileSchema.parse({ figures: { example: { ...FIGURE_TEXTS, ...data } } });
   if (keys.some((key) => ['sources', 'facts', 'events', 'checks'].includes(key))) return void factsFileSchema.parse({ sources: {}, facts: {}, ...data });
   if ('figures' in data) return void figuresFileSchema.parse(data);
-  if (keys.every((key) => key in letterFields)) return void letterSchema.partial().parse(data);
+  if (keys.every((key) => key in letterFields)) return keys.forEach((key) => letterFields[key as keyof typeof letterFields].parse(data[key]));
   if (Array.isArray(data['terms'])) return void termsFileSchema.parse(data);
   expect(checkSimplified({ file: 'simplified.yaml', text }).findings).toEqual([]);
 }
