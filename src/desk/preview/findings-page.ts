@@ -26,7 +26,7 @@ ${findingsHtml(view)}
 <script>
 document.addEventListener('click', ({ target }) => {
   const file = target.closest('[data-file]')?.dataset.file;
-  if (file) fetch('${base}__open-in-editor?file=' + encodeURIComponent(file));
+  if (file) fetch('/__open-in-editor?file=' + encodeURIComponent(file));
 });
 </script>
 </body>

@@ -1,5 +1,6 @@
-import type { Node, Parent, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Paragraph, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
 import { isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
 import type { Finding } from '../finding.ts';
 import { readArticle } from '../article-source.ts';
@@ -10,6 +11,10 @@ import { readArticle } from '../article-source.ts';
  */
 export type PagePlace = { line: number } | { selectors: string[]; /** Which of those found, from 0. */ nth?: number };
 
+/** What can stand in a selector as it is; an id that is none is amiss in itself. */
+const ID = /^[\w-]+$/;
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type At = Pick<Finding, 'line' | 'column'>;
 
 /** Tells, for places in a file of a letter, where readers would meet what stands there; undefined where they never do. */
@@ -19,7 +24,7 @@ export function pagePlaces(file: string, text: string): (at: At) => PagePlace | 
   const keysAt = keysOf(text);
   return ({ line }) => {
     const [section, id] = keysAt(line);
-    if (!id) return undefined;
+    if (!id || !ID.test(id)) return undefined;
     if (name === 'figures.yaml' && section === 'figures') return { selectors: [`#fig-${id}`] };
     if (name === 'facts.yaml' && section === 'facts') return { selectors: [`.prose a.fact[href$="#${id}"]`, `a[href$="#${id}"]`, `[id="${id}"]`] };
     return undefined;
@@ -47,23 +52,24 @@ function frontPlace(field: string | undefined): PagePlace | undefined {
 function elementPlace(tree: Root, at: At): PagePlace | undefined {
   let quotes = 0;
   let found: PagePlace | undefined;
-  const visit = (parent: Parent): void => {
-    for (const child of parent.children as Node[]) {
-      if (child.type !== 'mdxJsxFlowElement') continue;
-      const { name, children, position } = child as MdxJsxFlowElement;
-      const inside = position && isBefore(position.start, at) && isBefore(at, position.end);
-      const inBlock = children.some((block) => block.type === 'paragraph' && block.position!.start.line <= at.line && at.line <= block.position!.end.line);
-      if (inside) found = inBlock ? undefined : ownPlace(child as MdxJsxFlowElement, quotes);
-      if (name === 'PullQuote') quotes += 1;
-      visit(child as unknown as Parent);
-    }
-  };
-  visit(tree);
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as unknown as Element;
+    const { name, children, position } = element;
+    const inBlock = children.some((block) => block.type === 'paragraph' && block.position!.start.line <= at.line && at.line <= block.position!.end.line && !isElementAlone(block));
+    if (position && isBefore(position.start, at) && isBefore(at, position.end)) found = inBlock ? undefined : (ownPlace(element, quotes) ?? found);
+    if (name === 'PullQuote') quotes += 1;
+  });
   return found;
 }
 
-function ownPlace({ name, attributes }: MdxJsxFlowElement, quote: number): PagePlace | undefined {
+/** An element with its words in one line is read as a paragraph, and is none on the page. */
+function isElementAlone({ children }: Paragraph): boolean {
+  return children.length === 1 && (children[0]!.type as string) === 'mdxJsxTextElement';
+}
+
+function ownPlace({ name, attributes }: Element, quote: number): PagePlace | undefined {
   const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
+  if (typeof id === 'string' && !ID.test(id)) return undefined;
   if (name === 'Figure') return { selectors: [`#fig-${id}`] };
   if (name === 'Section') return { selectors: [`[id="${id}-claim"]`] };
   if (name === 'SourceNote') return { selectors: ['.source-note'] };

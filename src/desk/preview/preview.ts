@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { checkContent } from '../check-content.ts';
+import { summarise } from '../report.ts';
 import { blockedBy, type Blocked } from './blocked.ts';
 import { findingsPage } from './findings-page.ts';
 import { follow } from './follow.ts';
@@ -16,7 +17,7 @@ interface Options {
   server: ViteDevServer;
   /** Has Astro read its collections anew, but for what is blocked. */
   refresh: (blocked: Blocked) => Promise<void> | undefined;
-  logger: { error(message: string): void };
+  logger: Record<'info' | 'error', (message: string) => void>;
 }
 
 /** The preview of a dev server. */
@@ -36,6 +37,7 @@ export function createPreview({ root, base, server, refresh, logger }: Options):
     try {
       const result = await checkContent(root);
       last = { ...result, blocked: blockedBy(result.findings), root };
+      logger.info(summarise(result.findings));
       await refresh(last.blocked);
     } catch (error) {
       // No fault of the content: it stays as it was checked last.

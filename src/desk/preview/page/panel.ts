@@ -1,4 +1,3 @@
-import { normaliseBase } from '../../../series/addresses.ts';
 import { findingsHtml, summary } from '../markup.ts';
 import { COLOURS, FINDINGS_CSS } from '../style.ts';
 import type { View } from '../view.ts';
@@ -40,7 +39,8 @@ export class Panel extends HTMLElement {
       <style>${COLOURS}${FINDINGS_CSS}${CSS}</style>
       <section aria-label="內容檢查">
         <div class="sheet" id="sheet" hidden>${findingsHtml(view)}</div>
-        <button type="button" class="bar ${state}" aria-expanded="false" aria-controls="sheet"><span class="sign" aria-hidden="true"></span><span role="status">${summary(view)}</span><span class="hint" aria-hidden="true"></span></button>
+        <p class="heard" role="status">${summary(view)}</p>
+        <button type="button" class="bar ${state}" aria-expanded="false" aria-controls="sheet"><span class="sign" aria-hidden="true"></span><span>${summary(view)}</span><span class="hint" aria-hidden="true"></span></button>
       </section>`;
     for (const button of this.#root.querySelectorAll<HTMLButtonElement>('.show')) button.hidden = !placed.has(Number(button.dataset['finding']));
     this.#set(sessionStorage.getItem(MEMORY) === 'open' || (view.errors > 0 && sessionStorage.getItem(MEMORY) !== 'closed'), false);
@@ -60,7 +60,7 @@ export class Panel extends HTMLElement {
     const show = target.closest<HTMLElement>('.show');
     if (show) return this.onShow(Number(show.dataset['finding']));
     const file = target.closest<HTMLElement>('.open')?.dataset['file'];
-    if (file) void fetch(`${normaliseBase(import.meta.env.BASE_URL)}__open-in-editor?file=${encodeURIComponent(file)}`);
+    if (file) void fetch(`/__open-in-editor?file=${encodeURIComponent(file)}`);
   }
 
   #set(open: boolean, remember = true): void {
@@ -84,6 +84,8 @@ section { display: grid; justify-items: end; width: 100%; }
 .is-doubtful .sign { border: 2px dotted var(--warning); border-radius: 50%; }
 .is-elsewhere .sign { border: 1px solid var(--muted); border-radius: 50%; }
 .is-clean .sign { height: 0.35em; border: solid var(--good); border-width: 0 0 2px 2px; rotate: -45deg; translate: 0 -0.1em; }
+/* Said once; what is inside a button would not be. */
+.heard { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .hint { margin-left: auto; color: var(--muted); }
 .hint::after { content: '打開'; }
 .bar[aria-expanded='true'] .hint::after { content: '收起'; }
