@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/desk/content-root.ts';
 import { readLives } from './src/desk/lives.ts';
+import { livePreview } from './src/desk/preview/integration.ts';
 import { moduleCopies } from './src/figures/live/module-copies.ts';
 import { remarkAddressLinks } from './src/markdown/address-links.ts';
 import { remarkDataOnly } from './src/markdown/data-only.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the JSON Schema by which the Astro extension of VS Code helps with an article's frontmatter.
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap({ filter: isListed, serialize: withAlternates })],
+  integrations: [mdx(), sitemap({ filter: isListed, serialize: withAlternates }), livePreview()],
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
     processor: unified({

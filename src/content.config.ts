@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { contentRoot } from './desk/content-root.ts';
+import { soundLetters, soundSeries } from './desk/preview/sound-content.ts';
 import { factsFileSchema } from './facts/schema.ts';
 import { figuresFileSchema } from './figures/schema.ts';
 import { letterSchema, seriesSchema } from './series/schema.ts';
@@ -12,16 +13,18 @@ const root = contentRoot();
 
 /** One file of every letter's folder; the folder's name is the entry's id. */
 function ofEveryLetter(name: string) {
-  return glob({
-    base: pathToFileURL(join(root, 'letters/')),
-    pattern: `*/${name}`,
-    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-  });
+  return soundLetters(`*/${name}`, (pattern) =>
+    glob({
+      base: pathToFileURL(join(root, 'letters/')),
+      pattern,
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+  );
 }
 
 export const collections = {
   series: defineCollection({
-    loader: file(join(root, 'series.yaml'), { parser: (text) => ({ series: parse(text) }) }),
+    loader: soundSeries(file(join(root, 'series.yaml'), { parser: (text) => ({ series: parse(text) }) })),
     schema: seriesSchema,
   }),
   letters: defineCollection({ loader: ofEveryLetter('article.mdx'), schema: letterSchema }),

@@ -19,14 +19,27 @@ function formatFinding(finding: Finding, text: string | undefined): string {
 /** Characters shown on either side of the place: a paragraph is one long line. */
 const AROUND = 32;
 
-function excerpt(text: string | undefined, line: number, column: number): string[] {
+/** The part of a line of a file in which something was found, parted where the finding points. */
+export interface Excerpt {
+  before: string;
+  /** From the place that the finding points at. */
+  from: string;
+}
+
+/** What stands around a place of a text; undefined where there is no such line, or nothing on it. */
+export function excerptAt(text: string | undefined, line: number, column: number): Excerpt | undefined {
   const whole = text?.split(/\r?\n/)[line - 1];
-  if (!whole?.trim()) return [];
-  const from = Math.max(0, column - 1 - AROUND);
-  const shown = whole.slice(from, column - 1 + AROUND);
-  const head = from > 0 ? '…' : '';
-  const caret = [...(head + shown.slice(0, column - 1 - from))].map((each) => (isWide(each) ? '　' : ' ')).join('');
-  return [`  │ ${head}${shown}${whole.length > from + shown.length ? '…' : ''}`, `  │ ${caret}▲`];
+  if (!whole?.trim()) return undefined;
+  const start = Math.max(0, column - 1 - AROUND);
+  const end = column - 1 + AROUND;
+  return { before: `${start > 0 ? '…' : ''}${whole.slice(start, column - 1)}`, from: `${whole.slice(column - 1, end)}${whole.length > end ? '…' : ''}` };
+}
+
+function excerpt(text: string | undefined, line: number, column: number): string[] {
+  const shown = excerptAt(text, line, column);
+  if (!shown) return [];
+  const caret = [...shown.before].map((each) => (isWide(each) ? '　' : ' ')).join('');
+  return [`  │ ${shown.before}${shown.from}`, `  │ ${caret}▲`];
 }
 
 /** Whether a terminal draws the character two columns wide. */

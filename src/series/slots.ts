@@ -96,9 +96,9 @@ export function neighbours(slots: readonly Slot[], position: number): { previous
   };
 }
 
-/** The letter published last; of one day's letters the later in the word. */
+/** The letter published last; of one day's letters the later in the word. A draft is none, whatever its date. */
 export function latest(slots: readonly Slot[]): ArticleSlot | undefined {
-  return slots.filter(isArticle).reduce<ArticleSlot | undefined>(
+  return slots.filter(isArticle).filter(({ state }) => state === 'published').reduce<ArticleSlot | undefined>(
     (newest, slot) => (newest && newest.published > slot.published ? newest : slot),
     undefined,
   );

@@ -43,6 +43,12 @@ describe('the build', { timeout: 120_000 }, () => {
     expect((await readdir(root)).sort()).toEqual(['content', 'dist']);
   });
 
+  it('writes nothing of the preview', async () => {
+    const files = (await readdir(join(root, 'dist'), { recursive: true })).filter((file) => /\.(html|js|css|xml)$/.test(file));
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) expect(await readFile(join(root, 'dist', file), 'utf8'), file).not.toMatch(/preview-|preview:|data-source-line|draft-banner/);
+  });
+
   it('leaves the last good site as it was where content is wrong', async () => {
     const before = await page();
     await change('letters/6-n-new/article.mdx', 'letter: N', 'letter: K');

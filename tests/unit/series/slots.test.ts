@@ -72,6 +72,10 @@ describe('the latest letter', () => {
     expect(latest(buildSlots([letter(1, 'K', 'Keen'), N6], []))?.slug).toBe('n-new');
   });
 
+  it('is never a draft', () => {
+    expect(latest(buildSlots([N6, { ...K, draft: true, published: '2099-01-01' }], []))?.slug).toBe('n-new');
+  });
+
   it('is nothing before the first', () => {
     expect(latest(buildSlots([], [green]))).toBeUndefined();
   });

@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename, sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { checkContent } from '../check-content.ts';
+import { summarise } from '../report.ts';
+import { blockedBy, type Blocked } from './blocked.ts';
+import { findingsPage } from './findings-page.ts';
+import { follow } from './follow.ts';
+import { ASK, ANSWER, type Question } from './page/messages.ts';
+import { type Checked, viewOf } from './view.ts';
+
+interface Options {
+  /** The content folder; it may lie outside of the project. */
+  root: string;
+  /** Path that the site lives under. */
+  base: string;
+  server: ViteDevServer;
+  /** Has Astro read its collections anew, but for what is blocked. */
+  refresh: (blocked: Blocked) => Promise<void> | undefined;
+  logger: Record<'info' | 'error', (message: string) => void>;
+}
+
+/** The preview of a dev server. */
+export interface Preview {
+  /** Has the content checked and read again. */
+  changed(): void;
+}
+
+/**
+ * Watches the content of a dev server. After each change it is checked, read and shown again, in this
+ * order; requests wait, so that no page is made of content that has not been checked.
+ */
+export function createPreview({ root, base, server, refresh, logger }: Options): Preview {
+  let last: Checked = { findings: [], texts: new Map(), blocked: { letters: [], series: false, simplified: false }, root };
+  const { hot } = server.environments.client;
+  const { changed, settled } = follow(async () => {
+    try {
+      const result = await checkContent(root);
+      last = { ...result, blocked: blockedBy(result.findings), root };
+      logger.info(summarise(result.findings));
+      await refresh(last.blocked);
+    } catch (error) {
+      // No fault of the content: it stays as it was checked last.
+      logger.error(String(error instanceof Error ? error.stack : error));
+    }
+    // Not only what Astro loads shows in pages: the dictionary does too.
+    hot.send({ type: 'full-reload', path: '*' });
+    return last;
+  });
+
+  server.watcher.add(root);
+  server.watcher.on('all', (_, path) => {
+    if (path.startsWith(root + sep) && !basename(path).startsWith('.')) changed();
+  });
+
+  hot.on(ASK, async ({ path }: Question, client) => client.send(ANSWER, viewOf(await settled(), path, base)));
+
+  server.middlewares.use((request, response, next) => {
+    if (!isForPerson(request)) return next();
+    settled().then((checked) => answer(checked, request, response, next), next);
+  });
+
+  async function answer(checked: Checked, { url = '/', originalUrl = url }: IncomingMessage & { originalUrl?: string }, response: ServerResponse, next: () => void): Promise<void> {
+    const path = new URL(originalUrl, 'http://localhost').pathname;
+    const view = viewOf(checked, path, base);
+    if (!view.blocked) return next();
+    response.statusCode = 503;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(await server.transformIndexHtml(path, findingsPage(view, base)));
+  }
+
+  return { changed };
+}
+
+/** Whether a request is for a page, by its address bar or a link. */
+function isForPerson({ url = '', headers, method }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html') && !/^\/(@|__)/.test(url);
+}

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** A dev server on content of its own, which tests may write into. */
+export interface DevServer {
+  /** Address of its series page. */
+  url: string;
+  /** All that it has written to its terminal. */
+  output(): string;
+  /** Replaces words in a file of its content. */
+  edit(path: string, from: string, to: string): Promise<void>;
+  /** Removes a file or a folder of its content. */
+  remove(path: string): Promise<void>;
+  /** Runs one of the desk's commands on its content, as `npm run` does. */
+  run(command: string, ...flags: string[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const PROJECT_FILES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/**
+ * Starts `astro dev` in a copy of the project: it keeps what it has loaded in the project's folder,
+ * where an editor's own preview may be running.
+ * @param prepare changes the content before the server starts.
+ */
+export async function startDevServer(prepare: (content: string) => Promise<void> = async () => {}): Promise<DevServer> {
+  await mkdir('.cache', { recursive: true });
+  const home = resolve(await mkdtemp('.cache/preview-test-'));
+  const project = join(home, 'project');
+  const content = join(home, 'content');
+  await Promise.all(PROJECT_FILES.map((each) => cp(each, join(project, each), { recursive: true })));
+  await cp('content', content, { recursive: true });
+  await prepare(content);
+
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
+  const written: Buffer[] = [];
+  const start = (script: string, ...flags: string[]): ChildProcess => {
+    const child = spawn(process.execPath, [script, ...flags], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => written.push(chunk));
+    return child;
+  };
+  const output = () => stripVTControlCharacters(Buffer.concat(written).toString());
+
+  const astro = start(resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', '0');
+  const stop = async () => {
+    if (astro.exitCode === null && astro.signalCode === null) {
+      astro.kill();
+      await once(astro, 'exit');
+    }
+    await rm(home, { recursive: true, force: true });
+  };
+  try {
+    const url = await new Promise<string>((found, failed) => {
+      const look = () => {
+        const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(output())?.[0];
+        if (address) found(address);
+      };
+      astro.stdout!.on('data', look);
+      astro.once('exit', (code) => failed(new Error(`astro dev ended with ${code}:\n${output()}`)));
+    });
+    return {
+      url,
+      output,
+      stop,
+      edit: async (path, from, to) => {
+        const file = join(content, path);
+        const text = await readFile(file, 'utf8');
+        if (!text.includes(from)) throw new Error(`${path} does not hold ${from}.`);
+        await writeFile(file, text.replace(from, () => to));
+      },
+      remove: (path) => rm(join(content, path), { recursive: true }),
+      run: async (command, ...flags) => {
+        const [code] = (await once(start(join(project, `src/desk/${command}.ts`), ...flags), 'exit')) as [number];
+        if (code !== 0) throw new Error(`${command} ended with ${code}:\n${output()}`);
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
