@@ -39,6 +39,7 @@ export const RULE_NAMES = [
   'figure-unknown',
   'figure-repeated',
   'figure-unused',
+  'sample-text',
   'markdown-image',
   'fact-unknown',
   // The pictures beside an article.

@@ -18,6 +18,7 @@ import { letterTexts, type SoundFile } from './letter-texts.ts';
 import { checkEventUse, checkNumbers, checkUse } from './number-rules.ts';
 import type { LetterFiles } from './read-content.ts';
 import type { ContentFile } from './read-text.ts';
+import { checkSampleText } from './sample-text.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -63,6 +64,7 @@ export function checkLetter(files: LetterFiles): { findings: Finding[]; letter?:
     const factsFile = { file: files.facts.file, text: files.facts.text!, source: facts.source!, data: facts.data };
     findings.push(...checkFactsInUse(sound, facts, factsFile, { file: files.figures.file, text: files.figures.text!, source: figures.source!, data: figures.data }));
   }
+  if (data && !data.draft) findings.push(...checkSampleText(files));
   return { findings, ...(data && { letter: { folder: files.folder, data, frontmatter: article.frontmatter } }) };
 }
 

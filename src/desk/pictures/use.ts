@@ -8,7 +8,9 @@ const PICTURES = new Set(['svg', 'gif', 'heic', 'heif', 'tif', 'tiff', 'bmp', 'j
 export function unusedProblem(name: string, shown: ReadonlySet<string>): PictureProblem | undefined {
   const isPicture = promisedFormat(name) !== undefined || PICTURES.has(endingOf(name));
   if (!isPicture || shown.has(name)) return undefined;
-  return { rule: 'picture-unused', message: `資料夾裡的圖片 ${name} 沒有用在文中`, mend: `在文中放 <Picture src="${name}" alt="…" credit="…" />，或把檔案移走` };
+  const usable = name.toLowerCase();
+  const renamed = usable === name ? '' : `改名為 ${usable}，`;
+  return { rule: 'picture-unused', message: `資料夾裡的圖片 ${name} 沒有用在文中`, mend: `${renamed}在文中放 <Picture src="${usable}" alt="…" credit="…" />，或把檔案移走` };
 }
 
 /**
