@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { checkElement, factIds, mendBy, type Element, type Known, type Report, type Used } from './element-rules.ts';
 import type { Finding } from './finding.ts';
 
-const LINK = /^(https?:\/\/|mailto:|fact:|#|\.{0,2}\/)/i;
+const LINK = /^(https?:\/\/|mailto:|fact:|#|\.{0,2}\/(?!\/))/i;
 
 /**
  * Holds an article to being data: Markdown, listed elements with literal
