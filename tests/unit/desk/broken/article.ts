@@ -48,7 +48,7 @@ export const LINKS: readonly Kind[] = [
   edited('article', 'the same, in capitals', LAST, '見[這裡](JavaScript:go)。', ['link-protocol', '見‸[這裡](JavaS']),
   edited('article', 'the same, in a definition', LAST, '見[這裡][a]。\n\n[a]: javascript:go', ['link-protocol', '‸[a]: java']),
   edited('article', 'the same, in angle brackets', LAST, '見<javascript:go>。', ['mdx-syntax', '見‸<javascript:']),
-  edited('article', 'a link without its protocol', LAST, '見[這裡](//example.org/)。', ['link-protocol', '見‸[這裡](//']),
+  edited('article', 'a link that leaves the protocol to the page', LAST, '見[這裡](//example.org/)。', ['link-protocol', '見‸[這裡](//']),
   edited('article', 'a link that is the page itself', LAST, '見[這裡](data:text/html,go)。', ['link-protocol', '見‸[這裡](data:']),
   edited('article', 'a link to a file of the machine', LAST, '見[這裡](file:///etc/passwd)。', ['link-protocol', '見‸[這裡](file:']),
   edited('article', 'a link without its protocol', LAST, '見[這裡](example.org)。', ['link-protocol', '見‸[這裡](example']),
