@@ -34,6 +34,10 @@ const SHOWN_IN_PLACE: ReadonlySet<RuleName> = new Set<RuleName>([
   'link-protocol',
   'date-future',
   'date-order',
+  'former-word',
+  'sample-text',
+  'picture-unused',
+  'picture-alt',
   // Numbers in texts.
   'fact-missing',
   'fact-mismatch',
