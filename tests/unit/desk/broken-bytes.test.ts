@@ -7,7 +7,7 @@ import { RULE_NAMES } from '../../../src/rule-names.ts';
 import { fileOf, SMALL, TODAY, type Part } from './broken/kind.ts';
 
 const PARTS: readonly Part[] = ['article', 'facts', 'figures'];
-const ROUNDS = 200;
+const ROUNDS = 70;
 
 let root = '';
 beforeAll(async () => {
