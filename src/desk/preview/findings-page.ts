@@ -10,6 +10,7 @@ export function findingsPage(view: View, base: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${tally(view)}｜預覽</title>
 <style>${devFontCss(base)}${COLOURS}${FINDINGS_CSS}${PAGE_CSS}</style>
 </head>

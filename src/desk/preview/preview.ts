@@ -1,6 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { basename, sep } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import type { Connect, ViteDevServer } from 'vite';
 import { checkContent } from '../check-content.ts';
 import { summarise } from '../report.ts';
 import { blockedBy, type Blocked } from './blocked.ts';
@@ -28,16 +28,19 @@ export interface Preview {
 
 /**
  * Watches the content of a dev server. After each change it is checked, read and shown again, in this
- * order; requests wait, so that no page is made of content that has not been checked.
+ * order. Requests wait, so that no page is made of content that has not been checked, and none while it is read.
  */
 export function createPreview({ root, base, server, refresh, logger }: Options): Preview {
   let last: Checked = { findings: [], texts: new Map(), blocked: { letters: [], series: false, simplified: false }, root };
+  const underWay = new Set<Promise<unknown>>();
   const { hot } = server.environments.client;
   const { changed, settled } = follow(async () => {
     try {
       const result = await checkContent(root);
       last = { ...result, blocked: blockedBy(result.findings), root };
       logger.info(summarise(result.findings));
+      // A page that is being made would have the server remember what it began with.
+      await Promise.all(underWay);
       await refresh(last.blocked);
     } catch (error) {
       // No fault of the content: it stays as it was checked last.
@@ -56,14 +59,20 @@ export function createPreview({ root, base, server, refresh, logger }: Options):
   hot.on(ASK, async ({ path }: Question, client) => client.send(ANSWER, viewOf(await settled(), path, base)));
 
   server.middlewares.use((request, response, next) => {
-    if (!isForPerson(request)) return next();
-    settled().then((checked) => answer(checked, request, response, next), next);
+    if (!isOfSite(request)) return next();
+    const ended = new Promise<void>((end) => response.once('close', end)).finally(() => underWay.delete(ended));
+    settled().then((checked) => {
+      // Who asked may have gone while content was read.
+      if (response.closed) return undefined;
+      underWay.add(ended);
+      return answer(checked, request, response, next);
+    }).catch(next);
   });
 
-  async function answer(checked: Checked, { url = '/', originalUrl = url }: IncomingMessage & { originalUrl?: string }, response: ServerResponse, next: () => void): Promise<void> {
-    const path = new URL(originalUrl, 'http://localhost').pathname;
+  async function answer(checked: Checked, request: Connect.IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
+    const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
     const view = viewOf(checked, path, base);
-    if (!view.blocked) return next();
+    if (!view.blocked || !request.headers.accept?.includes('text/html')) return next();
     response.statusCode = 503;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(await server.transformIndexHtml(path, findingsPage(view, base)));
@@ -72,7 +81,7 @@ export function createPreview({ root, base, server, refresh, logger }: Options):
   return { changed };
 }
 
-/** Whether a request is for a page, by its address bar or a link. */
-function isForPerson({ url = '', headers, method }: IncomingMessage): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html') && !/^\/(@|__)/.test(url);
+/** Whether a request is for a page or a file that Astro makes of the content, and not for a part of the dev server. */
+function isOfSite({ url = '' }: Connect.IncomingMessage): boolean {
+  return !/^\/(@|__|node_modules\/|src\/)/.test(url) && !url.includes('/_fonts/');
 }
