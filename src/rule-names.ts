@@ -36,6 +36,7 @@ export const RULE_NAMES = [
   'heading-level',
   'section-id',
   'link-protocol',
+  'link-broken',
   'figure-unknown',
   'figure-repeated',
   'figure-unused',

@@ -7,6 +7,7 @@ import { checkLetter, missing, validate } from './check-letter.ts';
 import type { Finding } from './finding.ts';
 import { checkTypography, contentLinter } from './lint-rules.ts';
 import { checkPictures } from './pictures/check-pictures.ts';
+import { checkLinks } from './link-rules.ts';
 import { allFiles, filesForReaders, readContent } from './read-content.ts';
 import type { ContentFile } from './read-text.ts';
 import { checkSimplified } from './simplified-file.ts';
@@ -45,6 +46,7 @@ export async function checkContent(root: string, day: string = today()): Promise
       const collision = collisions.get(folder);
       return [...checkPlace({ folder, data }), ...(collision ? [collision] : []), ...formerWords.get(folder)!, ...checkDates(data, day)].map((problem) => frontmatter.place(problem));
     }),
+    ...checkLinks(letters.flatMap(({ file, tree, data }) => (tree ? [{ file, tree, data }] : []))),
     ...pictures,
     ...wrongTerms,
     ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),

@@ -27,6 +27,9 @@ export interface CheckedLetter {
   folder: string;
   data: Letter;
   frontmatter: YamlSource;
+  /** Its text as a tree; undefined where it could not be read. */
+  tree?: Root | undefined;
+  file: string;
 }
 
 /** A data file read and, as far as it is sound, understood. */
@@ -65,7 +68,7 @@ export function checkLetter(files: LetterFiles): { findings: Finding[]; letter?:
     findings.push(...checkFactsInUse(sound, facts, factsFile, { file: files.figures.file, text: files.figures.text!, source: figures.source!, data: figures.data }));
   }
   if (data && !data.draft) findings.push(...checkSampleText(files));
-  return { findings, ...(data && { letter: { folder: files.folder, data, frontmatter: article.frontmatter } }) };
+  return { findings, ...(data && { letter: { folder: files.folder, data, frontmatter: article.frontmatter, tree: article.tree, file } }) };
 }
 
 function checkFactsInUse(article: SoundFile<Letter> & { tree: Root }, { facts, doubtful }: CheckedFacts, factsFile: SoundFile<FactsFile>, figures: SoundFile<FiguresFile>): Finding[] {

@@ -32,6 +32,7 @@ const SHOWN_IN_PLACE: ReadonlySet<RuleName> = new Set<RuleName>([
   'heading-level',
   'section-id',
   'link-protocol',
+  'link-broken',
   'date-future',
   'date-order',
   'former-word',
