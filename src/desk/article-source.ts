@@ -5,7 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../markdown/join-lines.ts';
 import { SYNTAX } from '../markdown/syntax.ts';
+import { letterSchema, type Letter } from '../series/schema.ts';
 import type { Finding } from './finding.ts';
+import type { ContentFile } from './read-text.ts';
 import { mdxProblem } from './mdx-problems.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -57,4 +59,9 @@ function noFrontmatter(text: string, file: string): YamlSource {
     mend: isOpen ? '在最後一個欄位之後另起一行寫 ---' : '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
   };
   return { ...nothing, findings: [finding] };
+}
+
+/** The frontmatter of an article where it is sound; whoever must know why it is not, checks the letter. */
+export function frontmatterOf({ file, text }: ContentFile): Letter | undefined {
+  return text === undefined ? undefined : letterSchema.safeParse(readArticle(text, file).frontmatter.data).data;
 }

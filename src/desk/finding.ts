@@ -24,3 +24,14 @@ export interface Finding {
   /** Whether `npm run check -- --fix` mends it. */
   fixable?: boolean;
 }
+
+/** How many findings there are, by level. */
+export interface Counts {
+  errors: number;
+  warnings: number;
+}
+
+export function countByLevel(findings: readonly Finding[]): Counts {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  return { errors, warnings: findings.length - errors };
+}

@@ -1,5 +1,5 @@
 import type { CheckResult } from './check-content.ts';
-import type { Finding } from './finding.ts';
+import { countByLevel, type Finding } from './finding.ts';
 import { formatFindings, summarise } from './report.ts';
 
 /** Ways in which findings can be written. */
@@ -7,7 +7,7 @@ export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Where a rule is explained, by the findings' own paths. */
-export function guideTo({ rule }: Pick<Finding, 'rule'>): string {
+function guideTo({ rule }: Pick<Finding, 'rule'>): string {
   return `content/RULES.md#${rule}`;
 }
 
@@ -19,8 +19,7 @@ export function writeFindings(result: CheckResult, format: Format): string {
 }
 
 function report(findings: readonly Finding[]) {
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  return { errors, warnings: findings.length - errors, findings: findings.map((finding) => ({ ...finding, guide: guideTo(finding) })) };
+  return { ...countByLevel(findings), findings: findings.map((finding) => ({ ...finding, guide: guideTo(finding) })) };
 }
 
 /** `::error file=…,line=…::…`: a command is one line, so what would end it, or a part of it, is written as a number. */

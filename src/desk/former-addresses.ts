@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EDITIONS } from '../editions/edition.ts';
+import { escape } from '../figures/svg/markup.ts';
 import type { Addresses } from '../series/addresses.ts';
 import type { Life } from './lives.ts';
 
@@ -44,8 +45,4 @@ async function lead(file: string, address: string, { absolute }: Addresses): Pro
     `<meta http-equiv="refresh" content="0; url=${to}"></head><body><p><a href="${to}">${to}</a></p></body></html>\n`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, html, { flag: 'wx' });
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

@@ -1,6 +1,7 @@
 import type { Definition, Link, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { literalAttributes } from '../markdown/fact-uses.ts';
 import { nearest } from '../facts/nearest.ts';
 import { pictureAnchor } from '../pictures/uses.ts';
 import { slugFor } from '../series/folder.ts';
@@ -60,9 +61,9 @@ function anchorsOf({ tree, data }: LinkingArticle): ReadonlySet<string> {
   if (data.report) anchors.add('report-credits');
   if (data.corrections.length) anchors.add('corrections');
   visit(tree, 'mdxJsxFlowElement', (node) => {
-    const { name, attributes } = node as unknown as MdxJsxFlowElement;
-    const text = (key: string): string | undefined => attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' && each.name === key && typeof each.value === 'string' ? [each.value] : []))[0];
-    const [id, src] = [text('id'), text('src')];
+    const element = node as unknown as MdxJsxFlowElement;
+    const { name } = element;
+    const { id, src } = literalAttributes(element);
     if (name === 'Section' && id) anchors.add(id);
     if (name === 'Figure' && id) anchors.add(`fig-${id}`);
     if (name === 'Picture' && src) anchors.add(pictureAnchor(src));

@@ -1,6 +1,5 @@
-import { letterSchema } from '../series/schema.ts';
 import { slugFor } from '../series/folder.ts';
-import { readArticle } from './article-source.ts';
+import { frontmatterOf } from './article-source.ts';
 import { readContent } from './read-content.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -20,7 +19,7 @@ export interface Life {
 export async function readLives(root: string): Promise<Life[]> {
   const { letters } = await readContent(root);
   return letters.flatMap(({ article, figures }): Life[] => {
-    const { data } = letterSchema.safeParse(article.text === undefined ? undefined : readArticle(article.text, article.file).frontmatter.data);
+    const data = frontmatterOf(article);
     if (!data || (data.draft && !data.withdrawn)) return [];
     const drawn = readYaml(figures.text ?? '', figures).data as { figures?: Record<string, unknown> } | null | undefined;
     const former = data.formerly.map((word) => slugFor({ letter: data.letter, word }));

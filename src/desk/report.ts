@@ -1,5 +1,5 @@
 import type { CheckResult } from './check-content.ts';
-import type { Finding } from './finding.ts';
+import { countByLevel, type Finding } from './finding.ts';
 
 /** All findings as text for a terminal, each with its line of the file and a caret under the place. */
 export function formatFindings({ findings, texts }: CheckResult): string {
@@ -49,8 +49,7 @@ function isWide(character: string): boolean {
 
 /** One line that counts them. */
 export function summarise(findings: readonly Finding[]): string {
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  const warnings = findings.length - errors;
+  const { errors, warnings } = countByLevel(findings);
   if (!findings.length) return '內容檢查通過。';
   return `內容檢查：${errors} 個錯誤，${warnings} 個提醒。`;
 }

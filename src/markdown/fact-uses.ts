@@ -74,6 +74,7 @@ export function collectUses({ title, deck, tree, figures }: UsedTexts, index: Fa
   return uses;
 }
 
-function literalAttributes({ attributes }: MdxJsxFlowElement): Record<string, string> {
+/** An element's attributes as far as they are literal texts, by name. */
+export function literalAttributes({ attributes }: MdxJsxFlowElement): Record<string, string> {
   return Object.fromEntries(attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [])));
 }

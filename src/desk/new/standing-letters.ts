@@ -1,6 +1,5 @@
-import { letterSchema } from '../../series/schema.ts';
 import { parseFolder } from '../../series/folder.ts';
-import { readArticle } from '../article-source.ts';
+import { frontmatterOf } from '../article-source.ts';
 import { readContent } from '../read-content.ts';
 import type { StandingLetter } from './letter-request.ts';
 
@@ -11,7 +10,7 @@ import type { StandingLetter } from './letter-request.ts';
 export async function standingLetters(root: string): Promise<StandingLetter[]> {
   const { letters } = await readContent(root);
   return letters.flatMap(({ folder, article }): StandingLetter[] => {
-    const data = article.text === undefined ? undefined : letterSchema.safeParse(readArticle(article.text, article.file).frontmatter.data).data;
+    const data = frontmatterOf(article);
     const position = data?.position ?? parseFolder(folder)?.position;
     return position === undefined ? [] : [{ folder, position, title: data?.title ?? '未完成' }];
   });

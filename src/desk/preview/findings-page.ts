@@ -1,5 +1,6 @@
 import { devFontCss } from '../../typography/dev-fonts.ts';
-import { escape, findingsHtml, tally } from './markup.ts';
+import { escape } from '../../figures/svg/markup.ts';
+import { findingsHtml, tally } from './markup.ts';
 import { COLOURS, FINDINGS_CSS } from './style.ts';
 import type { View } from './view.ts';
 

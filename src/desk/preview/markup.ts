@@ -1,4 +1,6 @@
-import type { Counts, OtherFindings, ShownFinding, View } from './view.ts';
+import { escape } from '../../figures/svg/markup.ts';
+import type { Counts } from '../finding.ts';
+import type { OtherFindings, ShownFinding, View } from './view.ts';
 
 /** How many findings there are, in words. */
 export function tally({ errors, warnings }: Counts): string {
@@ -42,9 +44,4 @@ function findingHtml({ rule, level, file, line, column, message, allowed, mend, 
 
 function otherHtml({ name, href, blocked, ...counts }: OtherFindings): string {
   return `<li><a href="${escape(href)}">${escape(name)}</a>　${tally(counts)}${blocked ? '；改好以前不在首頁上' : ''}</li>`;
-}
-
-/** A text as HTML, in an element or in an attribute. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

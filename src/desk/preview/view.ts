@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { EDITIONS, SIMPLIFIED } from '../../editions/edition.ts';
 import type { CheckResult } from '../check-content.ts';
-import type { Finding } from '../finding.ts';
+import { countByLevel, type Counts, type Finding } from '../finding.ts';
 import { excerptAt, type Excerpt } from '../report.ts';
 import { type Blocked, folderOf } from './blocked.ts';
 import { type PagePlace, pagePlaces } from './place.ts';
@@ -19,12 +19,6 @@ export interface ShownFinding extends Finding {
   path: string;
   excerpt?: Excerpt | undefined;
   place?: PagePlace | undefined;
-}
-
-/** How many findings there are, by level. */
-export interface Counts {
-  errors: number;
-  warnings: number;
 }
 
 /** Findings of another page, which are only counted. */
@@ -70,11 +64,11 @@ export function viewOf({ findings, texts, blocked, root: content }: Checked, pat
   return {
     about: own.join('、') || SERIES,
     blocked: everything || (own.length > 0 && own.every((folder) => blocked.letters.includes(folder))),
-    ...count(shown),
+    ...countByLevel(shown),
     findings: shown.map((finding) => ({ ...finding, path: join(content, relative('content', finding.file)), excerpt: excerptAt(texts.get(finding.file), finding.line, finding.column), place: placeOf(finding, texts) })),
     others: others
       .filter(([folder]) => folder !== undefined || !everything)
-      .map(([folder, each]) => ({ name: folder ?? SERIES, href: `${base}${folder ? `${slugOf(folder)}/` : ''}`, blocked: folder !== undefined && blocked.letters.includes(folder), ...count(each) })),
+      .map(([folder, each]) => ({ name: folder ?? SERIES, href: `${base}${folder ? `${slugOf(folder)}/` : ''}`, blocked: folder !== undefined && blocked.letters.includes(folder), ...countByLevel(each) })),
   };
 }
 
@@ -91,9 +85,4 @@ function placeOf({ file, line, column }: Finding, texts: CheckResult['texts']): 
 /** Address segment of the letter that a folder is for, as far as its name tells. */
 function slugOf(folder: string): string {
   return folder.replace(/^\d-/, '');
-}
-
-function count(findings: readonly Finding[]): Counts {
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  return { errors, warnings: findings.length - errors };
 }

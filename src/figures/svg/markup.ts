@@ -20,6 +20,7 @@ export function element(tag: string, attributes: Attributes, content?: string): 
   return content === undefined ? `<${tag}${written}/>` : `<${tag}${written}>${content}</${tag}>`;
 }
 
+/** A text as markup, SVG or HTML, in an element or in an attribute. */
 export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
