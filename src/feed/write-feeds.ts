@@ -3,8 +3,9 @@
  * made from the finished pages, so that they say what these say, in the script of these.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { getRssString } from '@astrojs/rss';
+import { escape } from '../figures/svg/markup.ts';
 import { readTexts } from '../typography/built-site.ts';
 import { articleHtml, figuresIn } from './article-html.ts';
 import { type BuiltLetter, readLetter, readPage } from './built-page.ts';
@@ -24,7 +25,7 @@ export async function writeFeeds(dir: string, base: string): Promise<void> {
     if (!text.includes('application/rss+xml') || text.includes('content="noindex"')) continue;
     const home = readPage(text);
     const file = home.feed.slice(base.length);
-    if (path !== join(file, '..', 'index.html')) continue;
+    if (path !== posix.join(file, '..', 'index.html')) continue;
     const own = letters.filter(({ feed }) => feed === home.feed).sort((a, b) => b.published.getTime() - a.published.getTime());
     const self = `<atom:link href="${new URL(home.feed, home.address).href}" rel="self" type="application/rss+xml"/>`;
     const xml = await getRssString({
@@ -45,7 +46,8 @@ async function itemOf({ title, address, description, published, parts }: BuiltLe
     const path = `${new URL(address).pathname}figures/${id}.png`;
     images.set(id, { address: new URL(path, address).href, ...sizeOf(await readFile(join(dir, path.slice(base.length)))) });
   }
-  return { title, link: address, description, pubDate: published, content: articleHtml(parts, address, images) };
+  // A feed reader takes a description for HTML, and the deck is plain text.
+  return { title, link: address, description: escape(description), pubDate: published, content: articleHtml(parts, address, images) };
 }
 
 /** Device pixels of a figure's picture to a CSS px. */

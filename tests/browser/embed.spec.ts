@@ -101,6 +101,13 @@ test.describe('in a page of another origin', () => {
     }
   });
 
+  test('every link of the frame opens a tab that knows nothing of the one it came from', async ({ page }) => {
+    await page.goto(figure.page);
+    const links = await page.locator('a').evaluateAll((all) => all.map((link) => [(link as HTMLAnchorElement).target, (link as HTMLAnchorElement).rel]));
+    expect(links.length).toBeGreaterThan(1);
+    expect(new Set(links.map(String))).toEqual(new Set(['_blank,noopener']));
+  });
+
   test.describe('for a reader who does not mind motion', () => {
     test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

@@ -6,6 +6,8 @@ import { expect, test } from './support/test.ts';
 interface FeedItem {
   link: string;
   title: string;
+  /** HTML, as programs that read feeds take it. */
+  description: string;
   html: string;
 }
 
@@ -18,7 +20,7 @@ function readFeed(xml: string): { self: string | null; home: string; items: Feed
   return {
     self: feed.getElementsByTagName('atom:link')[0]?.getAttribute('href') ?? null,
     home: text(feed, 'link'),
-    items: [...feed.getElementsByTagName('item')].map((item) => ({ link: text(item, 'link'), title: text(item, 'title'), html: text(item, 'content:encoded') })),
+    items: [...feed.getElementsByTagName('item')].map((item) => ({ link: text(item, 'link'), title: text(item, 'title'), description: text(item, 'description'), html: text(item, 'content:encoded') })),
   };
 }
 
@@ -37,6 +39,18 @@ for (const site of Object.keys(SITES) as SiteName[]) for (const folder of ['', F
       expect(feed).toMatchObject({ self: `${origin}${home}feed.xml`, home: `${origin}${home}` });
       const letters = sitemapPaths(site).filter((path) => path !== home && path.startsWith(home) && (home !== base || !isSimplified(site, path)) && !path.endsWith('/data/'));
       expect(typeof feed === 'object' && feed.items.map(({ link }) => link.replace(origin, '')).sort()).toEqual(letters.sort());
+    });
+
+    test('says each letter’s deck word for word: what looks like a tag in it stays words', async ({ page }) => {
+      await page.goto(home);
+      const feed = await page.evaluate(readFeed, await (await page.request.get(`${home}feed.xml`)).text());
+      if (typeof feed === 'string') throw new Error(feed);
+      for (const { link, description } of feed.items) {
+        await page.goto(link.replace(origin, ''));
+        const deck = await page.locator('meta[name=description]').getAttribute('content');
+        await page.setContent(description);
+        expect(await page.locator('body').evaluate((body) => [body.textContent!.trim(), body.children.length])).toEqual([deck, 0]);
+      }
     });
 
     test('shows every figure whole in plain HTML: its picture, what it says, its sources and all its values', async ({ page }) => {
