@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentRoot } from './src/desk/content-root.ts';
 import { readLives } from './src/desk/lives.ts';
 import { livePreview } from './src/desk/preview/integration.ts';
 import { moduleCopies } from './src/figures/live/module-copies.ts';
@@ -13,15 +12,15 @@ import { remarkFactLinks } from './src/markdown/fact-links.ts';
 import { FOOTNOTES } from './src/markdown/footnotes.ts';
 import { remarkJoinLines } from './src/markdown/join-lines.ts';
 import { SYNTAX } from './src/markdown/syntax.ts';
-import { createAddresses, DEFAULT_SITE, isErrorPage, isFigureAlone } from './src/series/addresses.ts';
+import { createAddresses, isErrorPage, isFigureAlone } from './src/series/addresses.ts';
+import { readSettings } from './src/shared/settings.ts';
 import { devFonts } from './src/typography/dev-fonts.ts';
 
-const site = process.env.SITE_URL || DEFAULT_SITE;
-const base = process.env.BASE_PATH || '/';
+const { site, base, contentDir, host, port } = readSettings();
 const addresses = createAddresses(site, base);
 
 /** Pages that stand where a letter was withdrawn. */
-const withdrawn = new Set((await readLives(contentRoot())).filter(({ withdrawnFigures }) => withdrawnFigures).map(({ slug }) => addresses.letter(slug)));
+const withdrawn = new Set((await readLives(contentDir)).filter(({ withdrawnFigures }) => withdrawnFigures).map(({ slug }) => addresses.letter(slug)));
 
 /** Whether search engines are told of a page. */
 const isListed = (page) => !isFigureAlone(page) && !isErrorPage(page) && !withdrawn.has(addresses.here(new URL(page).pathname));
@@ -36,6 +35,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  server: { host, port },
   // On a slow network one round trip counts for more than a cached stylesheet of a few kilobytes.
   build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',

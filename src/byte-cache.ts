@@ -5,6 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { patiently } from './shared/patience.ts';
 
 const DIGEST_BYTES = 32;
 
@@ -26,7 +27,7 @@ export async function cached(
   // Written aside and moved into place, so that a build cut short leaves no half entry.
   const aside = `${file}.${randomUUID()}`;
   await writeFile(aside, Buffer.concat([digest(bytes), bytes]));
-  await rename(aside, file);
+  await patiently(() => rename(aside, file));
   return { bytes, fromCache: false };
 }
 

@@ -3,13 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { contentRoot } from './desk/content-root.ts';
 import { soundLetters, soundSeries } from './desk/preview/sound-content.ts';
 import { factsFileSchema } from './facts/schema.ts';
 import { figuresFileSchema } from './figures/schema.ts';
 import { letterSchema, seriesSchema } from './series/schema.ts';
+import { readSettings } from './shared/settings.ts';
 
-const root = contentRoot();
+const root = readSettings().contentDir;
 
 /** One file of every letter's folder; the folder's name is the entry's id. */
 function ofEveryLetter(name: string) {
@@ -24,7 +24,7 @@ function ofEveryLetter(name: string) {
 
 export const collections = {
   series: defineCollection({
-    loader: soundSeries(file(join(root, 'series.yaml'), { parser: (text) => ({ series: parse(text) }) })),
+    loader: soundSeries(file(pathToFileURL(join(root, 'series.yaml')).href, { parser: (text) => ({ series: parse(text) }) })),
     schema: seriesSchema,
   }),
   letters: defineCollection({ loader: ofEveryLetter('article.mdx'), schema: letterSchema }),

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parseBody } from './desk/article-source.ts';
-import { contentRoot } from './desk/content-root.ts';
 import { readSimplifier } from './desk/simplified-file.ts';
 import { type Converter, UNCONVERTED } from './editions/converter.ts';
 import { type Edition, EDITIONS, TRADITIONAL } from './editions/edition.ts';
@@ -24,6 +23,7 @@ import { type MadeFormat, type Variant, variantsOf } from './pictures/variants.t
 import { createAddresses, type Addresses } from './series/addresses.ts';
 import type { Series } from './series/schema.ts';
 import { buildSlots, isArticle, isWithdrawn, neighbours, type ArticleSlot, type Slot, type WithdrawnSlot } from './series/slots.ts';
+import { readSettings } from './shared/settings.ts';
 
 /** Every link of the Traditional edition, under the origin and the base path that the site is built for; others by `in`. */
 export const addresses: Addresses = createAddresses(import.meta.env.SITE, import.meta.env.BASE_URL);
@@ -68,7 +68,7 @@ export async function getLetterPages(): Promise<LetterPage[]> {
 
 /** The converter that an edition is written with. */
 export async function converterFor(edition: Edition): Promise<Converter> {
-  return edition === TRADITIONAL ? UNCONVERTED : readSimplifier(contentRoot());
+  return edition === TRADITIONAL ? UNCONVERTED : readSimplifier(readSettings().contentDir);
 }
 
 /** The part of a path that names the edition; nothing for the edition at the root. */
@@ -153,7 +153,7 @@ async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<Lette
 }
 
 async function getPictures(entry: CollectionEntry<'letters'>): Promise<Map<string, Picture>> {
-  const files = await folderFiles(join(contentRoot(), 'letters', entry.id));
+  const files = await folderFiles(join(readSettings().contentDir, 'letters', entry.id));
   const paths = files.flatMap(({ name, path, leadsOut }) => (leadsOut ? [] : [[name, path] as const]));
   return picturesOf(pictureUses(parseBody(entry.body ?? '')), new Map(paths));
 }

@@ -1,24 +1,33 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { patiently } from '../shared/patience.ts';
+import { UserError } from '../shared/user-error.ts';
 import type { Finding } from './finding.ts';
 import { fixText } from './fix-text.ts';
 import { contentLinter } from './lint-rules.ts';
 import { allFiles, filesForReaders, readContent } from './read-content.ts';
 import { plainText } from './read-text.ts';
 
+/** What came of mending a content folder. */
+export interface FixedContent {
+  /** What was mended, as it was found. */
+  mended: Finding[];
+  /** Files that could not be written: each is as it was. */
+  refused: { file: string; error: unknown }[];
+}
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Mends in the content folder what can be mended without reading the sentence. All else in
- * its files stays byte for byte.
+ * its files stays byte for byte, and so does a file that cannot be written: one that is not
+ * UTF-8, was changed in the meantime, or for which the disk has no room.
  * @param root the content folder.
- * @returns what was mended, as it was found.
- * @throws where a file is not UTF-8, or was changed in the meantime: nothing of it is written.
  */
-export async function fixContent(root: string): Promise<Finding[]> {
+export async function fixContent(root: string): Promise<FixedContent> {
   const files = await readContent(root);
   const { lint } = contentLinter(files.terms);
-  const all: Finding[] = [];
+  const result: FixedContent = { mended: [], refused: [] };
   const forReaders = new Set(filesForReaders(files));
   for (const each of allFiles(files)) {
     const { file, text, hasMark, findings = [] } = each;
@@ -26,20 +35,26 @@ export async function fixContent(root: string): Promise<Finding[]> {
     const { text: fixed, mended } = forReaders.has(each) ? fixText(text, file, lint) : { text, mended: [] };
     const habits = findings.filter(({ fixable }) => fixable);
     if (!mended.length && !habits.length) continue;
-    await replaceFile(join(root, ...file.split('/').slice(1)), (hasMark ? BYTE_ORDER_MARK : '') + text, plainText(fixed));
-    all.push(...habits, ...mended);
+    try {
+      await replaceFile(join(root, ...file.split('/').slice(1)), (hasMark ? BYTE_ORDER_MARK : '') + text, plainText(fixed));
+      result.mended.push(...habits, ...mended);
+    } catch (error) {
+      result.refused.push({ file, error });
+    }
   }
-  return all;
+  return result;
 }
 
 /** Puts the new text in the place of the old one in a single step, so that no half-written file is ever seen. */
 async function replaceFile(path: string, before: string, after: string): Promise<void> {
-  const [bytes, { mode }] = await Promise.all([readFile(path), stat(path)]);
-  if (!bytes.equals(Buffer.from(before))) throw new Error(`${path} is not UTF-8, or was changed while it was checked.`);
-  const beside = `${path}.${process.pid}.tmp`;
+  // A link stays one: what it leads to is written.
+  const target = await realpath(path);
+  const [bytes, { mode }] = await Promise.all([readFile(target), stat(target)]);
+  if (!bytes.equals(Buffer.from(before))) throw new UserError('它不是 UTF-8，或檢查的時候被別的程式改過');
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    await writeFile(beside, after, { mode, flag: 'wx' });
-    await rename(beside, path);
+    await writeFile(beside, after, { mode, flag: 'wx', flush: true });
+    await patiently(() => rename(beside, target));
   } catch (error) {
     await rm(beside, { force: true });
     throw error;

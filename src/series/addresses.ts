@@ -1,7 +1,5 @@
 import { type Edition, EDITIONS, type Lang, TRADITIONAL } from '../editions/edition.ts';
-
-/** Origin of a site that is not told its own: where `npm start` serves it. */
-export const DEFAULT_SITE = 'http://localhost:4321';
+import { normaliseBase } from '../shared/base-path.ts';
 
 /** The files that a figure is given away as. */
 export const FIGURE_FORMATS = ['svg', 'png', 'csv', 'json'] as const;
@@ -103,10 +101,4 @@ export function isFigureAlone(address: string): boolean {
 /** Whether an address is that of an edition's page for addresses that name nothing. */
 export function isErrorPage(address: string): boolean {
   return /\/404\/$/.test(address);
-}
-
-/** A base path with exactly one slash at either end: `kunming` becomes `/kunming/`. */
-export function normaliseBase(base: string): string {
-  const inner = base.replace(/^\/+|\/+$/g, '');
-  return inner ? `/${inner}/` : '/';
 }

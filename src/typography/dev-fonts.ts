@@ -4,7 +4,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
-import { normaliseBase } from '../series/addresses.ts';
+import { normaliseBase } from '../shared/base-path.ts';
 import { FONT_EDITIONS, type FontFile, fontPath, WEIGHTS } from './font-editions.ts';
 import { fontFaceCss } from './font-face.ts';
 

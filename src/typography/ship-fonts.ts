@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { normaliseBase } from '../series/addresses.ts';
+import { normaliseBase } from '../shared/base-path.ts';
 import { type Page, readPages } from './built-site.ts';
 import { BASE_CHARACTERS, charactersOf } from './characters.ts';
 import { FONT_EDITIONS, type FontEdition, type Weight, WEIGHTS } from './font-editions.ts';

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ACCENTS } from '../../series/accents.ts';
 import { letterAt } from '../../series/word.ts';
+import { patiently } from '../../shared/patience.ts';
 import { folderOf, type LetterRequest } from './letter-request.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
@@ -26,12 +27,23 @@ export async function writeLetter(root: string, request: LetterRequest, today: s
     today,
     year: today.slice(0, 4),
   };
-  await mkdir(join(root, 'letters'), { recursive: true });
-  await mkdir(join(root, 'letters', folder));
-  for (const name of await readdir(TEMPLATE)) {
-    const template = await readFile(join(TEMPLATE, name), 'utf8');
-    const text = template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');
-    await writeFile(join(root, 'letters', folder, name), text, { flag: 'wx' });
+  const letters = join(root, 'letters');
+  const target = join(letters, folder);
+  await mkdir(letters, { recursive: true });
+  if (await stat(target).catch(() => undefined)) throw Object.assign(new Error(`${target} is there already.`), { code: 'EEXIST' });
+  // Beside its place, under a name that no reader of the content looks at: the letter is there whole or not at all.
+  const unfinished = join(letters, `.${folder}.${process.pid}`);
+  try {
+    await mkdir(unfinished);
+    for (const name of await readdir(TEMPLATE)) {
+      const template = await readFile(join(TEMPLATE, name), 'utf8');
+      const text = template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');
+      await writeFile(join(unfinished, name), text, { flag: 'wx', flush: true });
+    }
+    await patiently(() => rename(unfinished, target));
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
   }
   return folder;
 }

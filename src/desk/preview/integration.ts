@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { isUnifiedProcessor } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
-import { normaliseBase } from '../../series/addresses.ts';
-import { contentRoot } from '../content-root.ts';
+import { normaliseBase } from '../../shared/base-path.ts';
+import { readSettings } from '../../shared/settings.ts';
 import { factsOfArticles } from './facts-of-articles.ts';
 import { createPreview, type Preview } from './preview.ts';
 import { remarkSourceLines } from './source-lines.ts';
@@ -28,7 +28,7 @@ export function livePreview(): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(PANEL)};`);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        preview = createPreview({ root: contentRoot(), base, server, refresh: (blocked) => refreshContent?.({ context: { blocked } }), logger });
+        preview = createPreview({ root: readSettings().contentDir, base, server, refresh: (blocked) => refreshContent?.({ context: { blocked } }), logger });
       },
       // Not before: until the server has started there is nothing that could be refreshed.
       'astro:server:start': () => preview?.changed(),

@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentRoot } from '../content-root.ts';
+import { readSettings } from '../../shared/settings.ts';
 import { blockedBy, type Blocked } from './blocked.ts';
 
 /**
@@ -40,7 +40,7 @@ function blockedIn({ refreshContextData }: LoaderContext): Promise<Blocked> {
 async function check(): Promise<Blocked> {
   // A build has no use for it.
   const { checkContent } = await import('../check-content.ts');
-  return blockedBy((await checkContent(contentRoot())).findings);
+  return blockedBy((await checkContent(readSettings().contentDir)).findings);
 }
 
 /** A folder's name as a pattern: whatever could mean something else stands for any one character. */

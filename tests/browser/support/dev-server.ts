@@ -1,8 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { start, type Command } from '../../support/commands.ts';
+import { copyProject } from '../../support/project-copy.ts';
 
 /** A dev server on content of its own, which tests may write into. */
 export interface DevServer {
@@ -15,11 +17,9 @@ export interface DevServer {
   /** Removes a file or a folder of its content. */
   remove(path: string): Promise<void>;
   /** Runs one of the desk's commands on its content, as `npm run` does. */
-  run(command: string, ...flags: string[]): Promise<void>;
+  run(command: Command, ...flags: string[]): Promise<void>;
   stop(): Promise<void>;
 }
-
-const PROJECT_FILES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * Starts `astro dev` in a copy of the project: it keeps what it has loaded in the project's folder,
@@ -27,31 +27,26 @@ const PROJECT_FILES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsc
  * @param prepare changes the content before the server starts.
  */
 export async function startDevServer(prepare: (content: string) => Promise<void> = async () => {}): Promise<DevServer> {
-  await mkdir('.cache', { recursive: true });
-  const home = resolve(await mkdtemp('.cache/preview-test-'));
-  const project = join(home, 'project');
+  const { project, home, remove: removeCopy } = await copyProject();
   const content = join(home, 'content');
-  await Promise.all(PROJECT_FILES.map((each) => cp(each, join(project, each), { recursive: true })));
   await cp('content', content, { recursive: true });
   await prepare(content);
 
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
   const written: Buffer[] = [];
-  const start = (script: string, ...flags: string[]): ChildProcess => {
-    const child = spawn(process.execPath, [script, ...flags], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const begin = (command: Command, ...flags: string[]): ChildProcess => {
+    const child = start(command, flags, { project, env: { CONTENT_DIR: content } });
     for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => written.push(chunk));
     return child;
   };
   const output = () => stripVTControlCharacters(Buffer.concat(written).toString());
 
-  const astro = start(resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', '0');
+  const astro = begin('dev', '--port', '0');
   const stop = async () => {
     if (astro.exitCode === null && astro.signalCode === null) {
       astro.kill();
       await once(astro, 'exit');
     }
-    await rm(home, { recursive: true, force: true });
+    await removeCopy();
   };
   try {
     const url = await new Promise<string>((found, failed) => {
@@ -74,7 +69,7 @@ export async function startDevServer(prepare: (content: string) => Promise<void>
       },
       remove: (path) => rm(join(content, path), { recursive: true }),
       run: async (command, ...flags) => {
-        const [code] = (await once(start(join(project, `src/desk/${command}.ts`), ...flags), 'exit')) as [number];
+        const [code] = (await once(begin(command, ...flags), 'exit')) as [number];
         if (code !== 0) throw new Error(`${command} ended with ${code}:\n${output()}`);
       },
     };

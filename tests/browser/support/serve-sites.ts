@@ -1,4 +1,4 @@
-import { serve } from '../../../src/desk/serve.ts';
+import { serve } from '../../../src/build/serve/serve.ts';
 import { addressVariable, SITES, type SiteName } from './sites.ts';
 
 /** Serves every test site on a free port of its own for the length of the run. */

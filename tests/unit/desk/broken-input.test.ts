@@ -37,7 +37,7 @@ async function wanted({ rule, level, file: inLetter, at }: Due, folder = FOLDER)
 }
 
 /** Words that a program says to programmers, and places that only this machine has. */
-const JARGON = /Expected|expected [a-z]|[Ii]nvalid|undefined|[Uu]nexpected|[Cc]ould not|[Cc]annot|[Ee]rror:|[Tt]oken|Too (?:big|small)|NaN|\[object|\bat .*:\d+:\d+|\/tmp|\/home|\.ts\b/;
+const JARGON = /Expected|expected [a-z]|[Ii]nvalid|undefined|[Uu]nexpected|[Cc]ould not|[Cc]annot|[Ee]rror:|[Tt]oken|Too (?:big|small)|NaN|\[object|\bat .*:\d+:\d+|\/tmp|\/home|[A-Z]:\\|\.ts\b/;
 
 function expectForEditors({ message, mend = '', allowed = '' }: Finding): void {
   expect(message).toMatch(/\p{Script=Han}/u);

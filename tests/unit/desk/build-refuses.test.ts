@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markSite } from '../../../src/build/site-mark.ts';
+import { run } from '../../support/commands.ts';
 import { change, fileOf, SMALL, type Part } from './broken/kind.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
 let root = '';
 
 beforeEach(async () => {
@@ -14,6 +14,7 @@ beforeEach(async () => {
   await mkdir(join(root, 'dist/n-new'), { recursive: true });
   await writeFile(join(root, 'dist/index.html'), '上一次建好的頁');
   await writeFile(join(root, 'dist/n-new/bytes'), Buffer.from([0, 255, 10, 13]));
+  await markSite(join(root, 'dist'));
 });
 
 afterEach(() => rm(root, { recursive: true, force: true }));
@@ -25,16 +26,7 @@ async function snapshot(): Promise<unknown[]> {
   return Promise.all(names.sort().map(async (name) => [name, (await readFile(name)).toString('hex'), (await stat(name)).mtimeMs]));
 }
 
-/** The build command; the test runner's own variables are not handed on. */
-function build() {
-  const { PATH, HOME } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/desk/build.ts')], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { PATH, HOME, CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist'), ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  return { status, output: stdout + stderr };
-}
+const build = () => run('build', [], { env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist') } });
 
 const BROKEN: readonly (readonly [what: string, part: Part, from: string, to: string, place: string, rule: string])[] = [
   ['a field that no schema knows', 'article', 'accent: dianchi', 'acent: dianchi', 'article.mdx:9:1', 'schema-unknown-field'],

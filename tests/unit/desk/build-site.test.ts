@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../support/commands.ts';
+import { PROJECT as project } from '../../support/project.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
 let root = '';
 
 beforeAll(async () => {
@@ -14,16 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-/** Runs the build as an editor's terminal would: the test runner's own variables are not handed on. */
-function build() {
-  const { PATH, HOME } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/desk/build.ts')], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { PATH, HOME, CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist'), ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  return { status, output: stdout + stderr };
-}
+const build = () => run('build', [], { env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist') } });
 
 async function change(path: string, from: string, to: string) {
   const file = join(root, 'content', path);
@@ -38,6 +29,7 @@ describe('the build', { timeout: 120_000 }, () => {
   it('writes the site, and leaves nothing else beside it', async () => {
     const { status, output } = build();
     expect(output).toContain('內容檢查通過');
+    expect(output).toContain('提醒　沒有設定 SITE_URL');
     expect(status, output).toBe(0);
     expect(await page()).toContain('昆明起跑');
     expect((await readdir(root)).sort()).toEqual(['content', 'dist']);

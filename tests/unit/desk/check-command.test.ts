@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFindings } from '../../../src/desk/formats.ts';
 import type { Finding } from '../../../src/desk/finding.ts';
+import { run as runCommand } from '../../support/commands.ts';
+import { PROJECT as project } from '../../support/project.ts';
 
-const project = new URL('../../..', import.meta.url).pathname;
 const ARTICLE = 'letters/6-n-new/article.mdx';
 let root = '';
 
@@ -16,9 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-function run(...flags: string[]) {
-  return spawnSync(process.execPath, [join(project, 'src/desk/check.ts'), ...flags], { cwd: project, encoding: 'utf8', env: { PATH: process.env.PATH, CONTENT_DIR: root } });
-}
+const run = (...flags: string[]) => runCommand('check', flags, { env: { CONTENT_DIR: root } });
 
 async function breakLetter(): Promise<void> {
   const path = join(root, ARTICLE);
@@ -48,11 +46,7 @@ describe('npm run check', () => {
   it('exits 2, and not 1, where the checker itself fails', () => {
     // A disk that gives no answer is no fault of the content.
     const brokenDisk = 'import fs from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module"; fs.realpath = () => Promise.reject(new Error("EIO")); syncBuiltinESMExports();';
-    const { status, stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(brokenDisk)}`, join(project, 'src/desk/check.ts')], {
-      cwd: project,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, CONTENT_DIR: root },
-    });
+    const { status, stderr } = runCommand('check', [], { env: { CONTENT_DIR: root }, node: ['--import', `data:text/javascript,${encodeURIComponent(brokenDisk)}`] });
     expect(status).toBe(2);
     expect(stderr).toContain('檢查程式自己出了錯');
   });

@@ -1,11 +1,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/desk/check-content.ts';
 import { formatFindings } from '../../../src/desk/report.ts';
 
-const ours = new URL('../../../content', import.meta.url).pathname;
+const ours = fileURLToPath(new URL('../../../content', import.meta.url));
 let root = '';
 
 beforeEach(async () => {

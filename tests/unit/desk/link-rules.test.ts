@@ -1,11 +1,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/desk/check-content.ts';
 import { writeLetter } from '../../../src/desk/new/write-letter.ts';
 
-const SMALL = new URL('../../fixtures/small', import.meta.url).pathname;
+const SMALL = fileURLToPath(new URL('../../fixtures/small', import.meta.url));
 let root = '';
 let article = '';
 let last = 0;

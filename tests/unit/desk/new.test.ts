@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/desk/check-content.ts';
 import { formatFindings } from '../../../src/desk/report.ts';
+import { run } from '../../support/commands.ts';
+import { fullDisk } from '../../support/full-disk.ts';
+import { PROJECT as project } from '../../support/project.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
 let root = '';
 
 beforeEach(async () => {
@@ -16,16 +17,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-/** Runs the command unattended: nobody is there to answer. */
-function runNew(...flags: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/desk/new.ts'), ...flags], {
-    cwd: project,
-    encoding: 'utf8',
-    input: '',
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: root },
-  });
-  return { status, stdout, stderr };
-}
+const runNew = (...flags: string[]) => run('new', flags, { env: { CONTENT_DIR: root } });
 
 const letters = async () => (await readdir(join(root, 'letters'))).sort();
 
@@ -84,5 +76,14 @@ describe('npm run new', () => {
     const first = await readFile(article, 'utf8');
     expect(runNew('--position', '1', '--word', 'Keen', '--title', '另一題').status).toBe(1);
     expect(await readFile(article, 'utf8')).toBe(first);
+  });
+
+  it('writes a whole letter or none where the disk fills up, and says so in a line', async () => {
+    for (const nth of [1, 2, 3]) {
+      const { status, stderr } = run('new', ['--position', '1', '--word', 'Keen', '--title', '題'], { env: { CONTENT_DIR: root }, node: ['--import', fullDisk(nth)] });
+      expect(status).toBe(1);
+      expect(stderr).toBe('磁碟滿了（ENOSPC）。什麼也沒有寫。\n');
+      expect(await letters()).toEqual(['6-n-new']);
+    }
   });
 });

@@ -1,14 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/desk/check-content.ts';
 import { fixText } from '../../../src/desk/fix-text.ts';
 import { checkTypography } from '../../../src/desk/lint-rules.ts';
 import { createLinter } from '../../../src/typography/lint/lint.ts';
+import { run as runCommand } from '../../support/commands.ts';
+import { filesOf } from '../../support/folders.ts';
+import { fullDisk } from '../../support/full-disk.ts';
+import { PROJECT as project } from '../../support/project.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
 const lint = createLinter();
 const article = (body: string, front = 'title: 題'): string => `---\n${front}\n---\n\n${body}\n`;
 const find = (text: string, file = 'content/x/article.mdx') => checkTypography({ file, text }, lint).map(({ rule, line, column }) => [rule, line, column]);
@@ -137,8 +139,7 @@ describe('npm run check', () => {
     await writeFile(join(root, path), text.replace(from, to));
   };
   const run = (...flags: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'src/desk/check.ts'), ...flags], { cwd: project, encoding: 'utf8', env: { PATH: process.env.PATH, CONTENT_DIR: root } });
-    return { status, stdout, stderr };
+    return runCommand('check', flags, { env: { CONTENT_DIR: root } });
   };
 
   it('shows the place, what is allowed and the mended words, and exits 1', async () => {
@@ -193,6 +194,18 @@ describe('npm run check', () => {
     expect(stdout).toContain('[doubled-word]');
     expect(status).toBe(1);
     expect(run('--fix').stderr).toContain('改好了 0 處，0 個檔案');
+  });
+
+  it('--fix leaves a file whole that the disk has no room for, mends the others, and says which is which', async () => {
+    await change(ARTICLE, '很少有城市願意', '很少有城市,願意');
+    await change('series.yaml', '七個字母，讀一座城', '七個字母,讀一座城');
+    const before = await filesOf(root);
+    const { status, stderr } = runCommand('check', ['--fix'], { env: { CONTENT_DIR: root }, node: ['--import', fullDisk(2)] });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`沒有改  content/${ARTICLE}：磁碟滿了（ENOSPC）。檔案原封未動。`);
+    expect(stderr).toContain('改好了 1 處，1 個檔案。');
+    expect(stderr).not.toMatch(/\n\s+at |Error:/);
+    expect(await filesOf(root)).toEqual({ ...before, 'series.yaml': before['series.yaml']!.replace('七個字母,讀', '七個字母，讀') });
   });
 
   it('--fix on sound content writes nothing and exits 0', async () => {

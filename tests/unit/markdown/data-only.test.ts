@@ -6,6 +6,8 @@ import { compile } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { remarkDataOnly } from '../../../src/markdown/data-only.ts';
+import { terminal } from '../../support/commands.ts';
+import { PROJECT } from '../../support/project.ts';
 
 const compiled = async (body: string, data: Record<string, unknown> = {}) => String(await compile(new VFile({ value: body, data }), { remarkPlugins: [remarkDataOnly] }));
 
@@ -43,18 +45,17 @@ describe('an article is data', () => {
 });
 
 it('an article that was never checked runs nothing when the site is built around the check', async () => {
-  const project = new URL('../../..', import.meta.url).pathname;
   const root = await mkdtemp(join(tmpdir(), 'content-'));
   try {
-    await cp(join(project, 'content'), join(root, 'content'), { recursive: true });
+    await cp(join(PROJECT, 'content'), join(root, 'content'), { recursive: true });
     const article = join(root, 'content/letters/6-n-new/article.mdx');
     const traces = join(root, 'traces');
     const attempt = `import { writeFileSync } from 'node:fs'\n\nexport const a = writeFileSync(${JSON.stringify(traces)}, 'ran')\n\n`;
     await writeFile(article, (await readFile(article, 'utf8')).replace(/^---\n([\s\S]*?)\n---\n/, (head) => `${head}\n${attempt}`));
     const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(root, 'out')], {
-      cwd: project,
+      cwd: PROJECT,
       encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: join(root, 'content'), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      env: terminal({ CONTENT_DIR: join(root, 'content'), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
     });
     expect(status).not.toBe(0);
     await expect(stat(traces)).rejects.toThrow('ENOENT');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EDITIONS, SIMPLIFIED, TRADITIONAL } from '../../../src/editions/edition.ts';
-import { createAddresses, normaliseBase } from '../../../src/series/addresses.ts';
+import { createAddresses } from '../../../src/series/addresses.ts';
+import { normaliseBase } from '../../../src/shared/base-path.ts';
 
 describe('addresses', () => {
   it.each(['/', '', '//'])('live at the root for base %j', (base) => {

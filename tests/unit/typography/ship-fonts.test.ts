@@ -7,7 +7,8 @@ import { charactersOf } from '../../../src/typography/characters.ts';
 import { fontCoverage, missingGlyphs } from '../../../src/typography/glyphs.ts';
 import { MissingGlyphsError } from '../../../src/typography/missing-glyphs.ts';
 import { shipFonts } from '../../../src/typography/ship-fonts.ts';
-import { page, site, temporaryFolder } from './site-fixture.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { page, site } from './site-fixture.ts';
 
 async function ship(files: Readonly<Record<string, string>>, base = '/') {
   const dir = await site(files);

@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { FONT_EDITIONS, fontPath } from '../../../src/typography/font-editions.ts';
 import { cutFont } from '../../../src/typography/subset.ts';
-import { temporaryFolder } from './site-fixture.ts';
+import { temporaryFolder } from '../../support/folders.ts';
 
 const whole = await readFile(fontPath(FONT_EDITIONS[0]!.files.regular));
 const TEXT = '昆明之變，傈僳佤——「新」';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FONT_EDITIONS, fontPath } from '../../../src/typography/font-editions.ts';
 import { readTables, writeTables } from '../../../src/typography/sfnt.ts';
 import { cutTabularDigits, DIGITS } from '../../../src/typography/tabular-digits.ts';
-import { temporaryFolder } from './site-fixture.ts';
+import { temporaryFolder } from '../../support/folders.ts';
 
 const whole = await readFile(fontPath(FONT_EDITIONS[0]!.files.regular));
 

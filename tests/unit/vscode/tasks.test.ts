@@ -14,6 +14,7 @@ interface Matcher {
 interface Task {
   label: string;
   command: string;
+  windows: { command: string };
   problemMatcher: Matcher[];
 }
 
@@ -47,7 +48,7 @@ describe('the task that runs the check', () => {
     const findings = [...checkLetter(broken).findings, ...[broken.article, broken.facts].flatMap((file) => checkTypography(file, lint))];
     expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(['error', 'warning']));
     const texts = new Map([broken.article, broken.facts, broken.figures].map(({ file, text }) => [file, text!]));
-    const output = `> kunming-letters@0.1.0 check\n> node src/desk/check.ts\n\n${formatFindings({ findings, texts })}\n\n內容檢查：3 個錯誤，1 個提醒。`;
+    const output = `> kunming-letters@0.1.0 check\n> node src/cli/run.mjs src/cli/check.ts\n\n${formatFindings({ findings, texts })}\n\n內容檢查：3 個錯誤，1 個提醒。`;
     expect(problems(output)).toEqual(findings.map(shown));
   });
 
@@ -58,6 +59,9 @@ describe('the task that runs the check', () => {
 
   it('runs scripts that there are', () => {
     const { scripts } = workspaceFile('../package.json') as { scripts: Record<string, string> };
-    for (const { command } of tasks) expect(Object.keys(scripts)).toContain(/^npm run (\S+)/.exec(command)?.[1]);
+    for (const { command, windows } of tasks) {
+      expect(Object.keys(scripts)).toContain(/^npm run (\S+)/.exec(command)?.[1]);
+      expect(windows.command).toBe(command.replace('npm', 'npm.cmd'));
+    }
   });
 });

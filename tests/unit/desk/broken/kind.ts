@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { RuleName } from '../../../../src/rule-names.ts';
 
 /** The sound content that every kind of broken input is made from. */
-export const SMALL = new URL('../../../fixtures/small', import.meta.url).pathname;
+export const SMALL = fileURLToPath(new URL('../../../fixtures/small', import.meta.url));
 /** Folder of its one letter. */
 export const FOLDER = '5-i-isle';
 /** Day that it is checked on, after all of its dates. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/desk/finding.ts';
 import { blockedBy } from '../../../../src/desk/preview/blocked.ts';
@@ -17,7 +18,7 @@ describe('what a page of the preview shows', () => {
   it('is what was found in its own letter; the rest is counted', () => {
     const { about, findings, errors, warnings, others, blocked } = viewOf(all, '/n-new/', '/');
     expect({ about, errors, warnings, blocked }).toEqual({ about: '6-n-new', errors: 1, warnings: 0, blocked: false });
-    expect(findings).toMatchObject([{ excerpt: { before: '甲', from: '乙丙' }, path: '/desk/texts/letters/6-n-new/article.mdx' }]);
+    expect(findings).toMatchObject([{ excerpt: { before: '甲', from: '乙丙' }, path: join('/desk/texts/letters/6-n-new/article.mdx') }]);
     expect(others).toEqual([
       { name: '3-n-near', href: '/n-near/', blocked: false, errors: 1, warnings: 0 },
       { name: '系列共用的檔案', href: '/', blocked: false, errors: 0, warnings: 1 },

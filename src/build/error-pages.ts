@@ -1,6 +1,7 @@
 import { rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EDITIONS } from '../editions/edition.ts';
+import { patiently } from '../shared/patience.ts';
 
 /** Name of an edition's page for addresses that name nothing, where a host looks for it. */
 export const ERROR_PAGE = '404.html';
@@ -9,7 +10,7 @@ export const ERROR_PAGE = '404.html';
 export async function placeErrorPages(dir: string): Promise<void> {
   for (const { path } of EDITIONS.filter((edition) => edition.path !== '')) {
     const built = join(dir, path, '404');
-    await rename(join(built, 'index.html'), join(dir, path, ERROR_PAGE));
+    await patiently(() => rename(join(built, 'index.html'), join(dir, path, ERROR_PAGE)));
     await rmdir(built);
   }
 }

@@ -2,10 +2,11 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { today } from '../series/today.ts';
 import { letterAt } from '../series/word.ts';
-import { contentRoot } from './content-root.ts';
-import { refusePosition, refuseTitle, refuseWord, type Refusal } from './new/letter-request.ts';
-import { standingLetters } from './new/standing-letters.ts';
-import { writeLetter } from './new/write-letter.ts';
+import { refusePosition, refuseTitle, refuseWord, type Refusal } from '../desk/new/letter-request.ts';
+import { standingLetters } from '../desk/new/standing-letters.ts';
+import { writeLetter } from '../desk/new/write-letter.ts';
+import { readSettings } from '../shared/settings.ts';
+import { systemReason } from '../shared/user-error.ts';
 
 // Asks for slot, word and title, or takes them as flags and runs unattended, and writes a letter's folder.
 const USAGE = '用法：npm run new -- --position 1 --word Keen --title 標題';
@@ -17,7 +18,7 @@ function flags(): { position?: string; word?: string; title?: string } {
 
 async function main(): Promise<number> {
   const given = flags();
-  const root = contentRoot();
+  const root = readSettings().contentDir;
   const standing = await standingLetters(root);
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 
@@ -57,10 +58,16 @@ async function main(): Promise<number> {
   }
 }
 
+/** Why the disk refused, where it did. */
+function reasonFor(error: unknown): string | undefined {
+  const reason = systemReason(error);
+  return reason && `${reason}。什麼也沒有寫。`;
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `旗標看不懂。${USAGE}` : code === 'EEXIST' ? '這個資料夾已經有了，什麼也沒有寫。' : message);
+  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `旗標看不懂。${USAGE}` : code === 'EEXIST' || code === 'ENOTEMPTY' ? '這個資料夾已經有了，什麼也沒有寫。' : (reasonFor(error) ?? message));
   process.exitCode = 1;
 }

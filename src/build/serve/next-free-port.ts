@@ -1,0 +1,19 @@
+import { serve, type ServeOptions, type SiteServer } from './serve.ts';
+
+/** How many ports are tried, one after another, before giving up. */
+const PORTS_TRIED = 20;
+
+/**
+ * Starts a server on the first free port, from the given one upwards.
+ * @throws what `serve` throws, `EADDRINUSE` only when every port tried was taken
+ */
+export async function serveOnNextFreePort(options: ServeOptions & { port: number }): Promise<SiteServer> {
+  for (let port = options.port; ; port += 1) {
+    try {
+      return await serve({ ...options, port });
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || port + 1 >= options.port + PORTS_TRIED) throw error;
+    }
+  }
+}

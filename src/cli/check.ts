@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { checkContent } from '../desk/check-content.ts';
+import type { Finding } from '../desk/finding.ts';
+import { fixContent } from '../desk/fix-content.ts';
+import { FORMATS, writeFindings, type Format } from '../desk/formats.ts';
+import { readSettings } from '../shared/settings.ts';
+import { systemReason, UserError } from '../shared/user-error.ts';
+
+// Exit codes: 0 clean, 1 findings that stop the build, 2 the checker itself failed or was called wrongly.
+const USAGE = `用法：npm run check -- [--fix] [--format ${FORMATS.join('|')}]`;
+
+function options(): { fix: boolean; format: Format } {
+  const { fix = false, format = 'text' } = parseArgs({ options: { fix: { type: 'boolean' }, format: { type: 'string' } } }).values;
+  const known = FORMATS.find((each) => each === format);
+  if (!known) throw new TypeError(`沒有「${format}」這種格式`, { cause: 'usage' });
+  return { fix, format: known };
+}
+
+/** What was mended goes to the error stream: the other one is the report's alone. */
+function tell(mended: readonly Finding[]): void {
+  for (const { file, line, column, rule, mend } of mended) console.error(`已改好  ${file}:${line}:${column}  ${mend ?? ''}  [${rule}]`);
+  console.error(`改好了 ${mended.length} 處，${new Set(mended.map(({ file }) => file)).size} 個檔案。`);
+}
+
+/** Mends what can be mended. A file that cannot be written stays as it was, and the check goes on to say what is left. */
+async function fixAndTell(root: string): Promise<void> {
+  const { mended, refused } = await fixContent(root);
+  for (const { file, error } of refused) console.error(`沒有改  ${file}：${reasonOf(error)}。檔案原封未動。`);
+  tell(mended);
+  if (refused.length > 0) throw new UserError(`有 ${refused.length} 個檔案沒有改成，原因見上；其餘的都改好了。`);
+}
+
+function reasonOf(error: unknown): string {
+  return systemReason(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** Says what ended the command, in the words of whoever can do something about it. */
+function explain(error: unknown): void {
+  const { code, cause, message } = error as NodeJS.ErrnoException;
+  const reason = error instanceof UserError ? message : systemReason(error);
+  if (code?.startsWith('ERR_PARSE_ARGS') || cause === 'usage') console.error(`${code ? '旗標看不懂' : message}。${USAGE}`);
+  else if (reason !== undefined) console.error(reason);
+  else console.error('檢查程式自己出了錯，不是內容的問題。請把下面這段話交給寫程式的人：', error);
+}
+
+try {
+  const { fix, format } = options();
+  const root = readSettings().contentDir;
+  if (fix) await fixAndTell(root);
+  const result = await checkContent(root);
+  console.log(writeFindings(result, format));
+  process.exitCode = result.findings.some(({ level }) => level === 'error') ? 1 : 0;
+} catch (error) {
+  explain(error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,48 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { buildSite } from '../build/build-site.ts';
+import { claimOutDir } from '../build/out-dir.ts';
+import { publicationWarnings } from '../build/publication-warnings.ts';
+import { sweepWorkFolders } from '../build/work-folder.ts';
+import { checkContent } from '../desk/check-content.ts';
+import { formatFindings, summarise } from '../desk/report.ts';
+import type { Settings } from '../shared/settings.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** Who a build is for. */
+export interface BuildRun {
+  /** Whether others will see the site; then what must be set before that is warned of. */
+  forOthers: boolean;
+}
+
+/**
+ * Checks the content, builds the site, and says in a line what it made.
+ * @returns the exit code: 1 where the content stops the build.
+ * @throws what the settings, Astro or a gate throws.
+ */
+export async function runBuild(settings: Settings, { forOthers }: BuildRun): Promise<number> {
+  const { contentDir, site, base } = settings;
+  const outDir = await claimOutDir(settings.outDir, { project: PROJECT, contentDir });
+  sweepWorkFolders(outDir);
+
+  const result = await checkContent(contentDir);
+  if (result.findings.length) console.error(`${formatFindings(result)}\n`);
+  console.log(summarise(result.findings));
+  if (result.findings.some(({ level }) => level === 'error')) {
+    console.error('建站停止：請先改好上列錯誤。上一次建好的站點原封未動。');
+    return 1;
+  }
+
+  const { groups } = await buildSite({ outDir, contentDir, site, base });
+  console.log(`建好了：${join(relative('.', outDir), sep)}`);
+  for (const { edition, group, pages, fonts } of groups) {
+    const kilobytes = (count: number) => `${Math.ceil(count / 1024)} KB`;
+    const sizes = Object.values(fonts).map(
+      ({ bytes, inlineBytes }) => `${kilobytes(bytes)}（另有 ${kilobytes(inlineBytes)} 在頁內）`,
+    );
+    console.log(`  字型 ${edition}/${group}：${pages} 頁，${sizes.join(' + ')}`);
+  }
+  const series = result.texts.get('content/series.yaml')!;
+  if (forOthers) for (const warning of publicationWarnings(settings, series)) console.error(`提醒　${warning}`);
+  return 0;
+}
