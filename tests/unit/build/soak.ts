@@ -66,19 +66,24 @@ export async function soak({ url, dir, spare }: Worn, requests: number): Promise
     return get('/');
   }
 
+  async function swap(): Promise<void> {
+    await rename(dir, `${dir}.old`);
+    await rename(spare, dir);
+    await rename(`${dir}.old`, spare);
+  }
+
   let turn = 0;
+  let swaps = Promise.resolve();
   const readers = Array.from({ length: READERS }, async () => {
     while (turn < requests) {
       const mine = turn++;
       await ask(mine);
-      if (mine % SWAP_EVERY !== 0) continue;
-      // One reader at a time comes here: a swap is over long before the next is due.
-      await rename(dir, `${dir}.old`);
-      await rename(spare, dir);
-      await rename(`${dir}.old`, spare);
+      // One after another, and no reader waits for them.
+      if (mine % SWAP_EVERY === 0) swaps = swaps.then(swap);
     }
   });
   await Promise.all(readers);
+  await swaps;
   agent.destroy();
   return statuses;
 }
