@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, open, truncate, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -63,6 +64,15 @@ describe('a file that fails', () => {
     expect(await response.text()).toMatch(/讀不到這個檔案.*could not read this file/);
     expect(said).toHaveBeenCalledWith(expect.stringMatching(/^EACCES.*card\.svg/));
     expect((await get('/')).status).toBe(200);
+  });
+
+  it.skipIf(isWindows)('because it is a pipe is not opened: that would wait for a writer', async () => {
+    const dir = await site(FILES);
+    execFileSync('mkfifo', [`${dir}/pipe.txt`]);
+    const { get } = await start({ dir });
+    // More than Node has threads for files.
+    const statuses = Array.from({ length: 8 }, async () => (await get('/pipe.txt')).status);
+    expect(new Set(await Promise.all(statuses))).toEqual(new Set([404]));
   });
 
   it('when it is first read is answered 500 too, with nothing of what the file would have had', async () => {
