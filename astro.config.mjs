@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readLives } from './src/desk/lives.ts';
+import { articleModules } from './src/content/article-modules.ts';
 import { livePreview } from './src/desk/preview/integration.ts';
 import { moduleCopies } from './src/figures/live/module-copies.ts';
 import { remarkAddressLinks } from './src/markdown/address-links.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [tailwindcss(), devFonts(), moduleCopies()],
+    plugins: [tailwindcss(), devFonts(), moduleCopies(), articleModules(contentDir)],
     // Astro marks every MDX file with a directive of its own, which the bundler warns of for nothing.
     build: {
       // Readers inside WeChat have browsers some years old: nothing newer than these may be taken for granted.

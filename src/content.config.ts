@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { dataOnly } from './content/data-loader.ts';
 import { soundLetters, soundSeries } from './desk/preview/sound-content.ts';
 import { factsFileSchema } from './facts/schema.ts';
 import { figuresFileSchema } from './figures/schema.ts';
@@ -27,7 +28,7 @@ export const collections = {
     loader: soundSeries(file(pathToFileURL(join(root, 'series.yaml')).href, { parser: (text) => ({ series: parse(text) }) })),
     schema: seriesSchema,
   }),
-  letters: defineCollection({ loader: ofEveryLetter('article.mdx'), schema: letterSchema }),
+  letters: defineCollection({ loader: dataOnly(ofEveryLetter('article.mdx')), schema: letterSchema }),
   facts: defineCollection({ loader: ofEveryLetter('facts.yaml'), schema: factsFileSchema }),
   figures: defineCollection({ loader: ofEveryLetter('figures.yaml'), schema: figuresFileSchema }),
 };

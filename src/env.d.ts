@@ -12,3 +12,12 @@ declare namespace App {
     letter?: import('./site.ts').LetterPage;
   }
 }
+
+/** The compiled articles; made by the Vite plugin `article-modules`. */
+declare module 'virtual:articles' {
+  /**
+   * Imports the article of a letter.
+   * @param folder name of the letter's folder, such as `6-n-new`.
+   */
+  export function importArticle(folder: string): Promise<{ default: import('astro').MDXInstance<Record<string, unknown>>['Content'] }>;
+}

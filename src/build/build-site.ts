@@ -1,3 +1,5 @@
+import { cp } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { writeFeeds } from '../feed/write-feeds.ts';
 import { readLives } from '../desk/lives.ts';
@@ -7,7 +9,7 @@ import { placeErrorPages } from './error-pages.ts';
 import { keepFormerAddresses } from './former-addresses.ts';
 import { replaceSite } from './replace-site.ts';
 import { markSite } from './site-mark.ts';
-import { discardWorkFolder, makeWorkFolder } from './work-folder.ts';
+import { discardWorkFolder, makeWorkFolder, sweepWorkFolders } from './work-folder.ts';
 
 /** What a build is made for. */
 export interface BuildOptions {
@@ -24,14 +26,27 @@ export interface BuildOptions {
 /** Exit codes by which a shell knows what ended a program: 128 and the signal's number. */
 const STOPPED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
+/** Stands for the site while it is made for a destination outside the project. */
+const WORKSHOP = resolve('.cache/site');
+
+/** Removes what dead builds of a destination left, and puts back a site that one had taken away. */
+export function sweepBuilds(outDir: string): void {
+  for (const target of [outDir, WORKSHOP]) sweepWorkFolders(target);
+}
+
 /**
  * Builds the site beside its destination and moves it there when all of it is sound: a build that
  * fails, or is stopped, leaves the last good site as it was and nothing beside it.
  * @throws what Astro or a gate throws.
  */
 export async function buildSite({ outDir, contentDir, site, base }: BuildOptions): Promise<FontReport> {
-  const folder = makeWorkFolder(outDir);
-  const clear = () => discardWorkFolder(folder, outDir);
+  const beside = makeWorkFolder(outDir);
+  // The bundler's own code finds packages only from within the project.
+  const workshop = isInside(process.cwd(), outDir) ? beside : makeWorkFolder(WORKSHOP);
+  const clear = () => {
+    discardWorkFolder(beside, outDir);
+    if (workshop !== beside) discardWorkFolder(workshop, WORKSHOP);
+  };
   const stop = (signal: keyof typeof STOPPED) => {
     clear();
     process.exit(STOPPED[signal]);
@@ -39,16 +54,23 @@ export async function buildSite({ outDir, contentDir, site, base }: BuildOptions
   const signals = Object.keys(STOPPED) as (keyof typeof STOPPED)[];
   for (const signal of signals) process.once(signal, stop);
   try {
-    await build({ outDir: folder.fresh, cacheDir: folder.notes, logLevel: 'warn' });
-    await placeErrorPages(folder.fresh);
-    await writeFeeds(folder.fresh, base);
-    const fonts = await shipFonts({ dir: folder.fresh, base });
-    await keepFormerAddresses(folder.fresh, await readLives(contentDir), createAddresses(site, base));
-    await markSite(folder.fresh);
-    await replaceSite(outDir, folder);
+    const { fresh } = workshop;
+    await build({ outDir: fresh, cacheDir: workshop.notes, logLevel: 'warn' });
+    await placeErrorPages(fresh);
+    await writeFeeds(fresh, base);
+    const fonts = await shipFonts({ dir: fresh, base });
+    await keepFormerAddresses(fresh, await readLives(contentDir), createAddresses(site, base));
+    await markSite(fresh);
+    if (workshop !== beside) await cp(fresh, beside.fresh, { recursive: true });
+    await replaceSite(outDir, beside);
     return fonts;
   } finally {
     for (const signal of signals) process.off(signal, stop);
     clear();
   }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

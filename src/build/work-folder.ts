@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** The folder in which one build works. */
+/** The folder in which one build works, for one destination. */
 export interface WorkFolder {
   path: string;
   /** Where the new site is made. */

@@ -1,8 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { buildSite } from '../build/build-site.ts';
+import { buildSite, sweepBuilds } from '../build/build-site.ts';
 import { claimOutDir } from '../build/out-dir.ts';
 import { publicationWarnings } from '../build/publication-warnings.ts';
-import { sweepWorkFolders } from '../build/work-folder.ts';
 import { checkContent } from '../desk/check-content.ts';
 import { formatFindings, summarise } from '../desk/report.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -23,7 +22,7 @@ export interface BuildRun {
 export async function runBuild(settings: Settings, { forOthers }: BuildRun): Promise<number> {
   const { contentDir, site, base } = settings;
   const outDir = await claimOutDir(settings.outDir, { project: PROJECT, contentDir });
-  sweepWorkFolders(outDir);
+  sweepBuilds(outDir);
 
   const result = await checkContent(contentDir);
   if (result.findings.length) console.error(`${formatFindings(result)}\n`);

@@ -2,7 +2,7 @@
  * The settings of a command: environment variables, read and judged in this one place.
  */
 import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { DEFAULT_ORIGIN, readAddress } from './site-address.ts';
 import { UserError } from './user-error.ts';
 
@@ -27,8 +27,8 @@ export interface Settings {
 /** Environment variables by name; an empty one counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Signs in the path of an article, as seen from the project, with which the bundler does not find it or the loader passes over it. */
-const NOT_BUNDLED = /[#?%*\\]/;
+/** Signs in an article's path with which the bundler does not find it, or a loader passes over it. */
+const NOT_BUNDLED = /[#?*\\]/;
 
 const HIGHEST_PORT = 65_535;
 
@@ -61,8 +61,8 @@ function readContentDir(value: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new UserError(`CONTENT_DIR「${value}」不在那裡：沒有 ${path} 這個資料夾。它是編輯的資料夾，不設定就是 content。`);
   if (!found.isDirectory()) throw new UserError(`CONTENT_DIR「${value}」是檔案，不是資料夾：${path}。`);
-  const [sign] = NOT_BUNDLED.exec(relative('.', path).split(sep).join('/')) ?? [];
-  if (sign) throw new UserError(`CONTENT_DIR「${value}」的路徑裡有 ${sign}，打包的程式讀不了：請把資料夾改名，不用 # ? % * \\。`);
+  const [sign] = NOT_BUNDLED.exec(path.split(sep).join('/')) ?? [];
+  if (sign) throw new UserError(`CONTENT_DIR「${value}」的路徑裡有 ${sign}，打包的程式讀不了：請把資料夾改名，不用 # ? * \\。`);
   return path;
 }
 

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../support/commands.ts';
+import { run, start } from '../../support/commands.ts';
+import { filesOf } from '../../support/folders.ts';
 import { PROJECT as project } from '../../support/project.ts';
 
 let root = '';
@@ -32,6 +34,19 @@ describe('the build', { timeout: 120_000 }, () => {
     expect(output).toContain('提醒　沒有設定 SITE_URL');
     expect(status, output).toBe(0);
     expect(await page()).toContain('昆明起跑');
+    expect((await readdir(root)).sort()).toEqual(['content', 'dist']);
+  });
+
+  it('is not disturbed by another at the same time: each publishes its own content, whole', async () => {
+    const builds = [
+      start('build', [], { env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist-a') } }),
+      start('build', [], { env: { CONTENT_DIR: 'tests/fixtures/small', OUT_DIR: join(root, 'dist-b') } }),
+    ];
+    const ends = await Promise.all(builds.map((build) => once(build, 'exit')));
+    expect(ends).toEqual([[0, null], [0, null]]);
+    expect(await filesOf(join(root, 'dist-a'))).toEqual(await filesOf(join(root, 'dist')));
+    expect(await readFile(join(root, 'dist-b/i-isle/index.html'), 'utf8')).toContain('渡船靠岸，人上岸。');
+    for (const dist of ['dist-a', 'dist-b']) await rm(join(root, dist), { recursive: true });
     expect((await readdir(root)).sort()).toEqual(['content', 'dist']);
   });
 

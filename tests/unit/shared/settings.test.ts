@@ -83,7 +83,7 @@ describe('settings', () => {
     expect(Object.keys(env).some((name) => lines[0]!.includes(name))).toBe(true);
   });
 
-  it.skipIf(process.platform === 'win32').each(['#', '?', '%', '*', '\\'])('refuse content in a folder with a sign that the bundler cannot take: %s', async (sign) => {
+  it.skipIf(process.platform === 'win32').each(['#', '?', '*', '\\'])('refuse content in a folder with a sign that the bundler cannot take: %s', async (sign) => {
     const folder = join(await temporaryFolder(), `a${sign}b`);
     await mkdir(folder);
     expect(refusal({ CONTENT_DIR: folder })).toEqual([expect.stringContaining(`路徑裡有 ${sign}，`)]);
