@@ -12,7 +12,7 @@ export function isSimplified(name: SiteName, path: string): boolean {
 }
 
 /** Files of a built site that belong to no edition. */
-const SHARED = /^(_astro\/|_fonts\/|fonts\/|sitemap|robots\.txt$|favicon\.svg$|embed\.js$|[^/]+\/pictures\/)/;
+const SHARED = /^(_astro\/|_fonts\/|fonts\/|sitemap|robots\.txt$|favicon\.svg$|embed\.js$|\.site-build\.json$|[^/]+\/pictures\/)/;
 
 /** Files of a built site in both editions, by their paths within the edition. */
 export function filesOf(name: SiteName): { traditional: string[]; simplified: string[] } {
