@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parseBody } from './desk/article-source.ts';
@@ -125,8 +124,8 @@ export async function figureOrigin({ slot }: LetterPage, { id }: Figure, { absol
 
 async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<LetterPage, 'facts' | 'index' | 'ledger' | 'figures' | 'outsideSections'>> {
   const [factsEntry, figuresEntry] = await Promise.all([getEntry('facts', entry.id), getEntry('figures', entry.id)]);
-  if (!factsEntry?.filePath || !figuresEntry) throw new Error(`Letter ${entry.id} lacks facts.yaml or figures.yaml.`);
-  const { facts } = resolveFactsFile(await readFile(factsEntry.filePath, 'utf8'), factsEntry.data);
+  if (factsEntry?.body === undefined || !figuresEntry) throw new Error(`Letter ${entry.id} lacks facts.yaml or figures.yaml.`);
+  const { facts } = resolveFactsFile(factsEntry.body, factsEntry.data);
   const index = buildFactIndex(facts.values());
   const places = figureOrder(entry.body ?? '');
   const specs = places.map(({ id }, at) => ({ id, number: at + 1, spec: figuresEntry.data.figures[id]! }));
@@ -137,8 +136,7 @@ async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<Lette
   });
   const uses = collectUses(
     {
-      title: entry.data.title,
-      deck: entry.data.deck,
+      letter: entry.data,
       tree: parseBody(entry.body ?? ''),
       figures: specs.map(({ id, number, spec }) => {
         const events = figureEvents(spec);

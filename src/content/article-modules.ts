@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FRONTMATTER } from '../desk/article-source.ts';
 
 /** What a page imports: the compiled articles, by the folders of their letters. */
 const NAME = 'virtual:articles';
@@ -19,6 +20,12 @@ export function articleModules(contentDir: string) {
     name: 'article-modules',
     configResolved({ command }: { command: 'build' | 'serve' }): void {
       isServer = command === 'serve';
+    },
+    transform: {
+      // Before the compiler, which would read the fields with a YAML parser of its own. The fences stay: it takes what stands between the next two for fields.
+      order: 'pre' as const,
+      filter: { id: /\/article\.mdx$/ },
+      handler: (code: string): string => code.replace(FRONTMATTER, (fence, fields: string) => fence.replace(fields, () => fields.replace(/[^\r\n]/g, ''))),
     },
     resolveId: {
       filter: { id: /^virtual:articles$/ },

@@ -31,9 +31,12 @@ export function parseBody(text: string): Root {
   return tree;
 }
 
+/** An article's fields and the fences around them; the first group is the YAML. */
+export const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
 /** Reads an article's frontmatter and tree; errors become findings at their place. */
 export function readArticle(text: string, file: string): ArticleSource {
-  const fence = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(text);
+  const fence = FRONTMATTER.exec(text);
   if (!fence) return { file, text, frontmatter: noFrontmatter(text, file), findings: [] };
   const startOffset = text.indexOf('\n') + 1;
   const frontmatter = readYaml(fence[1]!, { file, startLine: 2, startOffset });

@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { nearest } from '../facts/nearest.ts';
-import { ELEMENTS } from './elements.ts';
+import { ELEMENTS } from '../content/elements.ts';
 import type { Finding } from './finding.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,6 +1,7 @@
 import type { Node, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { fieldTexts } from '../content/letter-fields.ts';
+import { shownAttributes } from '../content/shown-attributes.ts';
 import type { SettledSpan } from '../facts/match.ts';
 import type { FactsFile } from '../facts/schema.ts';
 import { figureTexts } from '../figures/texts.ts';
@@ -34,7 +35,7 @@ export interface SoundFile<T> {
 /** Every text of a letter in which a number would be read as a fact, in the order of its files. */
 export function letterTexts(article: SoundFile<Letter> & { tree: Root }, facts: SoundFile<FactsFile>, figures: SoundFile<FiguresFile>): LetterText[] {
   return [
-    ...dataTexts(article, frontTexts(article.data)),
+    ...dataTexts(article, fieldTexts(article.data)),
     ...bodyTexts(article.tree, article.text, article.file),
     ...dataTexts(facts, eventTexts(facts.data)),
     ...dataTexts(figures, allFigureTexts(figures.data)),
@@ -44,11 +45,6 @@ export function letterTexts(article: SoundFile<Letter> & { tree: Root }, facts: 
 interface TextAtPath {
   path: readonly (string | number)[];
   text: string;
-}
-
-function frontTexts({ title, deck, corrections, withdrawn }: Letter): TextAtPath[] {
-  const reason = withdrawn ? [{ path: ['withdrawn', 'reason'], text: withdrawn.reason }] : [];
-  return [{ path: ['title'], text: title }, { path: ['deck'], text: deck }, ...reason, ...corrections.map(({ text }, index) => ({ path: ['corrections', index, 'text'], text }))];
 }
 
 /** What an event is called, in drawings and in the ledger. */
@@ -65,37 +61,21 @@ function dataTexts({ file, text: whole, source }: SoundFile<unknown>, texts: rea
   return texts.map(({ path, text }) => letterText(file, placeMarked(text, whole, source.offsetOf(path) ?? 0), at));
 }
 
-/** Attributes of elements whose texts readers see. */
-const SHOWN_ATTRIBUTES = new Set(['overline', 'claim', 'by', 'alt', 'caption', 'credit']);
-
 /** Texts of an article's body: its blocks, then the attributes that readers see. */
 function bodyTexts(tree: Root, source: string, file: string): LetterText[] {
   const at = lineIndex(source);
   return [
     ...textBlocks(tree).map((block) => letterText(file, { ...placeBlock(block, source), settled: block.settled }, at, true)),
-    ...shownAttributes(tree, source).map(({ value, from }) => letterText(file, placeMarked(value, source, from), at)),
+    ...shownAttributes(tree).map(({ node, value }) => letterText(file, placeMarked(value, source, valueOffset(node, source)), at)),
   ];
-}
-
-/** The attributes of elements that readers meet as texts of their own, with the offsets at which their values stand. */
-export function shownAttributes(tree: Root, source: string): { value: string; from: number }[] {
-  const shown: { value: string; from: number }[] = [];
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    for (const attribute of (node as unknown as MdxJsxFlowElement).attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && SHOWN_ATTRIBUTES.has(attribute.name) && typeof attribute.value === 'string') {
-        shown.push({ value: attribute.value, from: valueOffset(attribute, source) });
-      }
-    }
-  });
-  return shown;
 }
 
 function letterText(file: string, { text, settled, offset }: PlacedText & Pick<LetterText, 'settled'>, at: (offset: number) => Place, linksChecked = false): LetterText {
   return { file, text, settled, linksChecked, place: (each) => at(offset(each)) };
 }
 
-/** Offset of an attribute's value, behind name and quote. */
-function valueOffset(attribute: MdxJsxAttribute, source: string): number {
+/** Offset of an attribute's value, behind its name. */
+export function valueOffset(attribute: MdxJsxAttribute, source: string): number {
   const start = (attribute as unknown as Node).position?.start.offset ?? 0;
   return source.indexOf('=', start) + 1;
 }

@@ -1,7 +1,7 @@
 import type { Definition, Link, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { literalAttributes } from '../markdown/fact-uses.ts';
+import { literalAttributes } from '../content/shown-attributes.ts';
 import { nearest } from '../facts/nearest.ts';
 import { pictureAnchor } from '../pictures/uses.ts';
 import { slugFor } from '../series/folder.ts';

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { shownAttributes } from '../content/shown-attributes.ts';
 import { textBlocks } from '../markdown/text-blocks.ts';
 import { hasHan } from '../typography/script.ts';
 import type { Stretch } from '../typography/lint/rule.ts';
 import { readArticle } from './article-source.ts';
-import { shownAttributes } from './letter-texts.ts';
+import { valueOffset } from './letter-texts.ts';
 import { joinFolds, placeBlock, placeMarked, type PlacedText } from './placed-text.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -43,6 +44,6 @@ function dataTexts(source: YamlSource, whole: string): LintText[] {
 
 function bodyTexts(tree: Root, whole: string): LintText[] {
   const texts = textBlocks(tree).map((block): LintText => ({ ...placeBlock(block, whole), foreign: block.foreign }));
-  for (const { value, from } of shownAttributes(tree, whole)) texts.push({ ...placeMarked(value, whole, from), foreign: [] });
+  for (const { node, value } of shownAttributes(tree)) texts.push({ ...placeMarked(value, whole, valueOffset(node, whole)), foreign: [] });
   return texts;
 }

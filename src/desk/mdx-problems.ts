@@ -1,4 +1,4 @@
-import { ELEMENTS } from './elements.ts';
+import { ELEMENTS } from '../content/elements.ts';
 import type { Finding } from './finding.ts';
 import { lineIndex } from './line-index.ts';
 

@@ -2,7 +2,7 @@ import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { ELEMENTS } from '../desk/elements.ts';
+import { ELEMENTS } from '../content/elements.ts';
 
 /** Nodes that would run code, or have the bundler open files, once an article is compiled. */
 const NEVER = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html', 'image', 'imageReference']);

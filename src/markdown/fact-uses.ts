@@ -1,15 +1,17 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { type FieldText, fieldTexts } from '../content/letter-fields.ts';
+import { literalAttributes, shownAttributes } from '../content/shown-attributes.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { FactUse } from '../facts/ledger.ts';
 import { matchText } from '../facts/match.ts';
 import { settledText } from '../facts/settled-text.ts';
-import { pictureAnchor, pictureUses } from '../pictures/uses.ts';
+import type { Letter } from '../series/schema.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** Names of the places that are no section. */
-const PLACES = { title: '標題', deck: '提要', lead: '導語', note: '關於本文', keys: '放大數字', picture: '圖片' } as const;
+const PLACES = { lead: '導語', note: '關於本文', keys: '放大數字' } as const;
 
 /** A number of the article's body that states a fact, and the anchor that it gets. */
 export interface BodyUse {
@@ -41,40 +43,37 @@ export function statedFacts(source: string, index: FactIndex): string[] {
 
 /** What of a letter is looked through for facts. */
 export interface UsedTexts {
-  title: string;
-  deck: string;
+  letter: Letter;
   tree: Root;
   /** Figures in the order of the article, each with all its texts and the facts and events that it draws. */
   figures: readonly { id: string; number: number; texts: readonly string[]; facts: readonly string[] }[];
 }
 
 /** Where each fact and event of a letter is met, by its id; places in reading order, each once but for the body's. */
-export function collectUses({ title, deck, tree, figures }: UsedTexts, index: FactIndex): Map<string, FactUse[]> {
+export function collectUses({ letter, tree, figures }: UsedTexts, index: FactIndex): Map<string, FactUse[]> {
   const uses = new Map<string, FactUse[]>();
   const add = (id: string, use: FactUse): void => {
     const known = uses.get(id) ?? [];
     if (known.every(({ anchor }) => anchor !== use.anchor)) uses.set(id, [...known, use]);
   };
-  for (const id of statedFacts(title, index)) add(id, { place: PLACES.title, anchor: 'title' });
-  for (const id of statedFacts(deck, index)) add(id, { place: PLACES.deck, anchor: 'deck' });
+  const addStated = (text: string, use: FactUse): void => {
+    for (const id of statedFacts(text, index)) add(id, use);
+  };
+  const fields = fieldTexts(letter).filter((field): field is FieldText & { use: FactUse } => field.use !== undefined);
+  const isBelow = ({ path }: FieldText): boolean => path[0] === 'corrections';
+
+  for (const { text, use } of fields.filter((field) => !isBelow(field))) addStated(text, use);
   for (const { fact, block, anchor } of bodyUses(tree, index)) {
     add(fact, { place: block.section ?? (block.element === 'SourceNote' ? PLACES.note : PLACES.lead), anchor });
   }
+  for (const { value, use } of shownAttributes(tree)) addStated(value, use);
   visit(tree, 'mdxJsxFlowElement', (node) => {
-    const { id = '', overline = '', claim = '', keys = '' } = literalAttributes(node as unknown as MdxJsxFlowElement);
-    for (const fact of statedFacts(claim, index)) add(fact, { place: `${overline}・節題`, anchor: `${id}-claim` });
+    const { id = '', overline = '', keys = '' } = literalAttributes(node as unknown as MdxJsxFlowElement);
     for (const fact of keys.split(/\s+/).filter(Boolean)) add(fact, { place: `${overline}・${PLACES.keys}`, anchor: `key-${id}-${fact}` });
   });
-  for (const { values: { src = '', caption = '', credit = '', alt = '' } } of pictureUses(tree)) {
-    for (const fact of [caption, credit, alt].flatMap((text) => statedFacts(text, index))) add(fact, { place: PLACES.picture, anchor: pictureAnchor(src) });
-  }
   for (const { id, number, texts, facts } of figures) {
     for (const fact of [...facts, ...texts.flatMap((text) => statedFacts(text, index))]) add(fact, { place: `圖${number}`, anchor: `fig-${id}` });
   }
+  for (const { text, use } of fields.filter(isBelow)) addStated(text, use);
   return uses;
-}
-
-/** An element's attributes as far as they are literal texts, by name. */
-export function literalAttributes({ attributes }: MdxJsxFlowElement): Record<string, string> {
-  return Object.fromEntries(attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [])));
 }

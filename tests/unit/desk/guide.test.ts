@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { checkArticle } from '../../../src/desk/article-rules.ts';
 import { parseBody } from '../../../src/desk/article-source.ts';
 import { checkSimplified } from '../../../src/desk/simplified-file.ts';
-import { ELEMENTS } from '../../../src/desk/elements.ts';
+import { ELEMENTS } from '../../../src/content/elements.ts';
 import { readYaml } from '../../../src/desk/yaml-source.ts';
 import { factsFileSchema, QUALIFIERS, STATUSES } from '../../../src/facts/schema.ts';
 import { isUnit } from '../../../src/facts/units.ts';

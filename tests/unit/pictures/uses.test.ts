@@ -4,6 +4,7 @@ import { buildFactIndex } from '../../../src/facts/fact-index.ts';
 import { factsFileSchema } from '../../../src/facts/schema.ts';
 import { resolveFacts } from '../../../src/facts/resolve.ts';
 import { collectUses } from '../../../src/markdown/fact-uses.ts';
+import { letterSchema } from '../../../src/series/schema.ts';
 import { pictureUses } from '../../../src/pictures/uses.ts';
 
 const TREE = parseBody(`導語。
@@ -29,6 +30,7 @@ it('a fact that a caption states is used at the picture', () => {
     sources: { report: { publisher: '某報', title: '一篇', published: '2022-07' } },
     facts: { people: { label: '湖邊的人', value: 291, unit: '個', period: '2022', place: '虛構之城', status: 'realised', source: 'report' } },
   });
-  const uses = collectUses({ title: '題', deck: '提要', tree: TREE, figures: [] }, buildFactIndex(resolveFacts(file).facts.values()));
+  const letter = letterSchema.parse({ position: 1, letter: 'K', word: 'Keel', title: '題', deck: '提要', published: '2026-01-15', credits: [{ role: '撰文', names: ['某甲'] }] });
+  const uses = collectUses({ letter, tree: TREE, figures: [] }, buildFactIndex(resolveFacts(file).facts.values()));
   expect(uses.get('people')).toEqual([{ place: '圖片', anchor: 'picture-lake' }]);
 });

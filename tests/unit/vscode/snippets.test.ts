@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkArticle } from '../../../src/desk/article-rules.ts';
 import { readArticle } from '../../../src/desk/article-source.ts';
-import { ELEMENTS } from '../../../src/desk/elements.ts';
+import { ELEMENTS } from '../../../src/content/elements.ts';
 import { resolveFactsFile } from '../../../src/facts/typed-values.ts';
 import { factsFileSchema } from '../../../src/facts/schema.ts';
 import { FIGURE_KINDS } from '../../../src/figures/schema.ts';
