@@ -27,12 +27,18 @@ import { readSettings } from './shared/settings.ts';
 /** Every link of the Traditional edition, under the origin and the base path that the site is built for; others by `in`. */
 export const addresses: Addresses = createAddresses(import.meta.env.SITE, import.meta.env.BASE_URL);
 
-/** The series with its seven slots. Drafts take part only in the dev server. */
-export async function getSeries(): Promise<{ series: Series; slots: Slot[] }> {
+/** Keeps what was made once in a build, where content stands still; the dev server makes it anew. */
+function kept<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? make() : (made ??= make()));
+}
+
+/** The series with its slots. Drafts take part only in the dev server. */
+export const getSeries = kept(async (): Promise<{ series: Series; slots: Slot[] }> => {
   const [entry, letters] = await Promise.all([getEntry('series', 'series'), visibleLetters()]);
   if (!entry) throw new Error('The series collection is empty: series.yaml was not loaded.');
   return { series: entry.data, slots: buildSlots(letters.map(({ data }) => data), entry.data.slots) };
-}
+});
 
 /** All that a letter's pages show. */
 export interface LetterPage {
@@ -55,7 +61,7 @@ export interface LetterPage {
 }
 
 /** Every letter that has a page, with its facts and figures resolved. */
-export async function getLetterPages(): Promise<LetterPage[]> {
+export const getLetterPages = kept(async (): Promise<LetterPage[]> => {
   const [{ slots }, letters] = await Promise.all([getSeries(), visibleLetters()]);
   return Promise.all(
     slots.filter(isArticle).map(async (slot) => {
@@ -63,11 +69,13 @@ export async function getLetterPages(): Promise<LetterPage[]> {
       return { slot, entry, ...neighbours(slots, slot.position), ...(await getNumbers(entry)), pictures: await getPictures(entry) };
     }),
   );
-}
+});
+
+const getSimplifier = kept(() => readSimplifier(readSettings().contentDir));
 
 /** The converter that an edition is written with. */
 export async function converterFor(edition: Edition): Promise<Converter> {
-  return edition === TRADITIONAL ? UNCONVERTED : readSimplifier(readSettings().contentDir);
+  return edition === TRADITIONAL ? UNCONVERTED : getSimplifier();
 }
 
 /** The part of a path that names the edition; nothing for the edition at the root. */
