@@ -1,4 +1,4 @@
-import type { FactUse } from '../facts/ledger.ts';
+import type { FactUse } from '../facts/fact-use.ts';
 import type { Letter } from '../series/schema.ts';
 
 /** A text of an article's fields in which a number is read as a fact. */

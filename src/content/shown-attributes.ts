@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { FactUse } from '../facts/ledger.ts';
+import type { FactUse } from '../facts/fact-use.ts';
 import { pictureAnchor } from '../pictures/uses.ts';
 import { ELEMENTS } from './elements.ts';
 

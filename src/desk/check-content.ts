@@ -4,6 +4,7 @@ import { checkFormerWords } from '../series/former-words.ts';
 import { seriesSchema } from '../series/schema.ts';
 import { today } from '../series/today.ts';
 import { checkLetter, missing, validate } from './check-letter.ts';
+import type { CheckResult } from './check-result.ts';
 import type { Finding } from './finding.ts';
 import { checkTypography, contentLinter } from './lint-rules.ts';
 import { checkPictures } from './pictures/check-pictures.ts';
@@ -12,13 +13,6 @@ import { allFiles, filesForReaders, readContent } from './read-content.ts';
 import type { ContentFile } from './read-text.ts';
 import { checkSimplified } from './simplified-file.ts';
 import { readYaml } from './yaml-source.ts';
-
-/** What a check found, with the texts that the findings point into. */
-export interface CheckResult {
-  findings: Finding[];
-  /** Text of every file that was read, by the path that findings show. */
-  texts: Map<string, string>;
-}
 
 /**
  * Checks all content: the series, every letter, and how they fit together.

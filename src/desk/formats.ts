@@ -1,4 +1,4 @@
-import type { CheckResult } from './check-content.ts';
+import type { CheckResult } from './check-result.ts';
 import { countByLevel, type Finding } from './finding.ts';
 import { formatFindings, summarise } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from './check-content.ts';
+import type { CheckResult } from './check-result.ts';
 import { countByLevel, type Finding } from './finding.ts';
 
 /** All findings as text for a terminal, each with its line of the file and a caret under the place. */

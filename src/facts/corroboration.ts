@@ -1,5 +1,11 @@
 import type { Corroboration } from './schema.ts';
-import { CORROBORATION_WORDS } from './status.ts';
+
+/** Readers' words for what other sources say. */
+export const CORROBORATION_WORDS: Record<Corroboration['state'], string> = {
+  none: '未見其他佐證',
+  confirmed: '另有來源相符',
+  differs: '另有來源說法不同',
+};
 
 /** A number or an event, as far as it matters here. */
 interface Corroborated {

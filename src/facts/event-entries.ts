@@ -1,5 +1,5 @@
 import { corroborationText } from './corroboration.ts';
-import type { FactUse } from './ledger.ts';
+import type { FactUse } from './fact-use.ts';
 import { describePeriod, parsePeriod } from './periods.ts';
 import type { EventRecord, FactsFile, Source } from './schema.ts';
 import { settledText } from './settled-text.ts';

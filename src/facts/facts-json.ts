@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { EventEntry } from './event-entries.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { parsePeriod } from './periods.ts';
-import { QUALIFIERS, STATUSES } from './schema.ts';
+import { QUALIFIERS } from './schema.ts';
+import { STATUSES } from './status.ts';
 import { UNITS } from './units.ts';
 
 const value = z.union([z.number(), z.tuple([z.number(), z.number()])]).describe('Number in `unit`; a range is [low, high].');

@@ -1,18 +1,11 @@
 import { corroborationText } from './corroboration.ts';
 import { buildEventEntries, type EventEntry } from './event-entries.ts';
+import type { FactUse } from './fact-use.ts';
 import { formatValue } from './format.ts';
 import { describePeriod } from './periods.ts';
 import type { Fact, FactsFile, Source } from './schema.ts';
 import { STATUS_WORDS } from './status.ts';
 import { writtenCheck, writtenFormula } from './written-formula.ts';
-
-/** One place in which readers meet a fact. */
-export interface FactUse {
-  /** Where, in readers' words: 提要, 招商, 圖5. */
-  place: string;
-  /** Fragment of the letter's page that leads there. */
-  anchor: string;
-}
 
 /** All that a reader may learn of one fact. */
 export interface LedgerEntry {

@@ -5,15 +5,11 @@ import { closeGapsWithin } from '../typography/script.ts';
 import { FUNCTIONS } from './expression.ts';
 import { isPeriod, PERIOD_PATTERN } from './periods.ts';
 import { MOST_DECIMALS } from './precision.ts';
-import { EVENT_STATUS_WORDS, STATUS_WORDS } from './status.ts';
+import { EVENT_STATUS_WORDS, STATUS_WORDS, STATUSES } from './status.ts';
 import { countsWholeThings, UNITS } from './units.ts';
 
 const PERIOD_HELP =
   '時期只寫 2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15、2022-02-28/2022-03-02 這幾種樣子，日期須真有其日，起訖須由先到後；來源未載明寫 unstated';
-
-/** How real a number is. Closed; `src/facts/status.ts` holds the readers' words for each. */
-export const STATUSES = ['realised', 'started', 'signed', 'planned', 'expected', 'claimed', 'derived'] as const;
-export type Status = (typeof STATUSES)[number];
 
 /** How exactly a number is stated: 1126 / 約1126 / 1126以上 / 不到1126. */
 export const QUALIFIERS = ['exact', 'about', 'over', 'under'] as const;

@@ -1,4 +1,6 @@
-import type { Corroboration, Status } from './schema.ts';
+/** How real a number is. Closed. */
+export const STATUSES = ['realised', 'started', 'signed', 'planned', 'expected', 'claimed', 'derived'] as const;
+export type Status = (typeof STATUSES)[number];
 
 interface StatusWords {
   /** Two to five characters, for legends and table cells. */
@@ -32,10 +34,3 @@ export const EVENT_STATUS_WORDS: Record<Status, StatusWords> = {
 /** Whether forms must mark the value as not measured: drawn hatched and named in legend, table and ledger. */
 export const isProvisional = (status: Status): boolean =>
   status === 'planned' || status === 'expected' || status === 'derived';
-
-/** Readers' words for what other sources say. */
-export const CORROBORATION_WORDS: Record<Corroboration['state'], string> = {
-  none: '未見其他佐證',
-  confirmed: '另有來源相符',
-  differs: '另有來源說法不同',
-};

@@ -1,4 +1,5 @@
-import type { Source, Status } from '../facts/schema.ts';
+import type { Source } from '../facts/schema.ts';
+import type { Status } from '../facts/status.ts';
 import type { Unit } from '../facts/units.ts';
 import type { FigureKind, FigureSpec } from './schema.ts';
 import type { Words } from './words.ts';

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { type FieldText, fieldTexts } from '../content/letter-fields.ts';
 import { literalAttributes, shownAttributes } from '../content/shown-attributes.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
-import type { FactUse } from '../facts/ledger.ts';
+import type { FactUse } from '../facts/fact-use.ts';
 import { matchText } from '../facts/match.ts';
 import { settledText } from '../facts/settled-text.ts';
 import type { Letter } from '../series/schema.ts';

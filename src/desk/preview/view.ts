@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { EDITIONS, SIMPLIFIED } from '../../editions/edition.ts';
-import type { CheckResult } from '../check-content.ts';
+import type { CheckResult } from '../check-result.ts';
 import { countByLevel, type Counts, type Finding } from '../finding.ts';
 import { excerptAt, type Excerpt } from '../report.ts';
 import { type Blocked, folderOf } from './blocked.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AnyEntry } from '../../facts/ledger.ts';
-import { STATUSES } from '../../facts/schema.ts';
+import { STATUSES } from '../../facts/status.ts';
 import { UNITS } from '../../facts/units.ts';
 import type { Figure, FigurePoint } from '../figure.ts';
 import { FIGURE_KINDS } from '../schema.ts';

@@ -1,24 +1,11 @@
-import type { FigurePoint } from '../figure.ts';
 import type { Mark } from '../marks.ts';
 import { LINE_HEIGHT } from '../theme.ts';
 import type { Measure } from '../theme.ts';
 import type { Box } from '../tone.ts';
 import type { Layout } from './kind.ts';
+import type { Item } from './timeline-item.ts';
 import { dateWidth, itemWords, wordMarks } from './timeline-words.ts';
 import type { Words } from './timeline-words.ts';
-
-/** A point of a timeline with its place across the calendar. */
-export interface Item {
-  point: FigurePoint;
-  name: string;
-  /** Numbers of its first day and of the day after its last. */
-  days: [from: number, to: number];
-  /** Too short to be seen as a bar. */
-  isDot: boolean;
-  /** Where its sign begins and ends, in logical px. */
-  left: number;
-  right: number;
-}
 
 interface Frame {
   width: number;

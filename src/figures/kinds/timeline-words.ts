@@ -4,7 +4,7 @@ import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../theme.ts';
 import type { Measure, Role, Weight } from '../theme.ts';
 import { isHatched } from '../tone.ts';
 import { wrap } from '../wrap.ts';
-import type { Item } from './timeline-rows.ts';
+import type { Item } from './timeline-item.ts';
 
 interface Run {
   text: string;

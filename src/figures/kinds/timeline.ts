@@ -8,7 +8,7 @@ import type { Draw } from './kind.ts';
 import { WIDTHS } from './kind.ts';
 import { monthGrid } from './month-grid.ts';
 import { placeItems } from './timeline-rows.ts';
-import type { Item } from './timeline-rows.ts';
+import type { Item } from './timeline-item.ts';
 
 const THICKNESS = 8;
 

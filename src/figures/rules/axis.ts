@@ -1,5 +1,6 @@
 import { parsePeriod, samePeriod } from '../../facts/periods.ts';
-import type { Fact, Status } from '../../facts/schema.ts';
+import type { Fact } from '../../facts/schema.ts';
+import type { Status } from '../../facts/status.ts';
 import { STATUS_WORDS } from '../../facts/status.ts';
 import { isDuration } from '../../facts/units.ts';
 import type { Problem } from '../../series/problem.ts';

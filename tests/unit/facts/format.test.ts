@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumber, formatValue } from '../../../src/facts/format.ts';
-import { CORROBORATION_WORDS, isProvisional, STATUS_WORDS } from '../../../src/facts/status.ts';
-import { STATUSES, type Qualifier } from '../../../src/facts/schema.ts';
+import { CORROBORATION_WORDS } from '../../../src/facts/corroboration.ts';
+import { isProvisional, STATUS_WORDS, STATUSES } from '../../../src/facts/status.ts';
+import type { Qualifier } from '../../../src/facts/schema.ts';
 import type { Unit } from '../../../src/facts/units.ts';
 
 describe('a value is written as readers expect it', () => {
