@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { today } from '../series/today.ts';
 import { letterAt } from '../series/word.ts';
-import { refusePosition, refuseTitle, refuseWord, type Refusal } from '../desk/new/letter-request.ts';
-import { standingLetters } from '../desk/new/standing-letters.ts';
+import { places, refusePosition, refuseTitle, refuseWord, type Refusal } from '../desk/new/letter-request.ts';
+import { readStanding } from '../desk/new/standing-letters.ts';
 import { writeLetter } from '../desk/new/write-letter.ts';
 import { readSettings } from '../shared/settings.ts';
 import { systemReason } from '../shared/user-error.ts';
@@ -19,7 +19,8 @@ function flags(): { position?: string; word?: string; title?: string } {
 async function main(): Promise<number> {
   const given = flags();
   const root = readSettings().contentDir;
-  const standing = await standingLetters(root);
+  const { seriesWord, letters } = await readStanding(root);
+  if (seriesWord === undefined) throw new Error('series.yaml 裡沒有讀得懂的 word（系列拼成的詞），不知道有哪些位置。先執行 npm run check，照它說的改好 series.yaml。');
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 
   /** A flag's value, or the first answer that can be taken. Without a terminal a refusal is the end. */
@@ -37,10 +38,11 @@ async function main(): Promise<number> {
   };
 
   try {
-    const position = Number(await ask(given.position, '第幾個字母，1 到 7（K=1、U=2、N=3、M=4、I=5、N=6、G=7）', (text) => refusePosition(text, standing)));
-    const word = await ask(given.word, `以 ${letterAt(position)} 開頭的英文詞，首字母大寫`, (text) => refuseWord(text, position, standing));
+    const position = Number(await ask(given.position, `第幾個字母，1 到 ${seriesWord.length}（${places(seriesWord, (at, each) => `${each}=${at}`)}）`, (text) => refusePosition(text, seriesWord, letters)));
+    const letter = letterAt(seriesWord, position)!;
+    const word = await ask(given.word, `以 ${letter} 開頭的英文詞，首字母大寫`, (text) => refuseWord(text, { position, letter }, letters));
     const title = await ask(given.title, '標題', refuseTitle);
-    const folder = await writeLetter(root, { position, word, title }, today());
+    const folder = await writeLetter(root, { position, letter, word, title }, today());
     console.log(
       [
         `寫好了草稿：content/letters/${folder}/`,

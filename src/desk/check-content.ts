@@ -1,8 +1,9 @@
 import { checkCollisions, checkElsewhere, checkPlace } from '../series/agreement.ts';
 import { checkDates } from '../series/dates.ts';
 import { checkFormerWords } from '../series/former-words.ts';
-import { seriesSchema } from '../series/schema.ts';
+import { letterSchemaFor, seriesSchemaFor } from '../series/schema.ts';
 import { today } from '../series/today.ts';
+import { LONGEST_WORD } from '../series/word.ts';
 import { checkLetter, missing, validate } from './check-letter.ts';
 import type { CheckResult } from './check-result.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,7 @@ import { checkPictures } from './pictures/check-pictures.ts';
 import { checkLinks } from './link-rules.ts';
 import { allFiles, filesForReaders, readContent } from './read-content.ts';
 import type { ContentFile } from './read-text.ts';
+import { seriesWordIn, seriesWordOf } from './series-word.ts';
 import { checkSimplified } from './simplified-file.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -22,7 +24,9 @@ import { readYaml } from './yaml-source.ts';
  */
 export async function checkContent(root: string, day: string = today()): Promise<CheckResult> {
   const files = await readContent(root);
-  const checked = files.letters.map(checkLetter);
+  const seriesWord = seriesWordOf(files.series);
+  const letterSchema = letterSchemaFor(seriesWord?.length ?? LONGEST_WORD);
+  const checked = files.letters.map((letter) => checkLetter(letter, letterSchema));
   const pictures: Finding[] = [];
   for (const letter of files.letters) pictures.push(...(await checkPictures(letter)));
   const letters = checked.flatMap(({ letter }) => (letter ? [letter] : []));
@@ -38,7 +42,7 @@ export async function checkContent(root: string, day: string = today()): Promise
     ...checked.flatMap((each) => each.findings),
     ...letters.flatMap(({ folder, data, frontmatter }) => {
       const collision = collisions.get(folder);
-      return [...checkPlace({ folder, data }), ...(collision ? [collision] : []), ...formerWords.get(folder)!, ...checkDates(data, day)].map((problem) => frontmatter.place(problem));
+      return [...checkPlace({ folder, data }, seriesWord), ...(collision ? [collision] : []), ...formerWords.get(folder)!, ...checkDates(data, day)].map((problem) => frontmatter.place(problem));
     }),
     ...checkLinks(letters.flatMap(({ file, tree, data }) => (tree ? [{ file, tree, data }] : []))),
     ...pictures,
@@ -55,8 +59,8 @@ function checkSeries(series: ContentFile): Finding[] {
   const { file, text } = series;
   if (text === undefined) return missing(series, '沒有 series.yaml', '補上 series.yaml：name、tagline、word、description、publisher、standing');
   const source = readYaml(text, { file });
-  const { data, findings } = validate(seriesSchema, source);
-  return [...findings, ...checkElsewhere(data?.slots ?? []).map((problem) => source.place(problem))];
+  const { data, findings } = validate(seriesSchemaFor(seriesWordIn(source.data)?.length ?? LONGEST_WORD), source);
+  return [...findings, ...(data ? checkElsewhere(data.slots, data.word) : []).map((problem) => source.place(problem))];
 }
 
 function compare(a: string, b: string): number {

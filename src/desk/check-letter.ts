@@ -9,7 +9,7 @@ import { resolveFigure } from '../figures/resolve.ts';
 import { figuresFileSchema, type FiguresFile } from '../figures/schema.ts';
 import { figureEvents, figureFacts } from '../figures/texts.ts';
 import type { Problem } from '../series/problem.ts';
-import { letterSchema, type Letter } from '../series/schema.ts';
+import { letterSchema as anyLetterSchema, type Letter } from '../series/schema.ts';
 import { checkArticle, keyNumbers } from './article-rules.ts';
 import { readArticle } from './article-source.ts';
 import { doubtfulFacts, type Doubtful } from './doubtful-facts.ts';
@@ -44,8 +44,11 @@ interface CheckedFacts extends Checked<FactsFile> {
   doubtful: Doubtful;
 }
 
-/** Checks one letter's three files, each for itself and against each other. */
-export function checkLetter(files: LetterFiles): { findings: Finding[]; letter?: CheckedLetter } {
+/**
+ * Checks one letter's three files, each for itself and against each other.
+ * @param letterSchema what its frontmatter is held to: that of the series' word, where the word is known.
+ */
+export function checkLetter(files: LetterFiles, letterSchema = anyLetterSchema): { findings: Finding[]; letter?: CheckedLetter } {
   const facts = checkFacts(files.facts);
   const figures = checkFigures(files.figures, facts);
   const findings = [...facts.findings, ...figures.findings];

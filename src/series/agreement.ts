@@ -1,7 +1,7 @@
 import { folderFor, parseFolder, slugFor } from './folder.ts';
 import type { Problem } from './problem.ts';
 import type { Elsewhere, Letter } from './schema.ts';
-import { letterAt, positionsOf, SERIES_WORD } from './word.ts';
+import { letterAt, positionsOf } from './word.ts';
 
 /** A letter with the folder that holds it. */
 export interface PlacedLetter {
@@ -12,24 +12,12 @@ export interface PlacedLetter {
 /**
  * Holds one letter against its slot and its folder: position gives the letter,
  * and the folder's name repeats position, letter and word.
+ * @param seriesWord the word that the series spells; undefined where it cannot be told, and any letter may stand anywhere.
  * @returns problems, with paths into the frontmatter; empty where all agree.
  */
-export function checkPlace({ folder, data }: PlacedLetter): Problem[] {
-  const due = letterAt(data.position);
-  if (due !== data.letter) {
-    const places = positionsOf(data.letter);
-    return [
-      {
-        rule: 'slot-letter',
-        path: ['letter'],
-        message: `letter 寫的是 ${data.letter}，但 ${SERIES_WORD} 的第 ${data.position} 個字母是 ${due}`,
-        allowed: due,
-        mend: places.length
-          ? `把 letter 改成 ${due}；若這篇確是 ${data.letter}，就把 position 改成 ${places.join(' 或 ')}，資料夾也跟著改名`
-          : `把 letter 改成 ${due}`,
-      },
-    ];
-  }
+export function checkPlace({ folder, data }: PlacedLetter, seriesWord: string | undefined): Problem[] {
+  const misplaced = seriesWord === undefined ? undefined : wrongLetter(data, seriesWord);
+  if (misplaced) return [misplaced];
   if (data.word[0] !== data.letter) {
     return [
       {
@@ -51,6 +39,33 @@ export function checkPlace({ folder, data }: PlacedLetter): Problem[] {
       mend: `把資料夾改名為 ${wanted}，或把文章開頭改得與資料夾一致`,
     },
   ];
+}
+
+/** Why a letter cannot stand at its position of a word; undefined where it does. */
+function wrongLetter({ position, letter }: Letter, seriesWord: string): Problem | undefined {
+  const due = letterAt(seriesWord, position);
+  if (due === letter) return undefined;
+  if (due === undefined) return beyond(seriesWord, position, []);
+  const places = positionsOf(seriesWord, letter);
+  return {
+    rule: 'slot-letter',
+    path: ['letter'],
+    message: `letter 寫的是 ${letter}，但 ${seriesWord} 的第 ${position} 個字母是 ${due}`,
+    allowed: due,
+    mend: places.length
+      ? `把 letter 改成 ${due}；若這篇確是 ${letter}，就把 position 改成 ${places.join(' 或 ')}，資料夾也跟著改名`
+      : `把 letter 改成 ${due}`,
+  };
+}
+
+/** A position that the word does not reach. */
+function beyond(seriesWord: string, position: number, path: Problem['path']): Problem {
+  return {
+    rule: 'slot-letter',
+    path: [...path, 'position'],
+    message: `position 寫的是 ${position}，但 ${seriesWord} 只有 ${seriesWord.length} 個字母`,
+    mend: `position 寫 1 到 ${seriesWord.length}`,
+  };
 }
 
 /** The first field on which folder and frontmatter differ. */
@@ -96,20 +111,21 @@ export function checkCollisions(letters: readonly PlacedLetter[]): Map<string, P
 }
 
 /** Holds the slots of `series.yaml` against the word and against each other; paths start at `slots`. */
-export function checkElsewhere(slots: readonly Elsewhere[]): Problem[] {
+export function checkElsewhere(slots: readonly Elsewhere[], seriesWord: string): Problem[] {
   const seen = new Set<number>();
   return slots.flatMap((slot, index): Problem[] => {
-    const due = letterAt(slot.position);
+    const due = letterAt(seriesWord, slot.position);
     if (seen.has(slot.position)) {
       return [{ rule: 'slot-taken', path: ['slots', index, 'position'], message: `第 ${slot.position} 位在 slots 裡寫了兩次`, mend: '留下一個' }];
     }
     seen.add(slot.position);
+    if (due === undefined) return [beyond(seriesWord, slot.position, ['slots', index])];
     if (due !== slot.letter) {
       return [
         {
           rule: 'slot-letter',
           path: ['slots', index, 'letter'],
-          message: `letter 寫的是 ${slot.letter}，但 ${SERIES_WORD} 的第 ${slot.position} 個字母是 ${due}`,
+          message: `letter 寫的是 ${slot.letter}，但 ${seriesWord} 的第 ${slot.position} 個字母是 ${due}`,
           allowed: due,
           mend: `把 letter 改成 ${due}，或改正 position`,
         },

@@ -13,7 +13,7 @@ export interface FolderName {
  * @returns its parts, or null where the name has another form.
  */
 export function parseFolder(name: string): FolderName | null {
-  const match = /^([1-9])-([a-z])-([a-z]+)$/.exec(name);
+  const match = /^([1-9]\d?)-([a-z])-([a-z]+)$/.exec(name);
   if (!match) return null;
   return { position: Number(match[1]), letter: match[2]!, word: match[3]! };
 }

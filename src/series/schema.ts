@@ -3,19 +3,20 @@ import { closeGapsWithin } from '../typography/script.ts';
 import { ACCENT_NAMES, ACCENTS, DEFAULT_ACCENT } from './accents.ts';
 import { isoDate, isoDay } from './iso-date.ts';
 import { webAddress } from './web-address.ts';
-import { SERIES_WORD, SLOT_COUNT } from './word.ts';
+import { LONGEST_WORD, SERIES_WORD_PATTERN, SHORTEST_WORD } from './word.ts';
 
 const text = z.string().trim().min(1, { error: '不能留空' });
-const position = z
-  .int({ error: `位置是 1 到 ${SLOT_COUNT} 的整數` })
-  .min(1, { error: `位置是 1 到 ${SLOT_COUNT} 的整數` })
-  .max(SLOT_COUNT, { error: `位置是 1 到 ${SLOT_COUNT} 的整數` })
-  .describe(`在 ${SERIES_WORD} 裡的位置，1 到 ${SLOT_COUNT}；兩個 N 靠它分辨`);
 const letter = z.string().regex(/^[A-Z]$/, { error: '字母是一個大寫英文字母' }).describe('這個位置的字母，大寫');
 const word = z
   .string()
   .regex(/^[A-Z][A-Za-z]*$/, { error: '詞是一個英文詞，首字母大寫，例如 New' })
   .describe('字母所代表的英文詞，首字母大寫');
+
+/** The word of a series. */
+export const seriesWordSchema = z
+  .string()
+  .regex(SERIES_WORD_PATTERN, { error: `系列拼的詞是 ${SHORTEST_WORD} 到 ${LONGEST_WORD} 個大寫英文字母` })
+  .describe('系列拼成的詞，全用大寫英文字母：一個字母是一篇文章');
 
 export const creditSchema = z
   .strictObject({
@@ -38,9 +39,18 @@ export const withdrawalSchema = z.strictObject({
   reason: text.describe('為何撤回，兩三句話；讀者會看到'),
 });
 
-/** Frontmatter of a letter's `article.mdx`. */
-export const letterSchema = z.strictObject({
-  position,
+/** The place in a series' word, of so many letters. */
+function positionUpTo(last: number) {
+  const error = `位置是 1 到 ${last} 的整數`;
+  return z.int({ error }).min(1, { error }).max(last, { error }).describe('在系列拼成的詞裡的位置，從 1 數起；詞裡重複的字母靠它分辨');
+}
+
+/**
+ * Frontmatter of a letter's `article.mdx`.
+ * @param last number of letters in the series' word; the most that there may be where the word is not known.
+ */
+export const letterSchemaFor = (last: number) => z.strictObject({
+  position: positionUpTo(last),
   letter,
   word,
   title: text.max(60, { error: '標題至多 60 字' }).describe('文章標題'),
@@ -62,10 +72,13 @@ export const letterSchema = z.strictObject({
   withdrawn: withdrawalSchema.optional().describe('撤回這一篇：網址還在，改為說明何時、為何撤回；正文、圖與數據不再刊出'),
 }).overwrite(closeGapsWithin);
 
-/** A letter that is known and was published by someone else. */
-export const elsewhereSchema = z
+/** The same for a series of any word. */
+export const letterSchema = letterSchemaFor(LONGEST_WORD);
+
+/** A letter that is known and was published by someone else; `last` as of a letter. */
+const elsewhereSchemaFor = (last: number) => z
   .strictObject({
-    position,
+    position: positionUpTo(last),
     letter,
     word,
     title: text.describe('那篇文章的標題'),
@@ -75,11 +88,16 @@ export const elsewhereSchema = z
   })
   .describe('由別處刊出的一個字母');
 
-/** `content/series.yaml`. */
-export const seriesSchema = z.strictObject({
+/** The same for a series of any word. */
+export const elsewhereSchema = elsewhereSchemaFor(LONGEST_WORD);
+
+/** `content/series.yaml` of a series whose word is known; what it says of the word itself is the same for all. */
+export const seriesSchemaFor = (last: number) => seriesWith(elsewhereSchemaFor(last));
+
+const seriesWith = (elsewhere: typeof elsewhereSchema) => z.strictObject({
   name: text.describe('系列的名字'),
   tagline: text.describe('一句話的副題'),
-  word: z.literal(SERIES_WORD, { error: `系列拼的詞是 ${SERIES_WORD}` }).describe('系列拼成的詞'),
+  word: seriesWordSchema,
   description: text.describe('系列的簡介，也給搜尋引擎看'),
   publisher: z
     .strictObject({
@@ -88,8 +106,11 @@ export const seriesSchema = z.strictObject({
     })
     .describe('誰為這個網站負責'),
   standing: text.describe('這個網站是什麼、依據什麼；印在每一頁的頁尾'),
-  slots: z.array(elsewhereSchema).default([]).describe('由別處刊出的字母'),
+  slots: z.array(elsewhere).default([]).describe('由別處刊出的字母'),
 }).overwrite(closeGapsWithin);
+
+/** The same of any word. */
+export const seriesSchema = seriesWith(elsewhereSchema);
 
 export type Credit = z.infer<typeof creditSchema>;
 export type Report = z.infer<typeof reportSchema>;

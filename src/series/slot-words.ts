@@ -10,11 +10,16 @@ export const STATE_WORDS: Readonly<Record<SlotState, string>> = {
   forthcoming: '待刊',
 };
 
-const ORDINALS = ['一', '二', '三', '四', '五', '六', '七'];
+const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** 第六個字母: a position in readers' words. */
 export function ordinal(position: number): string {
-  return `第${ORDINALS[position - 1] ?? position}個字母`;
+  return `第${NUMERALS[position] ?? position}個字母`;
+}
+
+/** 七個字母: how many letters a series has, in readers' words. */
+export function letterCount(count: number): string {
+  return `${count === 2 ? '兩' : (NUMERALS[count] ?? count)}個字母`;
 }
 
 /** All that is known of a slot in one line, for titles and screen readers. */

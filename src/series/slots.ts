@@ -2,7 +2,6 @@ import { settledText } from '../facts/settled-text.ts';
 import type { Accent } from './accents.ts';
 import { slugFor } from './folder.ts';
 import type { Elsewhere, Letter } from './schema.ts';
-import { SERIES_WORD } from './word.ts';
 
 interface Place {
   /** 1-based place in the word. */
@@ -54,14 +53,15 @@ export type Slot = ArticleSlot | WithdrawnSlot | ElsewhereSlot | ForthcomingSlot
 export type SlotState = Slot['state'];
 
 /**
- * The seven slots of the series, in the order of the word.
+ * The slots of the series, one a letter, in the order of the word.
  * An article wins over an entry of `series.yaml` for the same position: once we
  * publish a letter ourselves, readers are led to ours. A letter that is withdrawn is so in preview as well, draft or not.
+ * @param seriesWord the word that the series spells.
  * @param letters letters with an article, drafts included only where they may be seen.
  * @param elsewhere the slots of `series.yaml`.
  */
-export function buildSlots(letters: readonly Letter[], elsewhere: readonly Elsewhere[]): Slot[] {
-  return [...SERIES_WORD].map((letter, index): Slot => {
+export function buildSlots(seriesWord: string, letters: readonly Letter[], elsewhere: readonly Elsewhere[]): Slot[] {
+  return [...seriesWord].map((letter, index): Slot => {
     const position = index + 1;
     const own = letters.find((each) => each.position === position);
     if (own) {

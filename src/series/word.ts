@@ -1,19 +1,21 @@
-/** The word that the series spells. Position, not letter, names a slot: KUNMING has two Ns. */
-export const SERIES_WORD = 'KUNMING';
+/** Fewest and most letters of a word that a series can spell: an ordinal, a rail and a row of cards hold no more. */
+export const SHORTEST_WORD = 2;
+export const LONGEST_WORD = 12;
 
-/** Number of slots: one a letter of the word. */
-export const SLOT_COUNT = SERIES_WORD.length;
+/** A word that a series can spell. */
+export const SERIES_WORD_PATTERN = new RegExp(`^[A-Z]{${SHORTEST_WORD},${LONGEST_WORD}}$`);
 
 /**
- * The letter at a position.
- * @param position 1-based place in the word.
- * @returns the capital letter, or undefined outside 1 to 7.
+ * The letter at a position of a series' word. Position, not letter, names a slot: a letter may come twice.
+ * @param seriesWord the word that the series spells.
+ * @param position 1-based place in it.
+ * @returns the capital letter, or undefined outside the word.
  */
-export function letterAt(position: number): string | undefined {
-  return SERIES_WORD[position - 1];
+export function letterAt(seriesWord: string, position: number): string | undefined {
+  return seriesWord[position - 1];
 }
 
-/** Positions (1-based) at which a letter stands in the word: N stands at 3 and 6. */
-export function positionsOf(letter: string): number[] {
-  return [...SERIES_WORD].flatMap((each, index) => (each === letter ? [index + 1] : []));
+/** Positions (1-based) at which a letter stands in a series' word; none where it does not. */
+export function positionsOf(seriesWord: string, letter: string): number[] {
+  return [...seriesWord].flatMap((each, index) => (each === letter ? [index + 1] : []));
 }

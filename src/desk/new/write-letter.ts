@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ACCENTS } from '../../series/accents.ts';
-import { letterAt } from '../../series/word.ts';
+import { folderFor } from '../../series/folder.ts';
 import { patiently } from '../../shared/patience.ts';
-import { folderOf, type LetterRequest } from './letter-request.ts';
+import type { LetterRequest } from './letter-request.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
 
@@ -16,10 +16,10 @@ const TEMPLATE = join(import.meta.dirname, 'template');
  * @throws `EEXIST` where the folder stands already: nothing is ever overwritten.
  */
 export async function writeLetter(root: string, request: LetterRequest, today: string): Promise<string> {
-  const folder = folderOf(request);
+  const folder = folderFor(request);
   const values: Record<string, string> = {
     position: String(request.position),
-    letter: letterAt(request.position)!,
+    letter: request.letter,
     word: request.word,
     // As YAML wants it: a title with a colon, a quote or a # has to be quoted.
     title: stringify(request.title, { lineWidth: 0 }).trim(),

@@ -84,5 +84,5 @@ function placeOf({ file, line, column }: Finding, texts: CheckResult['texts']): 
 
 /** Address segment of the letter that a folder is for, as far as its name tells. */
 function slugOf(folder: string): string {
-  return folder.replace(/^\d-/, '');
+  return folder.replace(/^\d+-/, '');
 }

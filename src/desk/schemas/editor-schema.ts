@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { corroborationSchema, eventSchema, factSchema } from '../../facts/schema.ts';
 import { FIGURE_KINDS, figureSchema } from '../../figures/schema.ts';
-import { elsewhereSchema, letterSchema } from '../../series/schema.ts';
+import { letterSchema } from '../../series/schema.ts';
 import { corroborationConditions, eventConditions, factConditions } from './fact-conditions.ts';
 import { figureConditions, kindHelp } from './figure-conditions.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { letterConditions, slotConditions } from './slot-conditions.ts';
+import { letterConditions } from './slot-conditions.ts';
 
 /** What the check asks of a part of a file besides its Zod schema. */
 const CONDITIONS: ReadonlyMap<z.core.$ZodType, readonly JsonSchema[]> = new Map<z.core.$ZodType, readonly JsonSchema[]>([
@@ -14,7 +14,6 @@ const CONDITIONS: ReadonlyMap<z.core.$ZodType, readonly JsonSchema[]> = new Map<
   [corroborationSchema, corroborationConditions],
   [figureSchema, figureConditions],
   [letterSchema, letterConditions],
-  [elsewhereSchema, slotConditions],
 ]);
 
 /**

@@ -14,7 +14,7 @@ let last = 0;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'content-'));
   await cp(SMALL, root, { recursive: true });
-  await writeLetter(root, { position: 1, word: 'Keel', title: '草稿' }, '2025-11-23');
+  await writeLetter(root, { position: 1, letter: 'K', word: 'Keel', title: '草稿' }, '2025-11-23');
   article = join(root, 'letters/5-i-isle/article.mdx');
   const text = await readFile(article, 'utf8');
   expect((await checkContent(root, '2026-11-23')).findings).toEqual([]);

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,6 +68,18 @@ describe('npm run new', () => {
     expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(await letters()).toEqual(before);
+  });
+
+  it('goes by the word of the series, and says so where there is none', async () => {
+    const file = join(root, 'series.yaml');
+    const series = await readFile(file, 'utf8');
+    await writeFile(file, series.replace('word: KUNMING', 'word: KUNMINGERS'));
+    expect(runNew('--position', '10', '--word', 'Salt', '--title', '題').status).toBe(0);
+    expect(await letters()).toContain('10-s-salt');
+    expect(formatFindings(await checkContent(root))).toBe('');
+    expect(runNew('--position', '11', '--word', 'Salt', '--title', '題').stderr).toContain('位置是 1 到 10 的整數：1=K');
+    await writeFile(file, series.replace('word: KUNMING', 'word: kunming'));
+    expect(runNew('--position', '1', '--word', 'Keen', '--title', '題').stderr).toMatch(/^series\.yaml 裡沒有讀得懂的 word.*npm run check/);
   });
 
   it('never overwrites: a second run for the same slot is refused', async () => {

@@ -17,7 +17,7 @@ it('a draft may hold the sample; a letter that is to be published may not', asyn
   const root = await mkdtemp(join(tmpdir(), 'content-'));
   try {
     await cp(new URL('../../../content', import.meta.url), root, { recursive: true });
-    const folder = await writeLetter(root, { position: 1, word: 'Keel', title: '題' }, '2026-11-23');
+    const folder = await writeLetter(root, { position: 1, letter: 'K', word: 'Keel', title: '題' }, '2026-11-23');
     expect((await checkContent(root, '2026-11-23')).findings).toEqual([]);
     const article = join(root, 'letters', folder, 'article.mdx');
     const text = await readFile(article, 'utf8');

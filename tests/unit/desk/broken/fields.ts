@@ -60,7 +60,8 @@ export const FIELDS: readonly Kind[] = [
   edited('figures', 'a figure of nothing', '    facts: [boats-electric, boats-diesel]\n', '', ['schema-value', '‸fleet-parts:']),
   edited('figures', 'a list of facts that is empty', 'facts: [boats-electric, boats-diesel]', 'facts: []', ['schema-value', 'facts: ‸[]']),
 
-  above('series.yaml', 'another word for the series', 'word: KUNMING', 'word: KUNMIN', 'schema-value', 'word: ‸KUNMIN'),
+  above('series.yaml', 'a word for the series in small letters', 'word: KUNMING', 'word: Kunming', 'schema-value', 'word: ‸Kunming'),
+  above('series.yaml', 'a letter elsewhere at a place beyond the word', 'position: 7', 'position: 8', 'schema-value', 'position: ‸8'),
   above('series.yaml', 'a contact that is none', '  name: 測試編輯組', '  name: 測試編輯組\n  contact: 樓下', 'schema-value', 'contact: ‸樓下'),
   above('series.yaml', 'a letter elsewhere at a place that is not its own', 'letter: G', 'letter: K', 'slot-letter', 'letter: ‸K'),
   above('terms.yaml', 'terms without their variants', '    variants: [埠頭]\n', '', 'schema-missing-field', '- ‸preferred'),

@@ -63,7 +63,7 @@ describe('the JSON schemas take', () => {
   beforeAll(async () => {
     made = await mkdtemp(join(tmpdir(), 'schemas-'));
     await writeSevenLetters(join(made, 'seven'));
-    await writeLetter(join(made, 'new'), { position: 1, word: 'Keen', title: '一問：「為什麼」#1' }, '2026-11-23');
+    await writeLetter(join(made, 'new'), { position: 1, letter: 'K', word: 'Keen', title: '一問：「為什麼」#1' }, '2026-11-23');
   });
   afterAll(() => rm(made, { recursive: true, force: true }));
 

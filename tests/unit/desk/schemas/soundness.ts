@@ -41,9 +41,9 @@ function broken(kind: string, data: unknown, parsed: unknown, { file, facts }: B
     case 'figures':
       return Object.entries((parsed as FiguresFile).figures).flatMap(([id, spec]) => resolveFigure(id, 1, spec, facts, file.sources, file.events).problems);
     case 'article':
-      return checkPlace({ folder: folderFor(parsed as Letter), data: parsed as Letter });
+      return checkPlace({ folder: folderFor(parsed as Letter), data: parsed as Letter }, 'KUNMING');
     case 'series':
-      return checkElsewhere((parsed as Series).slots);
+      return checkElsewhere((parsed as Series).slots, (parsed as Series).word);
     case 'simplified':
       return checkSimplified({ file: '', text: stringify(data) }).findings;
     default:
