@@ -37,7 +37,7 @@ function kept<T>(make: () => Promise<T>): () => Promise<T> {
 export const getSeries = kept(async (): Promise<{ series: Series; slots: Slot[] }> => {
   const [entry, letters] = await Promise.all([getEntry('series', 'series'), visibleLetters()]);
   if (!entry) throw new Error('The series collection is empty: series.yaml was not loaded.');
-  return { series: entry.data, slots: buildSlots(entry.data.word, letters.map(({ data }) => data), entry.data.slots) };
+  return { series: entry.data, slots: buildSlots(letters.map(({ data }) => data), entry.data) };
 });
 
 /** All that a letter's pages show. */

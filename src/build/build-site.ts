@@ -19,7 +19,7 @@ export interface BuildOptions {
   contentDir: string;
   /** Origin that canonical addresses name. */
   site: string;
-  /** Path that the site will live under, such as `/` or `/kunming/`. */
+  /** Path that the site will live under, such as `/` or `/series/`. */
   base: string;
 }
 

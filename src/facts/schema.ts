@@ -60,7 +60,7 @@ export const factSchema = z
     unit: z.enum(UNITS).describe(`單位，只用清單裡的。數的是整個、數值必須是整數的：${UNITS.filter(countsWholeThings).join('、')}`),
     decimals: z.int().min(0).max(MOST_DECIMALS).optional().describe('推算的數字寫到小數幾位；不寫就照輸入的精度'),
     period: period.describe('時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15、2022-02-28/2022-03-02，未載明寫 unstated'),
-    place: z.string().min(1).describe('地點，例如「昆明市」'),
+    place: z.string().min(1).describe('地點，例如「上海市」'),
     status: z.enum(STATUSES).meta({
       description: '這個數字有多真；由算式算出的是 derived，其餘照來源說的選',
       enumDescriptions: STATUSES.map((each) => `${STATUS_WORDS[each].label}。${STATUS_WORDS[each].meaning}`),
@@ -79,7 +79,7 @@ export const eventSchema = z
       .refine((text) => text !== 'unstated', { error: '事件要有日期；來源沒有說是哪一天的事，不能放上日曆' })
       .meta({ pattern: `^(?!unstated)${PERIOD_PATTERN.source}` })
       .describe('日期：2022、2022-Q2、2022-H1、2022-05-11、2022-02-14/15、2022-02-28/2022-03-02、2022-05、2022-01/05'),
-    place: z.string().min(1).describe('地點，例如「昆明市」'),
+    place: z.string().min(1).describe('地點，例如「上海市」'),
     status: z.enum(STATUSES).meta({
       description: '這件事有多真；日期由本站推算的是 derived，note 寫明怎樣推算',
       enumDescriptions: STATUSES.map((each) => `${EVENT_STATUS_WORDS[each].label}。${EVENT_STATUS_WORDS[each].meaning}`),

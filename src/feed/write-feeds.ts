@@ -14,7 +14,7 @@ import type { FigureImage } from './figure-html.ts';
 /**
  * Writes `feed.xml` beside every series page that names it as its feed, also where no letter is out yet.
  * @param dir folder of the built site.
- * @param base path that the site is served under, such as `/kunming/`.
+ * @param base path that the site is served under, such as `/series/`.
  * @throws where a page lacks what its feed must say.
  */
 export async function writeFeeds(dir: string, base: string): Promise<void> {

@@ -1,13 +1,20 @@
 import type { APIRoute } from 'astro';
-import { HEIGHT, LETTERFORMS, polygonPoints } from '../series/letterforms.ts';
+import { accentColours } from '../figures/files/palette.ts';
+import { HEIGHT, letterform, polygonPoints } from '../series/letterforms.ts';
+import { getSeries } from '../site.ts';
 
-// The icon is the site's first letter in the site's violet, on either theme.
-const { width, bars } = LETTERFORMS.K!;
+/** Side of the icon, in units of the letterforms. */
+const SIDE = 144;
 
-export const GET: APIRoute = () =>
-  new Response(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${(width - 144) / 2} ${(HEIGHT - 144) / 2} 144 144">` +
-      '<style>polygon{fill:#5b3e9e}@media(prefers-color-scheme:dark){polygon{fill:#b9a3f2}}</style>' +
+// The icon is the first letter of the series' word in the series' colour, on either theme.
+export const GET: APIRoute = async () => {
+  const { series } = await getSeries();
+  const { width, bars } = letterform(series.word[0]!)!;
+  const { light, dark } = accentColours(series.accent);
+  return new Response(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${(width - SIDE) / 2} ${(HEIGHT - SIDE) / 2} ${SIDE} ${SIDE}">` +
+      `<style>polygon{fill:${light}}@media(prefers-color-scheme:dark){polygon{fill:${dark}}}</style>` +
       `${bars.map((bar) => `<polygon points="${polygonPoints(bar)}"/>`).join('')}</svg>\n`,
     { headers: { 'Content-Type': 'image/svg+xml' } },
   );
+};

@@ -15,5 +15,5 @@ export const ACCENT_NAMES: Readonly<Record<Accent, string>> = {
   plum: '梅紫',
 };
 
-/** Accent of a letter whose frontmatter names none. */
-export const DEFAULT_ACCENT: Accent = 'jacaranda';
+/** Accent of a series that names none. */
+export const DEFAULT_ACCENT: Accent = ACCENTS[0];

@@ -20,7 +20,7 @@ export interface Alternate {
 export interface Addresses {
   /** The same for another edition. */
   in(edition: Edition): Addresses;
-  /** Address of the series page: `/`, `/kunming/`, `/kunming/zh-hans/`. */
+  /** Address of the series page: `/`, `/series/`, `/series/zh-hans/`. */
   home: string;
   /** Address of a letter's page. */
   letter(slug: string): string;
@@ -50,7 +50,7 @@ export interface Addresses {
 
 /**
  * @param site origin of the site, such as `https://example.org`.
- * @param base path that the site lives under, such as `/` or `/kunming`.
+ * @param base path that the site lives under, such as `/` or `/series`.
  * @param edition the edition that links lead to.
  */
 export function createAddresses(site: string | URL, base: string, edition: Edition = TRADITIONAL): Addresses {

@@ -34,7 +34,7 @@ function beam(x: number, y: number, length: number): Bar {
   ];
 }
 
-/** The six different letters of KUNMING; both Ns share a form. */
+/** The letters that have a form; a letter that comes twice in a word has one. */
 export const LETTERFORMS: Readonly<Record<string, Letterform>> = {
   K: {
     width: 102,

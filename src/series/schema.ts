@@ -39,6 +39,10 @@ export const withdrawalSchema = z.strictObject({
   reason: text.describe('為何撤回，兩三句話；讀者會看到'),
 });
 
+function accentSchema(description: string) {
+  return z.enum(ACCENTS).meta({ description, enumDescriptions: ACCENTS.map((accent) => ACCENT_NAMES[accent]) });
+}
+
 /** The place in a series' word, of so many letters. */
 function positionUpTo(last: number) {
   const error = `位置是 1 到 ${last} 的整數`;
@@ -58,10 +62,7 @@ export const letterSchemaFor = (last: number) => z.strictObject({
   published: isoDay.describe('刊出日期，2026-11-23 的樣子'),
   updated: isoDay.optional().describe('最近一次修改內容的日期'),
   draft: z.boolean().default(false).describe('草稿寫 true：只在預覽裡看得到，不會刊出'),
-  accent: z
-    .enum(ACCENTS)
-    .default(DEFAULT_ACCENT)
-    .meta({ description: `這篇的主色；不寫是 ${ACCENT_NAMES[DEFAULT_ACCENT]}`, enumDescriptions: ACCENTS.map((accent) => ACCENT_NAMES[accent]) }),
+  accent: accentSchema('這篇的主色；不寫是系列的主色').optional(),
   credits: z.array(creditSchema).min(1).describe('本文的製作人員，按職責'),
   report: reportSchema.optional().describe('所依據的原報道'),
   corrections: z
@@ -98,6 +99,7 @@ const seriesWith = (elsewhere: typeof elsewhereSchema) => z.strictObject({
   name: text.describe('系列的名字'),
   tagline: text.describe('一句話的副題'),
   word: seriesWordSchema,
+  accent: accentSchema(`系列的主色：圖示、還沒有文章時的首頁，和沒有寫主色的文章；不寫是 ${ACCENT_NAMES[DEFAULT_ACCENT]}`).default(DEFAULT_ACCENT),
   description: text.describe('系列的簡介，也給搜尋引擎看'),
   publisher: z
     .strictObject({

@@ -17,7 +17,7 @@ export function ordinal(position: number): string {
   return `第${NUMERALS[position] ?? position}個字母`;
 }
 
-/** 七個字母: how many letters a series has, in readers' words. */
+/** 六個字母, 兩個字母: how many letters a series has, in readers' words. */
 export function letterCount(count: number): string {
   return `${count === 2 ? '兩' : (NUMERALS[count] ?? count)}個字母`;
 }

@@ -1,7 +1,7 @@
 import { settledText } from '../facts/settled-text.ts';
 import type { Accent } from './accents.ts';
 import { slugFor } from './folder.ts';
-import type { Elsewhere, Letter } from './schema.ts';
+import type { Letter, Series } from './schema.ts';
 
 interface Place {
   /** 1-based place in the word. */
@@ -56,22 +56,21 @@ export type SlotState = Slot['state'];
  * The slots of the series, one a letter, in the order of the word.
  * An article wins over an entry of `series.yaml` for the same position: once we
  * publish a letter ourselves, readers are led to ours. A letter that is withdrawn is so in preview as well, draft or not.
- * @param seriesWord the word that the series spells.
  * @param letters letters with an article, drafts included only where they may be seen.
- * @param elsewhere the slots of `series.yaml`.
+ * @param series what `series.yaml` says: the word, the accent of letters that name none, the letters elsewhere.
  */
-export function buildSlots(seriesWord: string, letters: readonly Letter[], elsewhere: readonly Elsewhere[]): Slot[] {
-  return [...seriesWord].map((letter, index): Slot => {
+export function buildSlots(letters: readonly Letter[], series: Pick<Series, 'word' | 'accent' | 'slots'>): Slot[] {
+  return [...series.word].map((letter, index): Slot => {
     const position = index + 1;
     const own = letters.find((each) => each.position === position);
     if (own) {
-      const { word, accent, published, draft, withdrawn } = own;
+      const { word, accent = series.accent, published, draft, withdrawn } = own;
       const title = settledText(own.title).text;
       if (withdrawn) return { state: 'withdrawn', position, letter, word, title, slug: slugFor(own), published, date: withdrawn.date, reason: settledText(withdrawn.reason).text };
       const deck = settledText(own.deck).text;
       return { state: draft ? 'draft' : 'published', position, letter, word, title, deck, accent, published, slug: slugFor(own) };
     }
-    const other = elsewhere.find((each) => each.position === position);
+    const other = series.slots.find((each) => each.position === position);
     if (other) return { state: 'elsewhere', ...other };
     return { state: 'forthcoming', position, letter };
   });

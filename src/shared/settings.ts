@@ -12,7 +12,7 @@ export interface Settings {
   site: string;
   /** Whether that origin was given; otherwise it is this machine, and good for nobody else. */
   isAddressGiven: boolean;
-  /** Path that the site lives under, with a slash at either end: `/`, `/kunming/`. */
+  /** Path that the site lives under, with a slash at either end: `/`, `/series/`. */
   base: string;
   /** The editors' folder, as an absolute path. It is a folder that is there. */
   contentDir: string;

@@ -23,7 +23,7 @@ import { loadWholeFonts, type WholeFont, type WholeFonts } from './whole-fonts.t
 export interface ShipFontsOptions {
   /** Folder of the built site; its HTML files are changed and `_fonts/` is added. */
   dir: string;
-  /** Base path that the site is served under, e.g. `/` or `/kunming/`. */
+  /** Base path that the site is served under, e.g. `/` or `/series/`. */
   base: string;
   /** The editions and their fonts; those of the project when left out. */
   editions?: readonly FontEdition[];

@@ -155,7 +155,7 @@ test.describe('in a page of another origin', () => {
     await expect.poll(() => middle.evaluate('heard.length')).toBeGreaterThan(0);
     for (const { origin, data } of (await middle.evaluate('heard')) as { origin: string; data: Record<string, unknown> }[]) {
       expect(origin).toBe(baseURL);
-      expect(data).toEqual({ type: 'kunming-figure', id: figure.id, height: expect.any(Number) });
+      expect(data).toEqual({ type: 'letter-figure', id: figure.id, height: expect.any(Number) });
     }
     expect(await page.evaluate('heard')).toEqual([]);
     await Promise.all([inner.close(), outer.close()]);
@@ -165,7 +165,7 @@ test.describe('in a page of another origin', () => {
     const [, other] = figuresOf('main');
     const FIGURE = new RegExp(`/figures/${figure.id}/$`);
     const LIE = 4321;
-    const lie = { type: 'kunming-figure', id: figure.id, height: LIE };
+    const lie = { type: 'letter-figure', id: figure.id, height: LIE };
     let foreign: ForeignSite;
     let liar: ForeignSite;
 

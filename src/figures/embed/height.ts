@@ -3,15 +3,15 @@
  * when asked: the page's own script may come later than the first word. `embed.js`
  * listens; others may, too:
  *
- *     { type: 'kunming-figure', id: 'starts-by-sector', height: 512 }   to the parent, CSS px
- *     { type: 'kunming-figure-ask' }                                    from the parent
+ *     { type: 'letter-figure', id: 'starts-by-sector', height: 512 }   to the parent, CSS px
+ *     { type: 'letter-figure-ask' }                                    from the parent
  */
 const id = document.querySelector<HTMLElement>('[data-figure]')?.dataset['figure'];
 
 function tell(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   // Whoever frames the figure may know: any origin, but no window other than the parent.
-  parent.postMessage({ type: 'kunming-figure', id, height }, '*');
+  parent.postMessage({ type: 'letter-figure', id, height }, '*');
 }
 
 if (parent !== window) {
@@ -19,6 +19,6 @@ if (parent !== window) {
   tell();
   new ResizeObserver(tell).observe(document.body);
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && data?.type === 'kunming-figure-ask') tell();
+    if (source === parent && data?.type === 'letter-figure-ask') tell();
   });
 }

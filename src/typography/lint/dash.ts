@@ -13,7 +13,7 @@ const BEGINS = '(?:這[是個些種樣一]|那[是個些種樣一]|它|他們?|�
 /** A single dash behind a word that no name ends with, or before one that none begins with. */
 const DOUBTFUL = new RegExp(`(?<=${BREAKS_OFF})—(?=${HAN})|(?<=${HAN})—(?=${BEGINS})`, 'gu');
 
-/** A dash that is not two of U+2014. One alone joins two names or numbers, and is right there: 昆明—成渝, 2022—2023. */
+/** A dash that is not two of U+2014. One alone joins two names or numbers, and is right there: 北京—上海, 2022—2023. */
 export const dash: Rule = {
   name: 'dash',
   level: 'error',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paperPalette } from '../../../src/figures/files/palette.ts';
+import { accentColours, paperPalette } from '../../../src/figures/files/palette.ts';
 import { ROLES } from '../../../src/figures/theme.ts';
 import { ACCENTS } from '../../../src/series/accents.ts';
 
@@ -11,4 +11,11 @@ it.each(ACCENTS)('a file of a letter in %s has a light colour for every role', (
 
 it('each accent has a colour of its own', () => {
   expect(new Set(ACCENTS.map((accent) => paperPalette(accent).accent)).size).toBe(ACCENTS.length);
+});
+
+it.each(ACCENTS)('%s has one colour for the light theme and another for the dark', (accent) => {
+  const { light, dark } = accentColours(accent);
+  expect(light).toBe(paperPalette(accent).accent);
+  expect(dark).toMatch(/^#[0-9a-f]{6}$/);
+  expect(dark).not.toBe(light);
 });

@@ -37,7 +37,7 @@ export const SOUND: Readonly<Record<string, unknown>> = {
     credits: [{ role: '撰文', names: ['某甲'] }], report: REPORT, corrections: [{ date: '2026-12-01', text: '改正一字。' }],
   },
   series: {
-    name: '某系列', tagline: '副題', word: 'KUNMING', description: '簡介', publisher: { name: '某社', contact: 'desk@example.org' }, standing: '說明',
+    name: '某系列', tagline: '副題', word: 'KUNMING', accent: 'earth', description: '簡介', publisher: { name: '某社', contact: 'desk@example.org' }, standing: '說明',
     slots: [{ position: 7, letter: 'G', word: 'Green', title: '某題', url: 'https://example.org/', publisher: '某報', published: '2022-07-07' }],
   },
   terms: { terms: [{ preferred: '報道', variants: ['報導'], severity: 'warning', except: ['報導文學'], note: '說明' }], keep: ['一字不改'] },
