@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { accentColours } from '../figures/files/palette.ts';
-import { HEIGHT, letterform, polygonPoints } from '../series/letterforms.ts';
+import { HEIGHT, polygonPoints } from '../series/bars.ts';
+import { letterform } from '../series/letterforms.ts';
 import { getSeries } from '../site.ts';
 
 /** Side of the icon, in units of the letterforms. */

@@ -1,8 +1,4 @@
-/** A corner, in units of the letterform's box: x to the right, y down. */
-type Point = readonly [number, number];
-
-/** One straight bar of a letter: four corners in drawing order. */
-export type Bar = readonly [Point, Point, Point, Point];
+import { type Bar, bar, beam, HEIGHT, THICK } from './bars.ts';
 
 /** A letter built of straight bars, standing on the ground line y = HEIGHT. */
 export interface Letterform {
@@ -10,86 +6,77 @@ export interface Letterform {
   bars: readonly Bar[];
 }
 
-/** Height of every letterform. */
-export const HEIGHT = 120;
-const THICK = 22;
+/** Level of the lowest beam. */
+const FOOT = HEIGHT - THICK;
+/** Level of the beam in the middle, a little above it: what is halved by the ruler looks too low. */
+const WAIST = 48;
+/** How far a bowl's corner is cut down where it hangs on a stem; without that D would be O, and B an eight. */
+const CUT = 15;
 
-/** A bar from the ground (or `bottom`) to `top`, its feet cut level; leans where the two x differ. */
-function bar(xBottom: number, xTop: number, { thick = THICK, top = 0, bottom = HEIGHT } = {}): Bar {
+const stem = bar(0, 0);
+
+/** The upright side of a bowl, its two outer corners cut. */
+function side(x: number, top: number, bottom: number): Bar {
   return [
-    [xTop, top],
-    [xTop + thick, top],
-    [xBottom + thick, bottom],
-    [xBottom, bottom],
+    [x, top],
+    [x + THICK, top + CUT],
+    [x + THICK, bottom - CUT],
+    [x, bottom],
   ];
 }
 
-/** A level bar. */
-function beam(x: number, y: number, length: number): Bar {
-  return [
-    [x, y],
-    [x + length, y],
-    [x + length, y + THICK],
-    [x, y + THICK],
-  ];
-}
-
-/** The letters that have a form; a letter that comes twice in a word has one. */
+/** The capital letters. Bars that lean are thicker along the ground than upright ones, so that they are as thick across. */
 export const LETTERFORMS: Readonly<Record<string, Letterform>> = {
+  A: {
+    width: 110,
+    // The beam is cut along the bars that it lies between.
+    bars: [bar(0, 43, { thick: 24 }), bar(86, 43, { thick: 24 }), [[41.2, 72], [68.8, 72], [76, 92], [34, 92]]],
+  },
+  B: { width: 86, bars: [stem, beam(22, 0, 42), beam(22, 46, 42), beam(22, FOOT, 42), side(64, 0, 57), side(64, 57, HEIGHT)] },
+  C: { width: 92, bars: [stem, beam(22, 0, 70), beam(22, FOOT, 70)] },
+  D: { width: 98, bars: [stem, beam(22, 0, 54), beam(22, FOOT, 54), side(76, 0, HEIGHT)] },
+  E: { width: 84, bars: [stem, beam(22, 0, 62), beam(22, WAIST, 54), beam(22, FOOT, 62)] },
+  F: { width: 82, bars: [stem, beam(22, 0, 60), beam(22, WAIST + 4, 52)] },
+  G: {
+    width: 100,
+    bars: [bar(0, 0), beam(22, 0, 78), beam(22, HEIGHT - THICK, 56), bar(78, 78, { top: 60 }), beam(50, 60, 28)],
+  },
+  H: { width: 100, bars: [stem, beam(22, WAIST, 56), bar(78, 78)] },
+  I: { width: THICK, bars: [bar(0, 0)] },
+  J: { width: 80, bars: [bar(0, 0, { top: 76 }), beam(22, FOOT, 36), bar(58, 58)] },
   K: {
     width: 102,
     // The leg is cut along the arm that it leans on.
     bars: [bar(0, 0), bar(22, 74, { thick: 28, bottom: 76 }), [[51, 74.5], [67.1, 51], [102, 120], [74, 120]]],
   },
-  U: { width: 100, bars: [bar(0, 0), beam(22, HEIGHT - THICK, 56), bar(78, 78)] },
-  N: { width: 104, bars: [bar(0, 0), bar(74, 2, { thick: 28 }), bar(82, 82)] },
+  L: { width: 82, bars: [stem, beam(22, FOOT, 60)] },
   M: { width: 132, bars: [bar(0, 0), bar(53, 2, { thick: 26, bottom: 92 }), bar(53, 104, { thick: 26, bottom: 92 }), bar(110, 110)] },
-  I: { width: THICK, bars: [bar(0, 0)] },
-  G: {
-    width: 100,
-    bars: [bar(0, 0), beam(22, 0, 78), beam(22, HEIGHT - THICK, 56), bar(78, 78, { top: 60 }), beam(50, 60, 28)],
+  N: { width: 104, bars: [bar(0, 0), bar(74, 2, { thick: 28 }), bar(82, 82)] },
+  O: { width: 104, bars: [stem, beam(22, 0, 60), beam(22, FOOT, 60), bar(82, 82)] },
+  P: { width: 88, bars: [stem, beam(22, 0, 44), beam(22, 52, 44), side(66, 0, 74)] },
+  Q: {
+    width: 119,
+    // Beam and side end below the tail that lies over them: nothing of them shows beyond it.
+    bars: [stem, beam(22, 0, 60), beam(22, FOOT, 68), bar(82, 82, { bottom: 100 }), bar(90, 52, { thick: 29, top: 70 })],
   },
+  R: { width: 95, bars: [stem, beam(22, 0, 44), beam(22, 48, 44), side(66, 0, 70), bar(67, 31, { thick: 28, top: 70 })] },
+  S: {
+    width: 90,
+    bars: [beam(0, 0, 90), bar(0, 0, { top: 22, bottom: WAIST }), beam(0, WAIST, 90), bar(68, 68, { top: 70, bottom: FOOT }), beam(0, FOOT, 90)],
+  },
+  T: { width: 94, bars: [beam(0, 0, 94), bar(36, 36, { top: 22 })] },
+  U: { width: 100, bars: [bar(0, 0), beam(22, HEIGHT - THICK, 56), bar(78, 78)] },
+  V: { width: 108, bars: [bar(42, 0, { thick: 24 }), bar(42, 84, { thick: 24 })] },
+  W: {
+    width: 134,
+    bars: [bar(29, 0, { thick: 23 }), bar(29, 55.5, { thick: 23, top: 28 }), bar(82, 55.5, { thick: 23, top: 28 }), bar(82, 111, { thick: 23 })],
+  },
+  X: { width: 102, bars: [bar(0, 75, { thick: 27 }), bar(75, 0, { thick: 27 })] },
+  Y: { width: 98, bars: [bar(37, 0, { thick: 24, bottom: 68 }), bar(37, 74, { thick: 24, bottom: 68 }), bar(37, 37, { thick: 24, top: 68 })] },
+  Z: { width: 92, bars: [beam(0, 0, 92), bar(0, 62, { thick: 30, top: 22, bottom: FOOT }), beam(0, FOOT, 92)] },
 };
 
-/** The form of any capital letter; letters outside the word have none. */
+/** The form of a capital letter; nothing else has one. */
 export function letterform(letter: string): Letterform | undefined {
   return LETTERFORMS[letter];
-}
-
-/** How a bar lies before it stands: a move of its centre and a turn about it. */
-export interface Lying {
-  dx: number;
-  dy: number;
-  /** Clockwise degrees. */
-  turn: number;
-}
-
-/**
- * Where each bar of a letter lies while the letter is flat: level, one upon the
- * other, on the ground line.
- */
-export function lyingFlat({ width, bars }: Letterform): Lying[] {
-  let ground = HEIGHT;
-  return bars.map((corners) => {
-    const [topLeft, topRight, bottomRight, bottomLeft] = corners;
-    const centre = corners.reduce(([x, y], [cx, cy]) => [x + cx / 4, y + cy / 4] as const, [0, 0] as const);
-    const level = Math.abs(topRight[0] - topLeft[0]) > Math.abs(bottomLeft[1] - topLeft[1]);
-    const lean = (Math.atan2(bottomLeft[0] - topLeft[0], bottomLeft[1] - topLeft[1]) * 180) / Math.PI;
-    const thickness = level ? bottomRight[1] - topRight[1] : (bottomRight[0] - bottomLeft[0]) * Math.cos((lean * Math.PI) / 180);
-    ground -= thickness;
-    return {
-      dx: round(width / 2 - centre[0]),
-      dy: round(ground + thickness / 2 - centre[1]),
-      turn: level ? 0 : round(90 + lean > 90 ? lean - 90 : lean + 90),
-    };
-  });
-}
-
-/** SVG polygon points of a bar. */
-export function polygonPoints(corners: Bar): string {
-  return corners.map((corner) => corner.join(',')).join(' ');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
