@@ -63,7 +63,8 @@ describe('a new site takes the place of the old one', () => {
     expect(await readdir(dirname(target))).toEqual([basename(target)]);
   });
 
-  it.each([['in one step', {}], ['in two renames', NO_PROGRAMS]])(
+  // Windows ends a process by its own means, and says so by an exit code like any other.
+  it.skipIf(process.platform === 'win32').each([['in one step', {}], ['in two renames', NO_PROGRAMS]])(
     'whole or not at all, killed at whatever moment, and the next start leaves no trace: %s',
     async (_, env) => {
       let kills = 0;
