@@ -1,5 +1,6 @@
 import { writeFirstLetter } from '../../fixtures/first-letter.ts';
 import { writeNoLetters, writeSevenLetters } from '../../fixtures/series.ts';
+import { writeOtherSeries } from '../../fixtures/other-series.ts';
 import { writeStress } from '../../fixtures/stress.ts';
 import { writeThirdLetter } from '../../fixtures/third-letter.ts';
 import { run } from '../../support/commands.ts';
@@ -10,6 +11,7 @@ await writeFirstLetter(SITES.first.content);
 await writeSevenLetters(SITES.seven.content);
 await writeThirdLetter(SITES.third.content);
 await writeStress(SITES.stress.content);
+await writeOtherSeries(SITES.other.content);
 await writeNoLetters(SITES.none.content);
 
 for (const [name, { base, origin, content, dir }] of Object.entries(SITES)) {

@@ -17,7 +17,7 @@ function site(name: string, fields: Partial<TestSite> = {}): TestSite {
   return { base: '/', origin: 'http://localhost:4321', content: 'content', dir: `.cache/sites/${name}`, ...fields };
 }
 
-/** The site in hand; the same below a path; a series of seven letters; the one in hand with a first letter, written by the guide, or with a third, copied; letters at the limits of figures and typesetting; a series of none. */
+/** The site in hand; the same below a path; a series of seven letters; the one in hand with a first letter, written by the guide, or with a third, copied; letters at the limits of figures and typesetting; a series of another city and word; a series of none. */
 export const SITES = {
   main: site('main'),
   below: site('below', { base: '/kunming/', origin: 'https://example.org' }),
@@ -25,6 +25,7 @@ export const SITES = {
   first: site('first', { content: '.cache/fixtures/first' }),
   third: site('third', { content: '.cache/fixtures/third' }),
   stress: site('stress', { content: '.cache/fixtures/stress' }),
+  other: site('other', { content: '.cache/fixtures/other' }),
   none: site('none', { content: '.cache/fixtures/none' }),
 } as const satisfies Record<string, TestSite>;
 
