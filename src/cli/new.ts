@@ -10,6 +10,8 @@ import { systemReason } from '../shared/user-error.ts';
 
 // Asks for slot, word and title, or takes them as flags and runs unattended, and writes a letter's folder.
 const USAGE = '用法：npm run new -- --position 1 --word Keen --title 標題';
+const NO_WORD =
+  'series.yaml 裡沒有讀得懂的 word（系列拼成的詞），不知道有哪些位置。先執行 npm run check，照它說的改好 series.yaml。';
 
 /** Answers given as flags; a flag that does not exist is told by name. */
 function flags(): { position?: string; word?: string; title?: string } {
@@ -20,7 +22,7 @@ async function main(): Promise<number> {
   const given = flags();
   const root = readSettings().contentDir;
   const { seriesWord, letters } = await readStanding(root);
-  if (seriesWord === undefined) throw new Error('series.yaml 裡沒有讀得懂的 word（系列拼成的詞），不知道有哪些位置。先執行 npm run check，照它說的改好 series.yaml。');
+  if (seriesWord === undefined) throw new Error(NO_WORD);
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 
   /** A flag's value, or the first answer that can be taken. Without a terminal a refusal is the end. */
@@ -38,9 +40,11 @@ async function main(): Promise<number> {
   };
 
   try {
-    const position = Number(await ask(given.position, `第幾個字母，1 到 ${seriesWord.length}（${places(seriesWord, (at, each) => `${each}=${at}`)}）`, (text) => refusePosition(text, seriesWord, letters)));
+    const which = `第幾個字母，1 到 ${seriesWord.length}（${places(seriesWord, (at, each) => `${each}=${at}`)}）`;
+    const position = Number(await ask(given.position, which, (text) => refusePosition(text, seriesWord, letters)));
     const letter = letterAt(seriesWord, position)!;
-    const word = await ask(given.word, `以 ${letter} 開頭的英文詞，首字母大寫`, (text) => refuseWord(text, { position, letter }, letters));
+    const wanted = `以 ${letter} 開頭的英文詞，首字母大寫`;
+    const word = await ask(given.word, wanted, (text) => refuseWord(text, { position, letter }, letters));
     const title = await ask(given.title, '標題', refuseTitle);
     const folder = await writeLetter(root, { position, letter, word, title }, today());
     console.log(

@@ -42,7 +42,9 @@ export async function checkContent(root: string, day: string = today()): Promise
     ...checked.flatMap((each) => each.findings),
     ...letters.flatMap(({ folder, data, frontmatter }) => {
       const collision = collisions.get(folder);
-      return [...checkPlace({ folder, data }, seriesWord), ...(collision ? [collision] : []), ...formerWords.get(folder)!, ...checkDates(data, day)].map((problem) => frontmatter.place(problem));
+      const collided = collision ? [collision] : [];
+      const problems = [...checkPlace({ folder, data }, seriesWord), ...collided, ...formerWords.get(folder)!, ...checkDates(data, day)];
+      return problems.map((problem) => frontmatter.place(problem));
     }),
     ...checkLinks(letters.flatMap(({ file, tree, data }) => (tree ? [{ file, tree, data }] : []))),
     ...pictures,

@@ -48,7 +48,10 @@ interface CheckedFacts extends Checked<FactsFile> {
  * Checks one letter's three files, each for itself and against each other.
  * @param letterSchema what its frontmatter is held to: that of the series' word, where the word is known.
  */
-export function checkLetter(files: LetterFiles, letterSchema = anyLetterSchema): { findings: Finding[]; letter?: CheckedLetter } {
+export function checkLetter(
+  files: LetterFiles,
+  letterSchema = anyLetterSchema,
+): { findings: Finding[]; letter?: CheckedLetter } {
   const facts = checkFacts(files.facts);
   const figures = checkFigures(files.figures, facts);
   const findings = [...facts.findings, ...figures.findings];

@@ -12,7 +12,7 @@ export interface PlacedLetter {
 /**
  * Holds one letter against its slot and its folder: position gives the letter,
  * and the folder's name repeats position, letter and word.
- * @param seriesWord the word that the series spells; undefined where it cannot be told, and any letter may stand anywhere.
+ * @param seriesWord the word that the series spells; undefined where it cannot be told, and a letter may stand anywhere.
  * @returns problems, with paths into the frontmatter; empty where all agree.
  */
 export function checkPlace({ folder, data }: PlacedLetter, seriesWord: string | undefined): Problem[] {

@@ -25,14 +25,17 @@ function side(x: number, top: number, bottom: number): Bar {
   ];
 }
 
-/** The capital letters. Bars that lean are thicker along the ground than upright ones, so that they are as thick across. */
+/** The capital letters. A bar that leans is thicker along the ground than an upright one, so that it is as thick across. */
 export const LETTERFORMS: Readonly<Record<string, Letterform>> = {
   A: {
     width: 110,
     // The beam is cut along the bars that it lies between.
     bars: [bar(0, 43, { thick: 24 }), bar(86, 43, { thick: 24 }), [[41.2, 72], [68.8, 72], [76, 92], [34, 92]]],
   },
-  B: { width: 86, bars: [stem, beam(22, 0, 42), beam(22, 46, 42), beam(22, FOOT, 42), side(64, 0, 57), side(64, 57, HEIGHT)] },
+  B: {
+    width: 86,
+    bars: [stem, beam(22, 0, 42), beam(22, 46, 42), beam(22, FOOT, 42), side(64, 0, 57), side(64, 57, HEIGHT)],
+  },
   C: { width: 92, bars: [stem, beam(22, 0, 70), beam(22, FOOT, 70)] },
   D: { width: 98, bars: [stem, beam(22, 0, 54), beam(22, FOOT, 54), side(76, 0, HEIGHT)] },
   E: { width: 84, bars: [stem, beam(22, 0, 62), beam(22, WAIST, 54), beam(22, FOOT, 62)] },
@@ -57,22 +60,49 @@ export const LETTERFORMS: Readonly<Record<string, Letterform>> = {
   Q: {
     width: 119,
     // Beam and side end below the tail that lies over them: nothing of them shows beyond it.
-    bars: [stem, beam(22, 0, 60), beam(22, FOOT, 68), bar(82, 82, { bottom: 100 }), bar(90, 52, { thick: 29, top: 70 })],
+    bars: [
+      stem,
+      beam(22, 0, 60),
+      beam(22, FOOT, 68),
+      bar(82, 82, { bottom: 100 }),
+      bar(90, 52, { thick: 29, top: 70 }),
+    ],
   },
-  R: { width: 95, bars: [stem, beam(22, 0, 44), beam(22, 48, 44), side(66, 0, 70), bar(67, 31, { thick: 28, top: 70 })] },
+  R: {
+    width: 95,
+    bars: [stem, beam(22, 0, 44), beam(22, 48, 44), side(66, 0, 70), bar(67, 31, { thick: 28, top: 70 })],
+  },
   S: {
     width: 90,
-    bars: [beam(0, 0, 90), bar(0, 0, { top: 22, bottom: WAIST }), beam(0, WAIST, 90), bar(68, 68, { top: 70, bottom: FOOT }), beam(0, FOOT, 90)],
+    bars: [
+      beam(0, 0, 90),
+      bar(0, 0, { top: 22, bottom: WAIST }),
+      beam(0, WAIST, 90),
+      bar(68, 68, { top: 70, bottom: FOOT }),
+      beam(0, FOOT, 90),
+    ],
   },
   T: { width: 94, bars: [beam(0, 0, 94), bar(36, 36, { top: 22 })] },
   U: { width: 100, bars: [bar(0, 0), beam(22, HEIGHT - THICK, 56), bar(78, 78)] },
   V: { width: 108, bars: [bar(42, 0, { thick: 24 }), bar(42, 84, { thick: 24 })] },
   W: {
     width: 134,
-    bars: [bar(29, 0, { thick: 23 }), bar(29, 55.5, { thick: 23, top: 28 }), bar(82, 55.5, { thick: 23, top: 28 }), bar(82, 111, { thick: 23 })],
+    bars: [
+      bar(29, 0, { thick: 23 }),
+      bar(29, 55.5, { thick: 23, top: 28 }),
+      bar(82, 55.5, { thick: 23, top: 28 }),
+      bar(82, 111, { thick: 23 }),
+    ],
   },
   X: { width: 102, bars: [bar(0, 75, { thick: 27 }), bar(75, 0, { thick: 27 })] },
-  Y: { width: 98, bars: [bar(37, 0, { thick: 24, bottom: 68 }), bar(37, 74, { thick: 24, bottom: 68 }), bar(37, 37, { thick: 24, top: 68 })] },
+  Y: {
+    width: 98,
+    bars: [
+      bar(37, 0, { thick: 24, bottom: 68 }),
+      bar(37, 74, { thick: 24, bottom: 68 }),
+      bar(37, 37, { thick: 24, top: 68 }),
+    ],
+  },
   Z: { width: 92, bars: [beam(0, 0, 92), bar(0, 62, { thick: 30, top: 22, bottom: FOOT }), beam(0, FOOT, 92)] },
 };
 

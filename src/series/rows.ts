@@ -2,7 +2,7 @@
 const LONGEST_ROW = 7;
 
 /**
- * How many columns the letters of a word stand in: one row where they fit, else two of the same length, or one letter apart.
+ * How many columns the letters of a word stand in: one row where they fit, else two, of which the first may be one longer.
  * @param count number of letters.
  */
 export function columnsFor(count: number): number {

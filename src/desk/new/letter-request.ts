@@ -32,13 +32,19 @@ export function places(seriesWord: string, write: (position: number, letter: str
 export function refusePosition(text: string, seriesWord: string, standing: readonly StandingLetter[]): Refusal {
   const position = Number(text);
   const letter = letterAt(seriesWord, position);
-  if (letter === undefined) return `位置是 1 到 ${seriesWord.length} 的整數：${places(seriesWord, (at, each) => `${at}=${each}`)}`;
+  if (letter === undefined) {
+    return `位置是 1 到 ${seriesWord.length} 的整數：${places(seriesWord, (at, each) => `${at}=${each}`)}`;
+  }
   const holder = standing.find((each) => each.position === position);
   return holder && `第 ${position} 位的 ${letter} 已經有了：letters/${holder.folder}（${holder.title}）。換一個位置，或先移走它。`;
 }
 
 /** Judges a word as it was typed, for a position that is free. */
-export function refuseWord(word: string, { position, letter }: Pick<LetterRequest, 'position' | 'letter'>, standing: readonly StandingLetter[]): Refusal {
+export function refuseWord(
+  word: string,
+  { position, letter }: Pick<LetterRequest, 'position' | 'letter'>,
+  standing: readonly StandingLetter[],
+): Refusal {
   const shape = elsewhereSchema.shape.word.safeParse(word);
   if (!shape.success) return shape.error.issues[0]?.message;
   if (word[0] !== letter) return `第 ${position} 位是 ${letter}，詞要以 ${letter} 開頭。`;

@@ -6,6 +6,7 @@ import { ROLES } from '../theme.ts';
 import type { Palette } from '../theme.ts';
 
 const TOKENS = 'src/styles/tokens.css';
+const DARK = '(prefers-color-scheme: dark)';
 
 /**
  * The colours of a letter on paper: the light theme of the site's own style sheet.
@@ -19,7 +20,7 @@ export function paperPalette(accent: Accent): Palette {
 /** An accent's colour in either theme, for what carries both and no style sheet. */
 export function accentColours(accent: Accent): { light: string; dark: string } {
   const nodes = styles();
-  const dark = nodes.flatMap((node) => (node.type === 'atrule' && node.params === '(prefers-color-scheme: dark)' ? (node.nodes ?? []) : []));
+  const dark = nodes.flatMap((node) => (node.type === 'atrule' && node.params === DARK ? (node.nodes ?? []) : []));
   return { light: paletteIn(nodes, accent, 'light').accent, dark: paletteIn(dark, accent, 'dark').accent };
 }
 
