@@ -1,8 +1,9 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { EDITIONS } from '../editions/edition.ts';
 import { escape } from '../figures/svg/markup.ts';
 import type { Addresses } from '../series/addresses.ts';
+import { listFiles } from '../shared/list-files.ts';
 import type { Life } from '../desk/lives.ts';
 
 const PAGE = 'index.html';
@@ -28,11 +29,8 @@ export async function keepFormerAddresses(dir: string, lives: readonly Life[], a
 
 /** Gives each page and file of a folder a place in another, too. */
 async function keep(now: string, before: string, address: string, addresses: Addresses): Promise<void> {
-  for (const entry of await readdir(now, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    // Part of an address, so with `/` on every system.
-    const path = relative(now, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (entry.name === PAGE) await lead(join(before, path), address + path.slice(0, -PAGE.length), addresses);
+  for (const path of await listFiles(now)) {
+    if (path === PAGE || path.endsWith(`/${PAGE}`)) await lead(join(before, path), address + path.slice(0, -PAGE.length), addresses);
     else await cp(join(now, path), join(before, path));
   }
 }

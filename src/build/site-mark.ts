@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { listFiles } from '../shared/list-files.ts';
 
 /** The file by which a built site is known again: it says who wrote the folder, and lists what was written. */
 export const MARK = '.site-build.json';
@@ -11,7 +12,7 @@ const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** Marks a folder as a site that this program built. Whatever stands in it by now counts as written by the build. */
 export async function markSite(dir: string): Promise<void> {
-  const files = (await filesIn(dir)).filter((file) => file !== MARK);
+  const files = (await listFiles(dir)).filter((file) => file !== MARK);
   await writeFile(join(dir, MARK), `${JSON.stringify({ builtBy: BUILT_BY, files }, null, 1)}\n`);
 }
 
@@ -21,7 +22,7 @@ export async function markSite(dir: string): Promise<void> {
  */
 export async function strangersIn(dir: string): Promise<string[]> {
   const written = await markedFiles(dir);
-  const present = written ? await filesIn(dir) : await readdir(dir);
+  const present = written ? await listFiles(dir) : await readdir(dir);
   return present.filter((file) => !(written && (file === MARK || written.has(file))) && !LITTER.has(file.split('/').at(-1)!));
 }
 
@@ -33,11 +34,4 @@ async function markedFiles(dir: string): Promise<Set<unknown> | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Every file below a folder, links and other things that are no folder included, in order of name. */
-async function filesIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return files.map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
 }

@@ -1,8 +1,9 @@
 /**
  * Reads the pages of a built site for the text that they show.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../shared/list-files.ts';
 import { renderedText, type TextRun } from './rendered-text.ts';
 import { scriptText } from './script-text.ts';
 import { readStyleSheet, type StyleSheet } from './style-sheet.ts';
@@ -60,12 +61,6 @@ function addressOf(path: string): string {
 
 /** Every file in a folder, however deep, whose name ends in one of `extensions`; paths with `/`, in order. */
 export async function readTexts(dir: string, extensions: readonly string[]): Promise<{ path: string; text: string }[]> {
-  const entries = await readdir(dir, { recursive: true });
-  const paths = entries.filter((path) => extensions.some((extension) => path.endsWith(extension))).sort();
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: path.split(sep).join('/'),
-      text: await readFile(join(dir, path), 'utf8'),
-    })),
-  );
+  const paths = (await listFiles(dir)).filter((path) => extensions.some((extension) => path.endsWith(extension)));
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(dir, path), 'utf8') })));
 }

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, readlink, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { listFiles } from '../../src/shared/list-files.ts';
 
 /** A folder of its own, links in its path followed, gone when the test is over. */
 export async function temporaryFolder(): Promise<string> {
@@ -18,10 +19,12 @@ export async function writeFiles(dir: string, files: Readonly<Record<string, str
   }
 }
 
-/** Every file below a folder with its text, by path with `/`; what no file is has no text. */
+/** Every file below a folder with its text, by path with `/`; a link says where it leads. */
 export async function filesOf(dir: string): Promise<Record<string, string>> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = files.sort().map(async (file) => [relative(dir, file).split(sep).join('/'), await readFile(file, 'utf8')] as const);
+  const texts = (await listFiles(dir)).map(async (path) => {
+    const file = join(dir, path);
+    const isLink = (await lstat(file)).isSymbolicLink();
+    return [path, isLink ? `-> ${await readlink(file)}` : await readFile(file, 'utf8')] as const;
+  });
   return Object.fromEntries(await Promise.all(texts));
 }

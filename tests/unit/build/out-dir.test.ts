@@ -47,10 +47,11 @@ describe('the folder that a site is built into', () => {
     ['the folder of all caches', 'work/project/.cache', 'fonts'],
   ])('is never %s, however it is written', async (_, path, words) => {
     const { home, claim } = await places();
-    const before = await filesOf(home);
     const folder = join(home, path);
     await mkdir(dirname(folder), { recursive: true });
-    for (const way of await waysTo(folder, home)) await expect(claim(way), way).rejects.toThrow(words);
+    const ways = await waysTo(folder, home);
+    const before = await filesOf(home);
+    for (const way of ways) await expect(claim(way), way).rejects.toThrow(words);
     expect(await filesOf(home)).toEqual(before);
   });
 
