@@ -4,7 +4,7 @@ import { FOLDER, isSimplified } from './support/editions.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test, THEMES } from './support/test.ts';
 
-for (const site of ['main', 'seven', 'none'] as const) {
+for (const site of ['main', 'seven', 'other', 'none'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 

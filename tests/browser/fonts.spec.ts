@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 /** Of the letters at the limits, the one that tries typesetting: the other tries figures alone. */
 const pathsOf = (site: SiteName) => (site === 'stress' ? sitemapPaths(site).filter((path) => path.endsWith('/u-unusual/')) : [...sitemapPaths(site), ...figurePages(site), '/404.html', `/${FOLDER}404.html`]);
 
-for (const site of ['main', 'seven', 'stress', 'none'] as const) {
+for (const site of ['main', 'seven', 'other', 'stress', 'none'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { isSimplified } from './support/editions.ts';
 import { SITES, sitemapPaths, type SiteName } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
@@ -31,8 +33,20 @@ for (const site of Object.keys(SITES) as SiteName[]) {
       const response = await page.goto(`${SITES[site].base}no-such-letter/`);
       expect(response?.status()).toBe(404);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-      await page.getByRole('link', { name: '回到七個字母' }).click();
+      await page.getByRole('link', { name: /^回到.個字母$/ }).click();
       await expect(page).toHaveURL((url) => url.pathname === SITES[site].base);
+    });
+
+    test('its series page spells the word of its series.yaml, a letter a place, and its icon is the first', async ({ page, request }) => {
+      const { base, content } = SITES[site];
+      const { word } = parse(readFileSync(`${content}/series.yaml`, 'utf8')) as { word: string };
+      await page.goto(base);
+      expect((await page.locator('.slot-place .sr-only').allTextContents()).join('').replaceAll(' ', '')).toBe(word);
+      const first = await page.locator('.slot').first().locator('polygon:not(.letterform-edge)').evaluateAll((bars) =>
+        bars.map((bar) => bar.getAttribute('points')),
+      );
+      const icon = await (await request.get(`${base}favicon.svg`)).text();
+      expect([...icon.matchAll(/points="([^"]+)"/g)].map(([, points]) => points)).toEqual(first);
     });
 
     test('robots.txt points at the sitemap by its whole address', async ({ request }) => {
