@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readLives } from './src/desk/lives.ts';
 import { articleModules } from './src/content/article-modules.ts';
+import { isBuildOutput } from './src/build/build-output.ts';
 import { livePreview } from './src/desk/preview/integration.ts';
 import { moduleCopies } from './src/figures/live/module-copies.ts';
 import { remarkAddressLinks } from './src/markdown/address-links.ts';
@@ -17,7 +18,7 @@ import { createAddresses, isErrorPage, isFigureAlone } from './src/series/addres
 import { readSettings } from './src/shared/settings.ts';
 import { devFonts } from './src/typography/dev-fonts.ts';
 
-const { site, base, contentDir, host, port } = readSettings();
+const { site, base, contentDir, outDir, host, port } = readSettings();
 const addresses = createAddresses(site, base);
 
 /** Pages that stand where a letter was withdrawn. */
@@ -55,6 +56,8 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    // A build beside the preview is no change of a page.
+    server: { watch: { ignored: [(path) => isBuildOutput(path, outDir)] } },
     plugins: [tailwindcss(), devFonts(), moduleCopies(), articleModules(contentDir)],
     // Astro marks every MDX file with a directive of its own, which the bundler warns of for nothing.
     build: {

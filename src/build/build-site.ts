@@ -9,6 +9,7 @@ import { placeErrorPages } from './error-pages.ts';
 import { keepFormerAddresses } from './former-addresses.ts';
 import { replaceSite } from './replace-site.ts';
 import { markSite } from './site-mark.ts';
+import { watchSignals } from './signals.ts';
 import { discardWorkFolder, makeWorkFolder, sweepWorkFolders } from './work-folder.ts';
 
 /** What a build is made for. */
@@ -22,9 +23,6 @@ export interface BuildOptions {
   /** Path that the site will live under, such as `/` or `/series/`. */
   base: string;
 }
-
-/** Exit codes by which a shell knows what ended a program: 128 and the signal's number. */
-const STOPPED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Stands for the site while it is made for a destination outside the project. */
 const WORKSHOP = resolve('.cache/site');
@@ -47,12 +45,7 @@ export async function buildSite({ outDir, contentDir, site, base }: BuildOptions
     discardWorkFolder(beside, outDir);
     if (workshop !== beside) discardWorkFolder(workshop, WORKSHOP);
   };
-  const stop = (signal: keyof typeof STOPPED) => {
-    clear();
-    process.exit(STOPPED[signal]);
-  };
-  const signals = Object.keys(STOPPED) as (keyof typeof STOPPED)[];
-  for (const signal of signals) process.once(signal, stop);
+  const signals = watchSignals(clear);
   try {
     const { fresh } = workshop;
     await build({ outDir: fresh, cacheDir: workshop.notes, logLevel: 'warn' });
@@ -62,10 +55,10 @@ export async function buildSite({ outDir, contentDir, site, base }: BuildOptions
     await keepFormerAddresses(fresh, await readLives(contentDir), createAddresses(site, base));
     await markSite(fresh);
     if (workshop !== beside) await cp(fresh, beside.fresh, { recursive: true });
-    await replaceSite(outDir, beside);
+    await signals.heldWhile(() => replaceSite(outDir, beside));
     return fonts;
   } finally {
-    for (const signal of signals) process.off(signal, stop);
+    signals.unwatch();
     clear();
   }
 }

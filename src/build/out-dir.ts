@@ -1,6 +1,7 @@
-import { lstat, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, lstat, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UserError } from '../shared/user-error.ts';
+import { systemReason, UserError } from '../shared/user-error.ts';
 import { isWithin, realPlace } from './real-path.ts';
 import { MARK, strangersIn } from './site-mark.ts';
 
@@ -26,8 +27,8 @@ const MANY = 5;
  */
 export async function claimOutDir(outDir: string, { project, contentDir }: Surroundings): Promise<string> {
   const refuse = (why: string) => new UserError(`OUT_DIR 不能是 ${outDir}：${why}`);
-  const place = await realPlace(outDir).catch(() => {
-    throw refuse('它是一串繞回自己的連結。');
+  const place = await realPlace(outDir).catch((error: unknown) => {
+    throw refuse(`${systemReason(error) ?? '它的上層是檔案，不是資料夾'}。`);
   });
   for (const [folder, name] of [[project, '專案'], [contentDir, '編輯的資料夾'], [process.cwd(), '現在所在的資料夾']] as const) {
     if (await isWithin(place, await realPlace(folder))) throw refuse(`它就是${name}，或包著它，建站會把它整個換掉。請換一個資料夾，例如 dist。`);
@@ -36,7 +37,16 @@ export async function claimOutDir(outDir: string, { project, contentDir }: Surro
     if (await isWithin(folder, place)) throw refuse(`它在專案自己的 ${folder} 裡。請換一個資料夾，例如 dist。`);
   }
   await assertReplaceable(place, outDir);
+  await access(await nearestFolder(dirname(place)), constants.W_OK).catch((error: unknown) => {
+    throw refuse(`${systemReason(error) ?? '它的上層不能寫'}：網站先在它旁邊建好，再整個換上去。`);
+  });
   return place;
+}
+
+/** The folder itself, or the nearest above it that is there. */
+async function nearestFolder(path: string): Promise<string> {
+  const isThere = await stat(path).then(() => true, () => false);
+  return isThere || dirname(path) === path ? path : nearestFolder(dirname(path));
 }
 
 /**

@@ -17,15 +17,32 @@ const RIVAL = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
  */
 export async function replaceSite(target: string, folder: WorkFolder): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  const attempt = async () => {
-    await assertReplaceable(target);
-    if (!(await exchange(folder.fresh, target))) swap(target, folder);
-  };
   try {
-    await patiently(attempt, (code) => isHeld(code) || RIVAL.has(code));
+    await patiently(() => replaceOnce(target, folder), (code) => isHeld(code) || RIVAL.has(code));
   } catch (error) {
     throw explain((error as NodeJS.ErrnoException).code ?? '', target) ?? error;
   }
+}
+
+async function replaceOnce(target: string, folder: WorkFolder): Promise<void> {
+  const { fresh, retired } = folder;
+  const inOneStep = exchange(fresh, target);
+  if (!inOneStep) swap(target, folder);
+  try {
+    // Looked at where nobody adds to it any more: a file that came at the last moment is seen as well.
+    await assertReplaceable(inOneStep ? fresh : retired, target);
+  } catch (error) {
+    giveBack(target, folder, inOneStep);
+    throw error;
+  }
+}
+
+/** Puts the old site back; the new one is then in the work folder, and goes with it. */
+function giveBack(target: string, { fresh, retired }: WorkFolder, inOneStep: boolean): void {
+  if (inOneStep && exchange(fresh, target)) return;
+  const [aside, old] = inOneStep ? [retired, fresh] : [fresh, retired];
+  renameSync(target, aside);
+  renameSync(old, target);
 }
 
 /** Two renames; between them there is no site, so nothing is waited for. */

@@ -4,7 +4,7 @@
  * from what a living one needs. All of it is synchronous, because a signal's handler uses it too.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
@@ -30,11 +30,22 @@ const OWNER = 'owner.json';
 /** Retries, 100 ms more apart each time, where another program has a file open: Windows refuses as long as it does. */
 const PATIENT = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 
-const here = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-
-/** Names of the work folders of a destination that this machine has made; others may share the disk. */
+/**
+ * Names of the work folders of a destination that this machine has made, up to the number of the
+ * process: other machines, and containers that count processes for themselves, may share the disk.
+ */
 function prefixOf(target: string): string {
-  return `.${basename(target)}.build-${here}-`;
+  const about = JSON.stringify([hostname(), processSpace(), basename(target)]);
+  return `.site-build-${createHash('sha256').update(about).digest('hex').slice(0, 12)}-`;
+}
+
+/** In which count of processes this one is, where the system knows several. */
+function processSpace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
 }
 
 function workFolderAt(path: string): WorkFolder {
@@ -85,8 +96,9 @@ export function sweepWorkFolders(target: string): void {
 
 /** Whether the build that a folder belongs to is dead. Its name tells the process, its note tells which one of that number. */
 function isLeftBehind({ path }: WorkFolder): boolean {
-  const pid = Number(path.slice(path.lastIndexOf('-') + 1));
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+  const [, number] = /-(\d+)$/.exec(path) ?? [];
+  if (number === undefined || !isOurs(path)) return false;
+  const pid = Number(number);
   if (pid === process.pid || !isAlive(pid)) return true;
   try {
     const owner = JSON.parse(readFileSync(join(path, OWNER), 'utf8')) as Owner;
@@ -95,6 +107,11 @@ function isLeftBehind({ path }: WorkFolder): boolean {
     // It has only just been made.
     return false;
   }
+}
+
+/** Whether a folder is one that a build made: a real one, with its note; or empty, since a build may die before it writes that. */
+function isOurs(path: string): boolean {
+  return lstatSync(path).isDirectory() && (existsSync(join(path, OWNER)) || readdirSync(path).length === 0);
 }
 
 function isAlive(pid: number): boolean {

@@ -3,4 +3,4 @@ import { runCommand } from './command.ts';
 import { runBuild } from './run-build.ts';
 
 // `npm run build`: checks the content, then builds a site that others will see.
-await runCommand(() => runBuild(readSettings(), { forOthers: true }), '建站失敗。上一次建好的站點原封未動。');
+await runCommand(() => runBuild(readSettings(), { forOthers: true }));

@@ -3,18 +3,20 @@ import { systemReason, UserError } from '../shared/user-error.ts';
 /**
  * Runs a command: what goes wrong is told in a line where a person can do something about it.
  * @param main does the work; gives the exit code.
- * @param failed what follows the reason, such as what has stayed as it was.
- * @param code exit code where it does go wrong.
  */
-export async function runCommand(main: () => Promise<number>, failed = '', code = 1): Promise<void> {
+export async function runCommand(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
-    process.exitCode = code;
-    console.error(messageOf(error));
-    if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
-    if (failed) console.error(failed);
+    process.exitCode = 1;
+    tell(error);
   }
+}
+
+/** Prints what went wrong. */
+export function tell(error: unknown): void {
+  console.error(messageOf(error));
+  if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
 }
 
 /** What a person is told of an error; whoever writes programs gets the rest with DEBUG set. */

@@ -5,6 +5,7 @@ import { publicationWarnings } from '../build/publication-warnings.ts';
 import { checkContent } from '../desk/check-content.ts';
 import { formatFindings, summarise } from '../desk/report.ts';
 import type { Settings } from '../shared/settings.ts';
+import { tell } from './command.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -15,11 +16,20 @@ export interface BuildRun {
 }
 
 /**
- * Checks the content, builds the site, and says in a line what it made.
- * @returns the exit code: 1 where the content stops the build.
- * @throws what the settings, Astro or a gate throws.
+ * Checks the content, builds the site, and says in a line what it made, or what stopped it.
+ * @returns the exit code: 1 where it was stopped.
  */
-export async function runBuild(settings: Settings, { forOthers }: BuildRun): Promise<number> {
+export async function runBuild(settings: Settings, options: BuildRun): Promise<number> {
+  try {
+    return await buildOrThrow(settings, options);
+  } catch (error) {
+    tell(error);
+    console.error('建站失敗。上一次建好的站點原封未動。');
+    return 1;
+  }
+}
+
+async function buildOrThrow(settings: Settings, { forOthers }: BuildRun): Promise<number> {
   const { contentDir, site, base } = settings;
   const outDir = await claimOutDir(settings.outDir, { project: PROJECT, contentDir });
   sweepBuilds(outDir);

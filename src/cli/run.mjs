@@ -36,8 +36,17 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   // Paths that are given, and Astro's own, start from the project wherever the command was called.
   process.chdir(fileURLToPath(project));
-  const [program] = process.argv.splice(2, 1);
+  const [program = ''] = process.argv.splice(2, 1);
   const file = new URL(program, project);
-  process.argv[1] = fileURLToPath(file);
-  import(file.href);
+  if (!/^(src|tests)\/[\w./-]+\.ts$/.test(program) || !fs.existsSync(file)) {
+    console.error(`沒有「${program}」這個程式，用 npm run 執行 package.json 裡的命令。 · No such program: use the commands of package.json.`);
+    process.exitCode = 1;
+  } else {
+    process.argv[1] = fileURLToPath(file);
+    import(file.href).catch((error) => {
+      if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/Cannot find package/.test(error.message)) throw error;
+      console.error('還沒有裝套件，或裝得不全：先執行 npm ci。 · Packages are missing: run npm ci first.');
+      process.exitCode = 1;
+    });
+  }
 }

@@ -1,8 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { schemaFiles } from '../desk/schemas/files.ts';
+import { readSettings } from '../shared/settings.ts';
+import { runCommand } from './command.ts';
 
-// Writes the JSON Schemas by which code editors help with the content while it is written.
-const folder = resolve('content/schemas');
-await mkdir(folder, { recursive: true });
-for (const [name, text] of schemaFiles()) await writeFile(join(folder, name), text);
+// `npm run schemas`: writes the JSON Schemas by which code editors help with the content while it is written.
+await runCommand(async () => {
+  readSettings();
+  const folder = resolve('content/schemas');
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of schemaFiles()) await writeFile(join(folder, name), text);
+  return 0;
+});

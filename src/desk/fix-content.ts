@@ -1,4 +1,5 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { patiently } from '../shared/patience.ts';
 import { UserError } from '../shared/user-error.ts';
@@ -49,6 +50,8 @@ export async function fixContent(root: string): Promise<FixedContent> {
 async function replaceFile(path: string, before: string, after: string): Promise<void> {
   // A link stays one: what it leads to is written.
   const target = await realpath(path);
+  // By renaming, a file is replaced that could not be written.
+  await access(target, constants.W_OK);
   const [bytes, { mode }] = await Promise.all([readFile(target), stat(target)]);
   if (!bytes.equals(Buffer.from(before))) throw new UserError('它不是 UTF-8，或檢查的時候被別的程式改過');
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);

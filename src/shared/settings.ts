@@ -1,7 +1,7 @@
 /**
  * The settings of a command: environment variables, read and judged in this one place.
  */
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { DEFAULT_ORIGIN, readAddress } from './site-address.ts';
 import { UserError } from './user-error.ts';
@@ -58,12 +58,21 @@ export function readSettings(env: Environment = process.env): Settings {
 
 function readContentDir(value: string): string {
   const path = readPath('CONTENT_DIR', value);
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statIfAny(path);
   if (!found) throw new UserError(`CONTENT_DIR「${value}」不在那裡：沒有 ${path} 這個資料夾。它是編輯的資料夾，不設定就是 content。`);
   if (!found.isDirectory()) throw new UserError(`CONTENT_DIR「${value}」是檔案，不是資料夾：${path}。`);
   const [sign] = NOT_BUNDLED.exec(path.split(sep).join('/')) ?? [];
   if (sign) throw new UserError(`CONTENT_DIR「${value}」的路徑裡有 ${sign}，打包的程式讀不了：請把資料夾改名，不用 # ? * \\。`);
   return path;
+}
+
+/** What is at a path; nothing where its name is too long, or links lead in a circle. */
+function statIfAny(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function readPath(name: string, value: string): string {

@@ -29,6 +29,9 @@ export function readAddress(siteUrl: string | undefined, basePath: string | unde
   return { origin, base: base ?? path };
 }
 
+/** A name as the network knows it, other scripts already spelt in ASCII, or an IPv6 address. */
+const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/;
+
 function readSiteUrl(value: string): URL {
   const wrong = (why: string) =>
     new UserError(`SITE_URL「${value}」${why}。要寫完整的網址，例如 https://example.org 或 https://example.org/series。`);
@@ -36,6 +39,7 @@ function readSiteUrl(value: string): URL {
   if (/[\s\\]/.test(value) || !URL.canParse(value)) throw wrong('不是網址');
   const url = new URL(value);
   if (url.username || url.password) throw wrong('裡有帳號或密碼，每一頁都會寫著它');
+  if (!HOST_NAME.test(url.hostname) || url.hostname.includes('..')) throw wrong('的主機名不能用');
   if (/[?#]/.test(value)) throw wrong('裡有 ? 或 #，網站的位址沒有這些');
   return url;
 }

@@ -18,6 +18,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: '開著的檔案太多',
   ENFILE: '開著的檔案太多',
   EIO: '磁碟讀寫出錯',
+  ENAMETOOLONG: '名字太長',
+  ELOOP: '連結繞回了自己',
+  EADDRINUSE: '這個埠已經有別的程式在用：換一個 PORT',
 };
 
 /** The system's refusal, of a file, a disk or a socket, that an error is or was caused by. */

@@ -2,6 +2,7 @@ import { serve, type ServeOptions, type SiteServer } from './serve.ts';
 
 /** How many ports are tried, one after another, before giving up. */
 const PORTS_TRIED = 20;
+const HIGHEST_PORT = 65_535;
 
 /**
  * Starts a server on the first free port, from the given one upwards.
@@ -13,7 +14,7 @@ export async function serveOnNextFreePort(options: ServeOptions & { port: number
       return await serve({ ...options, port });
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!isTaken || port + 1 >= options.port + PORTS_TRIED) throw error;
+      if (!isTaken || port + 1 >= options.port + PORTS_TRIED || port === HIGHEST_PORT) throw error;
     }
   }
 }

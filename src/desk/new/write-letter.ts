@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ACCENTS } from '../../series/accents.ts';
@@ -30,11 +30,11 @@ export async function writeLetter(root: string, request: LetterRequest, today: s
   const letters = join(root, 'letters');
   const target = join(letters, folder);
   await mkdir(letters, { recursive: true });
-  if (await stat(target).catch(() => undefined)) throw Object.assign(new Error(`${target} is there already.`), { code: 'EEXIST' });
+  if (await lstat(target).catch(() => undefined)) throw Object.assign(new Error(`${target} is there already.`), { code: 'EEXIST' });
   // Beside its place, under a name that no reader of the content looks at: the letter is there whole or not at all.
   const unfinished = join(letters, `.${folder}.${process.pid}`);
+  await mkdir(unfinished);
   try {
-    await mkdir(unfinished);
     for (const name of await readdir(TEMPLATE)) {
       const template = await readFile(join(TEMPLATE, name), 'utf8');
       const text = template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');

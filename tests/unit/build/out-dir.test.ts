@@ -101,6 +101,27 @@ describe('the folder that a site is built into', () => {
     await expect(claim(dist)).rejects.toThrow(file);
   });
 
+  it('is no built site any more where somebody has put something else in the place of a file', async () => {
+    const { project, claim } = await places();
+    const dist = join(project, 'dist');
+    await writeFiles(dist, { 'robots.txt': 'User-agent: *\n', 'index.html': '' });
+    await markSite(dist);
+    await writeFiles(dist, { 'robots.txt': 'User-agent: b\n' });
+    await expect(claim(dist)).rejects.toThrow('robots.txt');
+  });
+
+  it('is no empty one where a folder has the name of what file managers leave', async () => {
+    const { project, claim } = await places();
+    await writeFiles(join(project, 'dist'), { 'Thumbs.db/photograph.jpg': '' });
+    await expect(claim(join(project, 'dist'))).rejects.toThrow('Thumbs.db');
+  });
+
+  it('is refused with the reason where it can never be made', async () => {
+    const { project, claim } = await places();
+    await expect(claim(join(project, 'package.json/site'))).rejects.toThrow('上層是檔案');
+    await expect(claim(join(project, '名'.repeat(200)))).rejects.toThrow('名字太長');
+  });
+
   it('is no built site where the mark is another program’s', async () => {
     const { project, claim } = await places();
     await writeFiles(join(project, 'dist'), { 'index.html': '', [MARK]: '{"files":["index.html"]}' });

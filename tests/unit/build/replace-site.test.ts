@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -94,7 +94,7 @@ describe('a new site takes the place of the old one', () => {
     const folder = makeWorkFolder(target);
     await writeFiles(folder.fresh, siteOf('新'));
     await markSite(folder.fresh);
-    if (!(await exchange(folder.fresh, target))) skip('this system cannot');
+    if (!exchange(folder.fresh, target)) skip('this system cannot');
     // Another process looks as often as it can.
     const look = `let gone = 0, looks = 0; process.on('message', () => { process.send([gone, looks], () => process.exit()); });
       const { existsSync } = await import('node:fs');
@@ -177,13 +177,26 @@ describe('what a dead build left', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  it('is no link and no file that bears its name', async ({ skip }) => {
+    if (process.platform === 'win32') skip('only developers may make links there');
+    const target = await oldSite();
+    const dead = (await workFolderOf(target, 4_999_998)).replace(/\d+$/, '');
+    const precious = await temporaryFolder();
+    await writeFiles(precious, { 'fresh/thesis.txt': '我的', 'owner.json': '{}' });
+    await symlink(precious, `${dead}4999997`);
+    await writeFile(`${dead}4999996`, '我的');
+    sweepWorkFolders(target);
+    expect(Object.keys(await filesOf(precious))).toEqual(['fresh/thesis.txt', 'owner.json']);
+    expect((await readdir(dirname(target))).filter((name) => /499999\d$/.test(name)).map((name) => name.slice(-7))).toEqual(['4999996', '4999997']);
+  });
+
   it('is told from what others put beside a site', async () => {
     const target = await oldSite();
     const { path } = makeWorkFolder(target);
     await writeFiles(path, { 'thesis.txt': '我的' });
-    await writeFiles(dirname(target), { '.site.build-mine/thesis.txt': '我的', '.site-99999/thesis.txt': '我的' });
+    await writeFiles(dirname(target), { '.site-build-mine/thesis.txt': '我的', '.site-99999/thesis.txt': '我的' });
     sweepWorkFolders(target);
     const left = Object.keys(await filesOf(dirname(target))).filter((file) => file.endsWith('thesis.txt'));
-    expect(left).toEqual(['.site-99999/thesis.txt', `${basename(path)}/thesis.txt`, '.site.build-mine/thesis.txt'].sort());
+    expect(left).toEqual(['.site-99999/thesis.txt', `${basename(path)}/thesis.txt`, '.site-build-mine/thesis.txt'].sort());
   });
 });

@@ -43,6 +43,26 @@ describe('a command', () => {
     expect(status).toBe(2);
   });
 
+  it.each(['', 'src/cli/nothing.ts', 'src', '/etc/passwd', 'https://example.org/a.ts', '../a.ts'])('that is none, %j, is said so in a line', (program) => {
+    const ended = spawnSync(process.execPath, [join(PROJECT, 'src/cli/run.mjs'), ...(program ? [program] : [])], { cwd: PROJECT, encoding: 'utf8', env: terminal() });
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toMatch(/^沒有「.*」這個程式.*\n$/);
+  });
+
+  it('that misses its packages says what to run', async () => {
+    const project = join(await temporaryFolder(), 'project');
+    for (const file of ['src', 'package.json']) await cp(join(PROJECT, file), join(project, file), { recursive: true });
+    const { status, stderr } = run('build', [], { project });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^還沒有裝套件.*npm ci.*\n$/);
+  });
+
+  it.each(['serve', 'start', 'dev'] as const)('%s refuses an address that this machine does not have, before anything else', (command) => {
+    const { status, output } = run(command, [], { env: { HOST: '198.51.100.7' } });
+    expect(status).not.toBe(0);
+    expect(output).toMatch(/^HOST「198\.51\.100\.7」不能用.*\n$/);
+  });
+
   it('takes its folders from the project, wherever it was called', () => {
     const ended = spawnSync(process.execPath, [join(PROJECT, 'src/cli/run.mjs'), 'src/cli/check.ts'], { cwd: tmpdir(), encoding: 'utf8', env: terminal({ CONTENT_DIR: 'tests/fixtures/small' }) });
     expect(ended.stdout).toContain('內容檢查通過');

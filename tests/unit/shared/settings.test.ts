@@ -57,6 +57,9 @@ describe('settings', () => {
     [{ SITE_URL: 'https://example.org/?a=1' }, '? 或 #'],
     [{ SITE_URL: 'https://example.org/#top' }, '? 或 #'],
     [{ SITE_URL: 'https://me:secret@example.org' }, '密碼'],
+    [{ SITE_URL: 'https://exa"mple.org' }, '主機名'],
+    [{ SITE_URL: "https://exa'mple.org" }, '主機名'],
+    [{ SITE_URL: 'https://a..b' }, '主機名'],
     [{ SITE_URL: 'https://example.org/昆明' }, '英文字母'],
     [{ SITE_URL: 'https://example.org/a//b' }, '英文字母'],
     [{ SITE_URL: 'https://example.org/a', BASE_PATH: '/b' }, '只寫一處'],
@@ -75,6 +78,7 @@ describe('settings', () => {
     [{ HOST: 'a b' }, '127.0.0.1'],
     [{ CONTENT_DIR: 'nowhere' }, join(PROJECT, 'nowhere')],
     [{ CONTENT_DIR: 'package.json' }, '是檔案'],
+    [{ CONTENT_DIR: '名'.repeat(200) }, '不在那裡'],
     [{ OUT_DIR: 'a\0b' }, 'OUT_DIR'],
   ])('refuse %j in one line that names the setting and what is allowed', (env, words) => {
     const lines = refusal(env);
