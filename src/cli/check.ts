@@ -4,7 +4,8 @@ import type { Finding } from '../desk/finding.ts';
 import { fixContent } from '../desk/fix-content.ts';
 import { FORMATS, writeFindings, type Format } from '../desk/formats.ts';
 import { readSettings } from '../shared/settings.ts';
-import { systemReason, UserError } from '../shared/user-error.ts';
+import { reasonOf, UserError } from '../shared/user-error.ts';
+import { messageOf } from './command.ts';
 
 // Exit codes: 0 clean, 1 findings that stop the build, 2 the checker itself failed or was called wrongly.
 const USAGE = `用法：npm run check -- [--fix] [--format ${FORMATS.join('|')}]`;
@@ -25,19 +26,15 @@ function tell(mended: readonly Finding[]): void {
 /** Mends what can be mended. A file that cannot be written stays as it was, and the check goes on to say what is left. */
 async function fixAndTell(root: string): Promise<void> {
   const { mended, refused } = await fixContent(root);
-  for (const { file, error } of refused) console.error(`沒有改  ${file}：${reasonOf(error)}。檔案原封未動。`);
+  for (const { file, error } of refused) console.error(`沒有改  ${file}：${messageOf(error)}。檔案原封未動。`);
   tell(mended);
   if (refused.length > 0) throw new UserError(`有 ${refused.length} 個檔案沒有改成，原因見上；其餘的都改好了。`);
-}
-
-function reasonOf(error: unknown): string {
-  return systemReason(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** Says what ended the command, in the words of whoever can do something about it. */
 function explain(error: unknown): void {
   const { code, cause, message } = error as NodeJS.ErrnoException;
-  const reason = error instanceof UserError ? message : systemReason(error);
+  const reason = reasonOf(error);
   if (code?.startsWith('ERR_PARSE_ARGS') || cause === 'usage') console.error(`${code ? '旗標看不懂' : message}。${USAGE}`);
   else if (reason !== undefined) console.error(reason);
   else console.error('檢查程式自己出了錯，不是內容的問題。請把下面這段話交給寫程式的人：', error);

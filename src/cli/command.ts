@@ -1,4 +1,4 @@
-import { systemReason, UserError } from '../shared/user-error.ts';
+import { reasonOf } from '../shared/user-error.ts';
 
 /**
  * Runs a command: what goes wrong is told in a line where a person can do something about it.
@@ -20,8 +20,7 @@ export function tell(error: unknown): void {
 }
 
 /** What a person is told of an error; whoever writes programs gets the rest with DEBUG set. */
-function messageOf(error: unknown): unknown {
+export function messageOf(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  if (error instanceof UserError) return error.message;
-  return systemReason(error) ?? (error.message || messageOf(error.cause) || error.name);
+  return reasonOf(error) ?? (error.message || messageOf(error.cause) || error.name);
 }

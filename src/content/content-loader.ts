@@ -63,13 +63,22 @@ function contentLoader(name: string, root: string, select: Select): Loader {
   return {
     name: `content-${name}`,
     load: async (context) => {
-      const [content, blocked] = await Promise.all([readContent(root), blockedIn(context)]);
+      const [content, blocked] = await Promise.all([readTogether(root), blockedIn(context)]);
       const entries = select(content, blocked);
       if (!entries) return;
       context.store.clear();
       for (const entry of entries) await store(context, root, entry);
     },
   };
+}
+
+const underWay = new Map<string, Promise<ContentFiles>>();
+
+/** The content, read once for all collections that ask at a time: Astro has them load together. */
+function readTogether(root: string): Promise<ContentFiles> {
+  const reading = underWay.get(root) ?? readContent(root).finally(() => underWay.delete(root));
+  underWay.set(root, reading);
+  return reading;
 }
 
 async function store({ config, parseData, store, generateDigest }: LoaderContext, root: string, { id, path, data, body }: Entry): Promise<void> {

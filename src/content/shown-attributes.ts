@@ -22,7 +22,7 @@ interface Around {
 }
 
 /** Before the first section; the anchor is of what stands right above. */
-const LEAD: FactUse = { place: '導語', anchor: 'deck' };
+export const LEAD: FactUse = { place: '導語', anchor: 'deck' };
 
 /**
  * The attributes of an article's elements that readers meet as texts, in reading order: the one list by which

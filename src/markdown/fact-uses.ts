@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { type FieldText, fieldTexts } from '../content/letter-fields.ts';
-import { literalAttributes, shownAttributes } from '../content/shown-attributes.ts';
+import { LEAD, literalAttributes, shownAttributes } from '../content/shown-attributes.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import type { FactUse } from '../facts/fact-use.ts';
 import { matchText } from '../facts/match.ts';
@@ -11,7 +11,7 @@ import type { Letter } from '../series/schema.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** Names of the places that are no section. */
-const PLACES = { lead: '導語', note: '關於本文', keys: '放大數字' } as const;
+const PLACES = { note: '關於本文', keys: '放大數字' } as const;
 
 /** A number of the article's body that states a fact, and the anchor that it gets. */
 export interface BodyUse {
@@ -64,7 +64,7 @@ export function collectUses({ letter, tree, figures }: UsedTexts, index: FactInd
 
   for (const { text, use } of fields.filter((field) => !isBelow(field))) addStated(text, use);
   for (const { fact, block, anchor } of bodyUses(tree, index)) {
-    add(fact, { place: block.section ?? (block.element === 'SourceNote' ? PLACES.note : PLACES.lead), anchor });
+    add(fact, { place: block.section ?? (block.element === 'SourceNote' ? PLACES.note : LEAD.place), anchor });
   }
   for (const { value, use } of shownAttributes(tree)) addStated(value, use);
   visit(tree, 'mdxJsxFlowElement', (node) => {

@@ -6,6 +6,14 @@ export class UserError extends Error {
   override name = 'UserError';
 }
 
+/**
+ * What a person can be told of an error, in one line.
+ * @returns undefined where it is a fault of the program, which only whoever writes it can mend.
+ */
+export function reasonOf(error: unknown): string | undefined {
+  return error instanceof UserError ? error.message : systemReason(error);
+}
+
 /** What the system's refusals mean, in words; a path is added where the system names one. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: '磁碟滿了',
