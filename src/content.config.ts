@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { articles, letterYaml, series } from './content/content-loader.ts';
-import { factsFileSchema } from './facts/schema.ts';
+import { articles, letterYaml, series } from './site/content-loader.ts';
+import { factsFileSchema } from './facts/model/schema.ts';
 import { figuresFileSchema } from './figures/schema.ts';
 import { letterSchema, seriesSchema } from './series/schema.ts';
 import { readSettings } from './shared/settings.ts';

@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { UNCONVERTED } from './editions/converter.ts';
 import { convertResponse } from './editions/convert-response.ts';
 import { editionAt } from './editions/edition.ts';
-import { addresses, converterFor } from './site.ts';
+import { addresses, converterFor } from './site/site.ts';
 
 /** Tells each page and file which edition it is for, and converts what it says where that is another than the authors'. */
 export const onRequest = defineMiddleware(async ({ params, locals }, next) => {

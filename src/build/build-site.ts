@@ -1,12 +1,12 @@
 import { cp } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
-import { writeFeeds } from '../feed/write-feeds.ts';
-import { readLives } from '../desk/lives.ts';
+import { writeFeeds } from './feed/write-feeds.ts';
+import { readLives } from '../content/letter-urls.ts';
 import { createAddresses } from '../series/addresses.ts';
-import { shipFonts, type FontReport } from '../typography/ship-fonts.ts';
+import { shipFonts, type FontReport } from '../fonts/ship-fonts.ts';
 import { placeErrorPages } from './error-pages.ts';
-import { keepFormerAddresses } from './former-addresses.ts';
+import { keepFormerAddresses } from './redirects.ts';
 import { replaceSite } from './replace-site.ts';
 import { markSite } from './site-mark.ts';
 import { watchSignals } from './signals.ts';

@@ -1,7 +1,7 @@
 import { rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EDITIONS } from '../editions/edition.ts';
-import { patiently } from '../shared/patience.ts';
+import { patiently } from '../shared/retry.ts';
 
 /** Name of an edition's page for addresses that name nothing, where a host looks for it. */
 export const ERROR_PAGE = '404.html';

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isHeld, patiently } from '../shared/patience.ts';
+import { isHeld, patiently } from '../shared/retry.ts';
 import { UserError } from '../shared/user-error.ts';
 import { exchange } from './exchange.ts';
 import { assertReplaceable, mountPoint } from './out-dir.ts';

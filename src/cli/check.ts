@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../desk/check-content.ts';
-import type { Finding } from '../desk/finding.ts';
-import { fixContent } from '../desk/fix-content.ts';
-import { FORMATS, writeFindings, type Format } from '../desk/formats.ts';
+import { checkContent } from '../check/check-content.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { fixContent } from '../check/fix/fix-content.ts';
+import { FORMATS, writeFindings, type Format } from '../check/report/formats.ts';
 import { readSettings } from '../shared/settings.ts';
 import { reasonOf, UserError } from '../shared/user-error.ts';
 import { messageOf } from './command.ts';

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { today } from '../series/today.ts';
+import { today } from '../shared/today.ts';
 import { letterAt } from '../series/word.ts';
-import { places, refusePosition, refuseTitle, refuseWord, type Refusal } from '../desk/new/letter-request.ts';
-import { readStanding } from '../desk/new/standing-letters.ts';
-import { writeLetter } from '../desk/new/write-letter.ts';
+import { places, refusePosition, refuseTitle, refuseWord, type Refusal } from '../scaffold/letter-request.ts';
+import { readStanding } from '../scaffold/existing-letters.ts';
+import { writeLetter } from '../scaffold/write-letter.ts';
 import { readSettings } from '../shared/settings.ts';
 import { systemReason } from '../shared/user-error.ts';
 

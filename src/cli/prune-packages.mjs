@@ -7,7 +7,7 @@ import fs from 'fs';
 import path from 'path';
 import { fileURLToPath } from 'url';
 
-/** The cuts that `src/typography/font-editions.ts` names; a test holds the two together. */
+/** The cuts that `src/fonts/font-editions.ts` names; a test holds the two together. */
 const KEPT = ['400Regular', '700Bold'];
 
 const project = fileURLToPath(new URL('../../', import.meta.url));

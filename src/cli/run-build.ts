@@ -2,8 +2,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { buildSite, sweepBuilds } from '../build/build-site.ts';
 import { claimOutDir } from '../build/out-dir.ts';
 import { publicationWarnings } from '../build/publication-warnings.ts';
-import { checkContent } from '../desk/check-content.ts';
-import { formatFindings, summarise } from '../desk/report.ts';
+import { checkContent } from '../check/check-content.ts';
+import { formatFindings, summarise } from '../check/report/text.ts';
 import type { Settings } from '../shared/settings.ts';
 import { tell } from './command.ts';
 

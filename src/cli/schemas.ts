@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { schemaFiles } from '../desk/schemas/files.ts';
+import { schemaFiles } from '../editor-schemas/files.ts';
 import { readSettings } from '../shared/settings.ts';
 import { runCommand } from './command.ts';
 

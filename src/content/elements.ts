@@ -1,4 +1,4 @@
-import type { RuleName } from '../rule-names.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 
 /** What an attribute of an element may hold. */
 export interface Attribute {

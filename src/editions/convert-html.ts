@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
-import { INLINE_ELEMENTS } from '../typography/inline-elements.ts';
+import { INLINE_ELEMENTS } from '../shared/inline-elements.ts';
 import { convertData, type Converter } from './converter.ts';
 import { isReadable } from './readable-attributes.ts';
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-import { resolveFacts, type ResolvedFacts } from './resolve.ts';
-import type { FactsFile } from './schema.ts';
+import { resolveFacts, type ResolvedFacts } from './resolve-facts.ts';
+import type { FactsFile } from './model/schema.ts';
 
 /**
  * Resolves the facts of a file, each with the decimals that were typed: as a

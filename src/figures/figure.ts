@@ -1,8 +1,8 @@
-import type { Source } from '../facts/schema.ts';
-import type { Status } from '../facts/status.ts';
-import type { Unit } from '../facts/units.ts';
+import type { Source } from '../facts/model/schema.ts';
+import type { Status } from '../facts/model/status.ts';
+import type { Unit } from '../facts/model/units.ts';
 import type { FigureKind, FigureSpec } from './schema.ts';
-import type { Words } from './words.ts';
+import type { Words } from './messages.ts';
 
 /** Days of a calendar, and these in words. */
 export interface Span {

@@ -1,9 +1,9 @@
-import { formatValue } from '../facts/format.ts';
-import { settledText } from '../facts/settled-text.ts';
-import type { EventRecord, Fact, Source } from '../facts/schema.ts';
-import { EVENT_STATUS_WORDS, isProvisional, STATUS_WORDS } from '../facts/status.ts';
-import type { Unit } from '../facts/units.ts';
-import type { Problem } from '../series/problem.ts';
+import { formatValue } from '../facts/model/format.ts';
+import { settledText } from '../facts/prose/fact-marks.ts';
+import type { EventRecord, Fact, Source } from '../facts/model/schema.ts';
+import { EVENT_STATUS_WORDS, isProvisional, STATUS_WORDS } from '../facts/model/status.ts';
+import type { Unit } from '../facts/model/units.ts';
+import type { Problem } from '../diagnostics/data-diagnostic.ts';
 import type { Figure, FigurePoint } from './figure.ts';
 import { axisProblems } from './rules/axis.ts';
 import { fieldProblems } from './rules/fields.ts';
@@ -13,9 +13,9 @@ import type { Cell, SelectedSeries } from './rules/selection.ts';
 import { select, withInputs } from './rules/selection.ts';
 import { shapeProblems } from './rules/shape.ts';
 import { textProblems } from './rules/texts.ts';
-import { selectTimeline } from './rules/timeline.ts';
+import { selectTimeline } from './kinds/timeline/select.ts';
 import type { FigureSpec } from './schema.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './messages.ts';
 
 /** How every form shows a value that nobody has given. */
 export const MISSING_TEXT = '缺';

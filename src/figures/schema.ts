@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { closeGapsWithin } from '../typography/script.ts';
+import { closeGapsWithin } from '../shared/chinese-text.ts';
 
 /**
  * The closed set of figure kinds. Each has a module of its own in `kinds/`, a row

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { periodWords } from './particulars.ts';
 import { pointText } from './point-text.ts';
 import { shares } from './shares.ts';
-import { say } from './words.ts';
+import { say } from './messages.ts';
 
 /** Head of the column that says of what time each value is. */
 export const PERIOD_COLUMN = '時期';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { accentColours } from '../figures/files/palette.ts';
+import { accentColours } from '../figures/exports/palette.ts';
 import { HEIGHT, polygonPoints } from '../series/bars.ts';
 import { letterform } from '../series/letterforms.ts';
-import { getSeries } from '../site.ts';
+import { getSeries } from '../site/site.ts';
 
 /** Side of the icon, in units of the letterforms. */
 const SIDE = 144;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { cached } from '../byte-cache.ts';
+import { cached } from '../shared/byte-cache.ts';
 import { FAIL_ON } from './facts.ts';
 import { MOST_PIXELS } from './limits.ts';
 import type { MadeFormat, Variant } from './variants.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { closeGapsWithin } from '../typography/script.ts';
+import { closeGapsWithin } from '../shared/chinese-text.ts';
 import { ACCENT_NAMES, ACCENTS, DEFAULT_ACCENT } from './accents.ts';
-import { isoDate, isoDay } from './iso-date.ts';
-import { webAddress } from './web-address.ts';
+import { isoDate, isoDay } from '../shared/iso-date.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { LONGEST_WORD, SERIES_WORD_PATTERN, SHORTEST_WORD } from './word.ts';
 
 const text = z.string().trim().min(1, { error: '不能留空' });

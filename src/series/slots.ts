@@ -1,4 +1,4 @@
-import { settledText } from '../facts/settled-text.ts';
+import { settledText } from '../facts/prose/fact-marks.ts';
 import type { Accent } from './accents.ts';
 import { slugFor } from './folder.ts';
 import type { Letter, Series } from './schema.ts';

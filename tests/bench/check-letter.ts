@@ -2,7 +2,7 @@
  * Measures the check of one letter at four sizes. Exits 1 where a letter eight times as
  * long takes more than twice the time a character: the check is then no longer linear.
  */
-import { checkLetter } from '../../src/desk/check-letter.ts';
+import { checkLetter } from '../../src/check/check-letter.ts';
 import { madeUpLetter } from './made-up-letter.ts';
 
 const SIZES = [5_000, 10_000, 20_000, 40_000].map((characters) => ({ characters, facts: characters / 40 }));

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { LetterFiles } from '../../src/desk/read-content.ts';
+import type { LetterFiles } from '../../src/content/read/read-content.ts';
 
 /** How large a letter is made. */
 export interface LetterSize {

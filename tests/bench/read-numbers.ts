@@ -3,7 +3,7 @@
  * has read. Exits 1 where a text sixteen times as long takes more than 120 times as
  * long: linear time grows sixteenfold, quadratic time 256-fold.
  */
-import { classifyNumbers } from '../../src/facts/quantities.ts';
+import { classifyNumbers } from '../../src/facts/prose/quantities.ts';
 
 const PIECES = ['1', '1,', '1.1', '1、', '1—', '1至', '1億—', 'a1', 'a-', 'a.', '一', '三個', '第', '6月1日至', '2022年1', '〔2022', '0871-', 'http://', '百分之'];
 const SHORT = 4_000;

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { FigureJson } from '../../src/figures/files/json-file.ts';
+import type { FigureJson } from '../../src/figures/exports/json-file.ts';
 import { figureRecords, figuresOf } from './support/figures.ts';
 import { SITES, type SiteName } from './support/sites.ts';
 import { svgTexts } from './support/svg.ts';

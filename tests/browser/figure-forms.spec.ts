@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import type { FigureJson } from '../../src/figures/files/json-file.ts';
+import type { FigureJson } from '../../src/figures/exports/json-file.ts';
 import { drawnChart, hearCharts } from './support/charts.ts';
 import { figureRecords, figuresOf, type BuiltFigure } from './support/figures.ts';
 import { bringToLife, NO_PREFERENCE } from './support/live.ts';

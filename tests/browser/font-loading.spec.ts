@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FONT_EDITIONS, fontPath } from '../../src/typography/font-editions.ts';
+import { FONT_EDITIONS, fontPath } from '../../src/fonts/font-editions.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 

@@ -3,7 +3,7 @@
  * its card, tapping or pressing Enter opens it. Where the browser has no
  * popovers, or the facts cannot be had, the link does what links do.
  */
-import type { FactsJson } from '../facts-json.ts';
+import type { FactsJson } from '../exports/facts-json.ts';
 import { cardFields } from './fields.ts';
 import { placeCard } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { FactsJson } from '../facts-json.ts';
+import type { FactsJson } from '../exports/facts-json.ts';
 
 /** The texts of the card of a fact or an event; an empty one is not shown. */
 export interface CardFields {

@@ -1,8 +1,8 @@
 import { type Converter, UNCONVERTED } from '../../editions/converter.ts';
 import type { Figure } from '../figure.ts';
-import type { FigureOrigin } from '../files/origin.ts';
-import { figureSheet } from '../files/sheet.ts';
-import { escape } from '../svg/markup.ts';
+import type { FigureOrigin } from '../exports/origin.ts';
+import { figureSheet } from '../exports/sheet.ts';
+import { escape } from '../../shared/markup.ts';
 
 /** What the embedded page adds to the sheet: the summary of its data, in CSS px. */
 const SUMMARY = 24;

@@ -1,10 +1,10 @@
-import { drawBar } from './bar.ts';
-import { drawGroupedBar } from './grouped-bar.ts';
-import { drawIntervals } from './intervals.ts';
-import { drawKeyFigures } from './key-figures.ts';
-import { drawShareBar } from './share-bar.ts';
-import { drawStackedBar } from './stacked-bar.ts';
-import { drawTimeline } from './timeline.ts';
+import { drawBar } from './bar/draw.ts';
+import { drawGroupedBar } from './grouped-bar/draw.ts';
+import { drawIntervals } from './intervals/draw.ts';
+import { drawKeyFigures } from './key-figures/draw.ts';
+import { drawShareBar } from './share-bar/draw.ts';
+import { drawStackedBar } from './stacked-bar/draw.ts';
+import { drawTimeline } from './timeline/draw.ts';
 
 /** The kinds that are drawn with bars: a page that has no others is sent no lines. */
 export const BAR_KINDS = {

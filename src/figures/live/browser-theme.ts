@@ -1,5 +1,5 @@
-import { ROLES } from '../theme.ts';
-import type { Palette, Theme } from '../theme.ts';
+import { ROLES } from '../drawing/theme.ts';
+import type { Palette, Theme } from '../drawing/theme.ts';
 
 /**
  * What the page gives a drawing at this moment: its colours, its type family, and the width of its text.

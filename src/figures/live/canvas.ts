@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
-import type { NewChart } from '../chart-maker.ts';
-import type { Drawing } from '../kinds/kind.ts';
+import type { NewChart } from '../drawing/chart-maker.ts';
+import type { Drawing } from '../drawing/drawing.ts';
 import type { Frame, Scene } from './scene.ts';
 
 /** The one of the two drawings that the width of the figure shows. */

@@ -1,8 +1,8 @@
-import type { ValuePlace } from '../kinds/kind.ts';
-import type { Life } from './life.ts';
-import type { Reader } from './reader.ts';
+import type { ValuePlace } from '../drawing/drawing.ts';
+import type { Life } from './lifecycle.ts';
+import type { Reader } from './tooltip.ts';
 import type { Scene } from './scene.ts';
-import { nextStop } from './walk.ts';
+import { nextStop } from './keyboard-navigation.ts';
 
 /**
  * Lets the keys walk from value to value while the drawing has the focus. The walk goes

@@ -1,7 +1,7 @@
-import type { Life } from './life.ts';
-import type { Reader } from './reader.ts';
+import type { Life } from './lifecycle.ts';
+import type { Reader } from './tooltip.ts';
 import type { Scene } from './scene.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './focus-points.ts';
 
 /**
  * Reads the value under a mouse or a pen, and the one that is tapped. A finger that

@@ -1,8 +1,8 @@
 import type { Chart } from 'chart.js';
 import type { FigureData } from '../figure.ts';
-import type { Box } from '../tone.ts';
-import type { Drawing } from '../kinds/kind.ts';
-import type { Stop } from './stops.ts';
+import type { Box } from '../drawing/tone.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import type { Stop } from './focus-points.ts';
 
 /** Where a drawing lies in the figure's stage, in CSS px, and how large a logical px is shown there. */
 export interface Frame {

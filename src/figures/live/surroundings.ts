@@ -1,4 +1,4 @@
-import type { Life } from './life.ts';
+import type { Life } from './lifecycle.ts';
 
 /**
  * Draws a figure at once, and anew with every change of what it was drawn for: its

@@ -1,5 +1,5 @@
-import type { Box } from '../tone.ts';
-import type { Life } from './life.ts';
+import type { Box } from '../drawing/tone.ts';
+import type { Life } from './lifecycle.ts';
 import { layOver } from './scene.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import { BarController, BarElement, BasicPlatform, Chart, LinearScale } from 'chart.js';
-import { chartMaker } from '../chart-maker.ts';
+import { chartMaker } from '../drawing/chart-maker.ts';
 import { BAR_KINDS } from '../kinds/bar-kinds.ts';
-import { enlivener } from './enliven.ts';
+import { enlivener } from './hydrate.ts';
 
 Chart.register(BarController, BarElement, LinearScale);
 

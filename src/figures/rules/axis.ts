@@ -1,9 +1,9 @@
-import { parsePeriod, samePeriod } from '../../facts/periods.ts';
-import type { Fact } from '../../facts/schema.ts';
-import type { Status } from '../../facts/status.ts';
-import { STATUS_WORDS } from '../../facts/status.ts';
-import { isDuration } from '../../facts/units.ts';
-import type { Problem } from '../../series/problem.ts';
+import { parsePeriod, samePeriod } from '../../facts/model/periods.ts';
+import type { Fact } from '../../facts/model/schema.ts';
+import type { Status } from '../../facts/model/status.ts';
+import { STATUS_WORDS } from '../../facts/model/status.ts';
+import { isDuration } from '../../facts/model/units.ts';
+import type { Problem } from '../../diagnostics/data-diagnostic.ts';
 import type { FigureKind } from '../schema.ts';
 import { namesPeriod } from './period-names.ts';
 import type { Cell, SelectedSeries } from './selection.ts';

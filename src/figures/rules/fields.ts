@@ -1,5 +1,5 @@
-import { nearest } from '../../facts/nearest.ts';
-import type { Problem } from '../../series/problem.ts';
+import { nearest } from '../../shared/nearest.ts';
+import type { Problem } from '../../diagnostics/data-diagnostic.ts';
 import type { FigureKind, FigureSpec } from '../schema.ts';
 import type { SelectedSeries } from './selection.ts';
 

@@ -1,5 +1,5 @@
-import { describePeriod, parsePeriod } from '../../facts/periods.ts';
-import type { Problem } from '../../series/problem.ts';
+import { describePeriod, parsePeriod } from '../../facts/model/periods.ts';
+import type { Problem } from '../../diagnostics/data-diagnostic.ts';
 import type { FigureKind } from '../schema.ts';
 import type { SelectedSeries } from './selection.ts';
 

@@ -1,4 +1,4 @@
-import { describePeriod, parsePeriod } from '../../facts/periods.ts';
+import { describePeriod, parsePeriod } from '../../facts/model/periods.ts';
 
 /**
  * Whether `text` tells a period from the others of its figure: by the year where

@@ -1,6 +1,6 @@
-import { nearest } from '../../facts/nearest.ts';
-import type { EventRecord, Fact } from '../../facts/schema.ts';
-import type { Problem } from '../../series/problem.ts';
+import { nearest } from '../../shared/nearest.ts';
+import type { EventRecord, Fact } from '../../facts/model/schema.ts';
+import type { Problem } from '../../diagnostics/data-diagnostic.ts';
 import type { FigureSpec } from '../schema.ts';
 import type { Path, SelectedSeries } from './selection.ts';
 

@@ -1,7 +1,7 @@
-import { describePeriod, samePeriod } from '../../facts/periods.ts';
-import type { EventRecord, Fact } from '../../facts/schema.ts';
-import { settledText } from '../../facts/settled-text.ts';
-import { drawnDays } from '../drawn-days.ts';
+import { describePeriod, samePeriod } from '../../facts/model/periods.ts';
+import type { EventRecord, Fact } from '../../facts/model/schema.ts';
+import { settledText } from '../../facts/prose/fact-marks.ts';
+import { drawnDays } from '../kinds/intervals/drawn-days.ts';
 import type { IntervalEnds, Span } from '../figure.ts';
 import type { FigureSpec } from '../schema.ts';
 

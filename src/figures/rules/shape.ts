@@ -1,10 +1,10 @@
-import type { RuleName } from '../../rule-names.ts';
-import type { Problem } from '../../series/problem.ts';
-import { MOST_SERIES } from '../kinds/grouped-bar.ts';
-import { MOST_NUMBERS } from '../kinds/key-figures.ts';
-import { MOST_LINES } from '../kinds/line-config.ts';
-import { MOST_PARTS } from '../kinds/share-bar.ts';
-import { MOST_LAYERS } from '../kinds/stacked-bar.ts';
+import type { RuleName } from '../../diagnostics/rules.ts';
+import type { Problem } from '../../diagnostics/data-diagnostic.ts';
+import { MOST_SERIES } from '../kinds/grouped-bar/draw.ts';
+import { MOST_NUMBERS } from '../kinds/key-figures/draw.ts';
+import { MOST_LINES } from '../kinds/line/config.ts';
+import { MOST_PARTS } from '../kinds/share-bar/draw.ts';
+import { MOST_LAYERS } from '../kinds/stacked-bar/draw.ts';
 import type { FigureKind, FigureSpec } from '../schema.ts';
 import type { SelectedSeries } from './selection.ts';
 import { noNegatives, wholeProblems } from './values.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../series/problem.ts';
+import type { Problem } from '../../diagnostics/data-diagnostic.ts';
 import type { FigureSpec } from '../schema.ts';
 
 /** Words that say only that there is a picture. */

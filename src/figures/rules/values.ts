@@ -1,4 +1,4 @@
-import type { Problem } from '../../series/problem.ts';
+import type { Problem } from '../../diagnostics/data-diagnostic.ts';
 import type { FigureKind } from '../schema.ts';
 import type { SelectedSeries } from './selection.ts';
 

@@ -1,6 +1,6 @@
-import type { Measure } from '../theme.ts';
-import { element, escape, format } from './markup.ts';
-import type { Attributes } from './markup.ts';
+import type { Measure } from '../drawing/theme.ts';
+import { element, escape, format } from '../../shared/markup.ts';
+import type { Attributes } from '../../shared/markup.ts';
 import { IDENTITY, multiply, rotation, translation } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { Path } from './path.ts';

@@ -1,15 +1,15 @@
-import '../controllers.ts';
+import '../drawing/controllers.ts';
 import { convertData, type Converter, UNCONVERTED } from '../../editions/converter.ts';
 import type { Lang } from '../../editions/edition.ts';
-import { chartDrawing } from '../drawing.ts';
+import { chartDrawing } from '../kinds/registry.ts';
 import type { Figure } from '../figure.ts';
 import { figureData } from '../figure.ts';
-import type { Layout } from '../kinds/kind.ts';
-import { newChart } from '../new-chart.ts';
-import { TEXT_SIZE, VARIABLE_PALETTE } from '../theme.ts';
-import type { Palette, Theme } from '../theme.ts';
+import type { Layout } from '../drawing/drawing.ts';
+import { newChart } from '../drawing/new-chart.ts';
+import { TEXT_SIZE, VARIABLE_PALETTE } from '../drawing/theme.ts';
+import type { Palette, Theme } from '../drawing/theme.ts';
 import { createSvgContext } from './create.ts';
-import { element, escape } from './markup.ts';
+import { element, escape } from '../../shared/markup.ts';
 import { FIGURE_FAMILIES, FILE_FAMILIES, measureInFont } from './measure.ts';
 
 /** What the build draws with: the page's colour variables, and widths from the font files of the edition. */

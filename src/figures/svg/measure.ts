@@ -1,6 +1,6 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Lang } from '../../editions/edition.ts';
-import { FONT_EDITIONS, fontPath, WEIGHTS } from '../../typography/font-editions.ts';
+import { FONT_EDITIONS, fontPath, WEIGHTS } from '../../fonts/font-editions.ts';
 
 /** The family that figures are set in, under the name that the page gives it. */
 export const FIGURE_FAMILIES = Object.fromEntries(FONT_EDITIONS.map(({ lang, family }) => [lang, family])) as Readonly<Record<Lang, string>>;

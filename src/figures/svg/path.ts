@@ -1,4 +1,4 @@
-import { format } from './markup.ts';
+import { format } from '../../shared/markup.ts';
 import { apply } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 

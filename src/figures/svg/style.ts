@@ -1,4 +1,4 @@
-import type { Weight } from '../theme.ts';
+import type { Weight } from '../drawing/theme.ts';
 
 /** The drawing properties of a canvas context that Chart.js sets, with the canvas's own names and first values. */
 export const INITIAL_STYLE = {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { figureJsonSchemaDocument } from '../../figures/files/json-file.ts';
-import { editionPaths } from '../../site.ts';
+import { figureJsonSchemaDocument } from '../../figures/exports/json-file.ts';
+import { editionPaths } from '../../site/site.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -1,4 +1,4 @@
-import { HAN } from '../script.ts';
+import { HAN } from '../../shared/chinese-text.ts';
 import { blanksAfter, blanksBefore, touchesChinese } from './neighbours.ts';
 import type { Found, Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { hasHan, isWide } from '../script.ts';
+import { hasHan, isWide } from '../../shared/chinese-text.ts';
 import { blanksAfter, blanksBefore, characterAfter, characterBefore } from './neighbours.ts';
 import { findPairs } from './pairs.ts';
 import { inChinese } from './quotes.ts';

@@ -1,5 +1,5 @@
-import type { RuleName } from '../../rule-names.ts';
-import { blot } from './blot.ts';
+import type { RuleName } from '../../diagnostics/rules.ts';
+import { blot } from './mask.ts';
 import { conversionArtefact } from './conversion.ts';
 import { dash } from './dash.ts';
 import { doubledPunctuation, doubledWord } from './doubled.ts';

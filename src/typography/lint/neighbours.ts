@@ -1,4 +1,4 @@
-import { isWide } from '../script.ts';
+import { isWide } from '../../shared/chinese-text.ts';
 
 /** Blanks that may be typed, those that cannot be seen among them. The ideographic space is not: it is typed on purpose. */
 export const BLANK = String.raw`[ \t\u00A0\u2000-\u200B\u202F\u205F\uFEFF]`;

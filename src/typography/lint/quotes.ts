@@ -1,4 +1,4 @@
-import { isWide } from '../script.ts';
+import { isWide } from '../../shared/chinese-text.ts';
 import { findPairs, isQuote, type Pair } from './pairs.ts';
 import type { Found, Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleName } from '../../rule-names.ts';
+import type { RuleName } from '../../diagnostics/rules.ts';
 
 /** A stretch of a text; `to` is the offset after its last character. */
 export interface Stretch {

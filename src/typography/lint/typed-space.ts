@@ -1,4 +1,4 @@
-import { WIDE } from '../script.ts';
+import { WIDE } from '../../shared/chinese-text.ts';
 import { BLANK } from './neighbours.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { Page } from '@playwright/test';
-import type { Drawing } from '../../../src/figures/kinds/kind.ts';
+import type { Drawing } from '../../../src/figures/drawing/drawing.ts';
 
 /** What a live figure has drawn. */
 export interface DrawnChart {

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { serveOnNextFreePort } from '../../../src/build/serve/next-free-port.ts';
-import { site } from '../typography/site-fixture.ts';
+import { site } from '../fonts/site-fixture.ts';
 import { FILES, start } from './serve-fixture.ts';
 
 describe('the search for a free port', () => {

@@ -1,7 +1,7 @@
 import { rename, stat } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/folders.ts';
-import { site } from '../typography/site-fixture.ts';
+import { site } from '../fonts/site-fixture.ts';
 import { start } from './serve-fixture.ts';
 
 const FILES = { 'ten.txt': '0123456789' };

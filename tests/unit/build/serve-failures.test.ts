@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { OpenFile } from '../../../src/build/serve/find-file.ts';
 import { answerFailure } from '../../../src/build/serve/plain-answers.ts';
 import { sendFile } from '../../../src/build/serve/send-file.ts';
-import { site } from '../typography/site-fixture.ts';
+import { site } from '../fonts/site-fixture.ts';
 import { exchange, requestFor } from './raw-requests.ts';
 import { FILES, start } from './serve-fixture.ts';
 

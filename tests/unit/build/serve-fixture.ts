@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { serve, type SiteServer } from '../../../src/build/serve/serve.ts';
-import { site } from '../typography/site-fixture.ts';
+import { site } from '../fonts/site-fixture.ts';
 
 /** A small site, as the build leaves it. */
 export const FILES = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { site } from '../typography/site-fixture.ts';
+import { site } from '../fonts/site-fixture.ts';
 import { start } from './serve-fixture.ts';
 
 /** Ten bytes, and none. */

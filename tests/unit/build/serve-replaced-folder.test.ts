@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { find } from '../../../src/build/serve/find-file.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { site } from '../typography/site-fixture.ts';
+import { site } from '../fonts/site-fixture.ts';
 import { exchange, requestFor, statusOf } from './raw-requests.ts';
 import { FILES, start } from './serve-fixture.ts';
 

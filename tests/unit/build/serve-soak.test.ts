@@ -4,7 +4,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { site } from '../typography/site-fixture.ts';
+import { site } from '../fonts/site-fixture.ts';
 import type { Holdings } from './serve-child.ts';
 import { requestFor } from './raw-requests.ts';
 import { soak, type Worn } from './soak.ts';

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../../src/build/serve/serve.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { site } from '../typography/site-fixture.ts';
+import { site } from '../fonts/site-fixture.ts';
 import { exchange, requestFor, statusOf } from './raw-requests.ts';
 import { FILES, start } from './serve-fixture.ts';
 

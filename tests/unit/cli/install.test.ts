@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FONT_EDITIONS } from '../../../src/typography/font-editions.ts';
+import { FONT_EDITIONS } from '../../../src/fonts/font-editions.ts';
 import { terminal } from '../../support/commands.ts';
 import { filesOf, temporaryFolder, writeFiles } from '../../support/folders.ts';
 import { PROJECT } from '../../support/project.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { start as startCommand } from '../../support/commands.ts';
 import { FILES, start } from '../build/serve-fixture.ts';
-import { site } from '../typography/site-fixture.ts';
+import { site } from '../fonts/site-fixture.ts';
 
 describe('npm run serve', () => {
   function run(env: Record<string, string>, ...flags: string[]) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ELEMENTS } from '../../../src/content/elements.ts';
-import { readArticle } from '../../../src/desk/article-source.ts';
-import { checkLetter } from '../../../src/desk/check-letter.ts';
-import { buildFactIndex } from '../../../src/facts/fact-index.ts';
-import { factsFileSchema } from '../../../src/facts/schema.ts';
-import { resolveFacts } from '../../../src/facts/resolve.ts';
-import { collectUses } from '../../../src/markdown/fact-uses.ts';
+import { readArticle } from '../../../src/content/read/article-source.ts';
+import { checkLetter } from '../../../src/check/check-letter.ts';
+import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
+import { factsFileSchema } from '../../../src/facts/model/schema.ts';
+import { resolveFacts } from '../../../src/facts/resolve-facts.ts';
+import { collectUses } from '../../../src/content/texts/fact-uses.ts';
 import { letterSchema } from '../../../src/series/schema.ts';
 import { parse } from 'yaml';
 

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { describe, expect, it } from 'vitest';
-import { articles, letterYaml, series } from '../../../src/content/content-loader.ts';
-import { checkContent } from '../../../src/desk/check-content.ts';
-import { factsFileSchema } from '../../../src/facts/schema.ts';
+import { articles, letterYaml, series } from '../../../src/site/content-loader.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { factsFileSchema } from '../../../src/facts/model/schema.ts';
 import { letterSchema, seriesSchema } from '../../../src/series/schema.ts';
 import { temporaryFolder, writeFiles } from '../../support/folders.ts';
-import { complaints } from '../desk/schemas/validators.ts';
+import { complaints } from '../editor-schemas/validators.ts';
 
 /** Scalars that YAML 1.1, YAML 1.2 and people take for different things. */
 const SCALARS = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ClassifiedNumber } from '../../../src/facts/number-kinds.ts';
-import { classifyNumbers, findQuantities } from '../../../src/facts/quantities.ts';
+import type { ClassifiedNumber } from '../../../src/facts/prose/number-kinds.ts';
+import { classifyNumbers, findQuantities } from '../../../src/facts/prose/quantities.ts';
 import { TRAPS } from './number-traps.ts';
 
 function inWords({ text, kind, quantity }: ClassifiedNumber): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clauses } from '../../../src/facts/clauses.ts';
+import { clauses } from '../../../src/facts/prose/clauses.ts';
 
 const of = (...texts: string[]) => clauses(texts.map((text) => ({ text }))).map((line) => line.map(({ text }) => text).join(''));
 

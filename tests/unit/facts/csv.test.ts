@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csv } from '../../../src/facts/csv.ts';
+import { csv } from '../../../src/shared/csv.ts';
 
 const line = (...cells: string[]) => csv([cells]).slice(1, -2);
 

@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { cardFields } from '../../../src/facts/card/fields.ts';
-import { dataPackage } from '../../../src/facts/data-package.ts';
-import { EVENT_COLUMNS, eventsCsv } from '../../../src/facts/events-csv.ts';
-import { factsJson, factsJsonSchemaDocument } from '../../../src/facts/facts-json.ts';
-import { buildLedger, ledgerById } from '../../../src/facts/ledger.ts';
-import { resolveFacts } from '../../../src/facts/resolve.ts';
-import { factsFileSchema } from '../../../src/facts/schema.ts';
+import { dataPackage } from '../../../src/facts/exports/data-package.ts';
+import { EVENT_COLUMNS, eventsCsv } from '../../../src/facts/exports/events-csv.ts';
+import { factsJson, factsJsonSchemaDocument } from '../../../src/facts/exports/facts-json.ts';
+import { buildLedger, ledgerById } from '../../../src/facts/ledger/ledger.ts';
+import { resolveFacts } from '../../../src/facts/resolve-facts.ts';
+import { factsFileSchema } from '../../../src/facts/model/schema.ts';
 import { csvRecords } from '../../support/csv.ts';
 
 const common = { place: '虛構之城', status: 'realised', source: 'report' };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatValue } from '../../../src/facts/format.ts';
-import { CORROBORATION_WORDS } from '../../../src/facts/corroboration.ts';
-import { isProvisional, STATUS_WORDS, STATUSES } from '../../../src/facts/status.ts';
-import type { Qualifier } from '../../../src/facts/schema.ts';
-import type { Unit } from '../../../src/facts/units.ts';
+import { formatNumber, formatValue } from '../../../src/facts/model/format.ts';
+import { CORROBORATION_WORDS } from '../../../src/facts/ledger/corroboration.ts';
+import { isProvisional, STATUS_WORDS, STATUSES } from '../../../src/facts/model/status.ts';
+import type { Qualifier } from '../../../src/facts/model/schema.ts';
+import type { Unit } from '../../../src/facts/model/units.ts';
 
 describe('a value is written as readers expect it', () => {
   test.each<[number | [number, number], number, Qualifier, Unit, string]>([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FormulaError } from '../../../src/facts/formula-error.ts';
-import { parseCheck, parseFormula } from '../../../src/facts/formula.ts';
+import { FormulaError } from '../../../src/facts/formula/formula-error.ts';
+import { parseCheck, parseFormula } from '../../../src/facts/formula/parse-formula.ts';
 import { factOf, factsFile, money, percent, resolve, starts } from './sample.ts';
-import { resolveFacts } from '../../../src/facts/resolve.ts';
+import { resolveFacts } from '../../../src/facts/resolve-facts.ts';
 
 const amounts = {
   ...starts,

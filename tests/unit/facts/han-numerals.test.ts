@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHanNumber } from '../../../src/facts/han-numerals.ts';
+import { parseHanNumber } from '../../../src/facts/prose/han-numerals.ts';
 
 test.each([
   ['三', 3],

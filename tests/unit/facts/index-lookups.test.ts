@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildFactIndex } from '../../../src/facts/fact-index.ts';
-import { matchText } from '../../../src/facts/match.ts';
-import type { Fact } from '../../../src/facts/schema.ts';
+import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
+import { matchText } from '../../../src/facts/prose/match.ts';
+import type { Fact } from '../../../src/facts/model/schema.ts';
 
 const PROSE = '上半年，省外到位資金1126.063億元，同比增長48.76%；第二季度，291個重大產業項目集中開工，三大集群初現，6月29日投產。';
 

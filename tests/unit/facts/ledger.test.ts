@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { dataPackage } from '../../../src/facts/data-package.ts';
-import { CSV_COLUMNS, factsCsv } from '../../../src/facts/facts-csv.ts';
-import { factsJson, factsJsonSchemaDocument } from '../../../src/facts/facts-json.ts';
-import { buildLedger } from '../../../src/facts/ledger.ts';
-import { resolveFacts } from '../../../src/facts/resolve.ts';
-import { factsFileSchema } from '../../../src/facts/schema.ts';
+import { dataPackage } from '../../../src/facts/exports/data-package.ts';
+import { CSV_COLUMNS, factsCsv } from '../../../src/facts/exports/facts-csv.ts';
+import { factsJson, factsJsonSchemaDocument } from '../../../src/facts/exports/facts-json.ts';
+import { buildLedger } from '../../../src/facts/ledger/ledger.ts';
+import { resolveFacts } from '../../../src/facts/resolve-facts.ts';
+import { factsFileSchema } from '../../../src/facts/model/schema.ts';
 
 const common = { place: '虛構之城', period: '2022-H1', status: 'realised', source: 'report' };
 const file = factsFileSchema.parse({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildFactIndex, type FactIndex } from '../../../src/facts/fact-index.ts';
-import { matchText, type SettledSpan } from '../../../src/facts/match.ts';
+import { buildFactIndex, type FactIndex } from '../../../src/facts/prose/fact-index.ts';
+import { matchText, type SettledSpan } from '../../../src/facts/prose/match.ts';
 import { money, percent, resolve, starts } from './sample.ts';
 
 const facts = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describePeriod, isPeriod, parsePeriod, periodContains, samePeriod } from '../../../src/facts/periods.ts';
+import { describePeriod, isPeriod, parsePeriod, periodContains, samePeriod } from '../../../src/facts/model/periods.ts';
 
 describe('periods', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatValue } from '../../../src/facts/format.ts';
-import { resolveFacts } from '../../../src/facts/resolve.ts';
+import { formatValue } from '../../../src/facts/model/format.ts';
+import { resolveFacts } from '../../../src/facts/resolve-facts.ts';
 import { factOf, factsFile, money, percent, resolve, starts } from './sample.ts';
 
 const facts = {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildFactIndex } from '../../../src/facts/fact-index.ts';
-import { formatValue, type Writable } from '../../../src/facts/format.ts';
-import { matchText } from '../../../src/facts/match.ts';
-import { findQuantities } from '../../../src/facts/quantities.ts';
-import { fromNumber, roundTo, toNumber } from '../../../src/facts/rational.ts';
-import { QUALIFIERS, type Fact } from '../../../src/facts/schema.ts';
-import { countsWholeThings, UNITS, type Unit } from '../../../src/facts/units.ts';
+import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
+import { formatValue, type Writable } from '../../../src/facts/model/format.ts';
+import { matchText } from '../../../src/facts/prose/match.ts';
+import { findQuantities } from '../../../src/facts/prose/quantities.ts';
+import { fromNumber, roundTo, toNumber } from '../../../src/facts/model/rational.ts';
+import { QUALIFIERS, type Fact } from '../../../src/facts/model/schema.ts';
+import { countsWholeThings, UNITS, type Unit } from '../../../src/facts/model/units.ts';
 import { generator, type Generator } from './generator.ts';
 
 const CASES = 3000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolveFacts } from '../../../src/facts/resolve.ts';
-import { factsFileSchema } from '../../../src/facts/schema.ts';
+import { resolveFacts } from '../../../src/facts/resolve-facts.ts';
+import { factsFileSchema } from '../../../src/facts/model/schema.ts';
 import { factsFile, money, percent, resolve, starts } from './sample.ts';
 
 const sectors = 'sum(starts-industry, starts-energy, starts-farming, starts-digital, starts-tourism) = starts-total';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fromNumber } from '../../../src/facts/rational.ts';
-import { isRoundingOf, lastDigitOf } from '../../../src/facts/rounding.ts';
-import type { Qualifier } from '../../../src/facts/schema.ts';
+import { fromNumber } from '../../../src/facts/model/rational.ts';
+import { isRoundingOf, lastDigitOf } from '../../../src/facts/prose/rounding.ts';
+import type { Qualifier } from '../../../src/facts/model/schema.ts';
 
 /** Stated and actual value, decimals of the last stated digit. */
 const holds = (stated: number, actual: number, lastDigit: number, qualifier: Qualifier): boolean =>

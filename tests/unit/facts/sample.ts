@@ -1,5 +1,5 @@
-import { factsFileSchema, type Fact, type FactsFile } from '../../../src/facts/schema.ts';
-import { resolveFacts, type ResolvedFacts } from '../../../src/facts/resolve.ts';
+import { factsFileSchema, type Fact, type FactsFile } from '../../../src/facts/model/schema.ts';
+import { resolveFacts, type ResolvedFacts } from '../../../src/facts/resolve-facts.ts';
 
 type Raw = Record<string, unknown>;
 

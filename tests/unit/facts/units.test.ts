@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { add, fromNumber, fromText, roundTo, toFixed, toNumber } from '../../../src/facts/rational.ts';
-import { convert, UNIT_TABLE, UNITS, unitExponent, unitSpellings } from '../../../src/facts/units.ts';
+import { add, fromNumber, fromText, roundTo, toFixed, toNumber } from '../../../src/facts/model/rational.ts';
+import { convert, UNIT_TABLE, UNITS, unitExponent, unitSpellings } from '../../../src/facts/model/units.ts';
 
 describe('units', () => {
   test.each([

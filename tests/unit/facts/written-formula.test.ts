@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Fact } from '../../../src/facts/schema.ts';
-import { writtenCheck, writtenFormula } from '../../../src/facts/written-formula.ts';
+import type { Fact } from '../../../src/facts/model/schema.ts';
+import { writtenCheck, writtenFormula } from '../../../src/facts/formula/written-formula.ts';
 
 function fact(id: string, value: number, unit: Fact['unit']): [string, Fact] {
   return [id, { id, label: id, value, unit, decimals: 0, inputs: [], qualifier: 'exact', period: '2022', place: '某地', status: 'realised', corroboration: { state: 'none' } }];

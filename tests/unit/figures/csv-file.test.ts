@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvFile } from '../../../src/figures/files/csv-file.ts';
+import { csvFile } from '../../../src/figures/exports/csv-file.ts';
 import { figureTable } from '../../../src/figures/table.ts';
 import { csvRecords } from '../../support/csv.ts';
 import { BAR, FACTS, fact, figureOf, GROUPED_BAR, SHARE_BAR, SPECS } from './facts.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FigureSpec } from '../../../src/figures/schema.ts';
-import { LAYOUTS, WIDTHS } from '../../../src/figures/kinds/kind.ts';
+import { LAYOUTS, WIDTHS } from '../../../src/figures/drawing/drawing.ts';
 import { inlineSvg } from '../../../src/figures/svg/draw.ts';
 import { BAR, event, EVENTS, fact, FACTS, figureOf, GROUPED_BAR, INTERVALS, KEY_FIGURES, LINE, SHARE_BAR, SPECS, STACKED_BAR, TIMELINE } from './facts.ts';
 import { pathsOf, sizeOf, textsOf } from './svg-reading.ts';

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { expect, it } from 'vitest';
 import { embedCode } from '../../../src/figures/embed/code.ts';
-import { imageAlt } from '../../../src/figures/files/origin.ts';
+import { imageAlt } from '../../../src/figures/exports/origin.ts';
 import { BAR, figureOf } from './facts.ts';
 import { ORIGIN } from './origin.ts';
 

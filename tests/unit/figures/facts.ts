@@ -1,4 +1,4 @@
-import type { EventRecord, Fact, Source } from '../../../src/facts/schema.ts';
+import type { EventRecord, Fact, Source } from '../../../src/facts/model/schema.ts';
 import { resolveFigure } from '../../../src/figures/resolve.ts';
 import type { ResolvedFigure } from '../../../src/figures/resolve.ts';
 import type { Figure } from '../../../src/figures/figure.ts';

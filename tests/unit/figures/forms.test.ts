@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chartDrawing } from '../../../src/figures/drawing.ts';
+import { chartDrawing } from '../../../src/figures/kinds/registry.ts';
 import { figureData } from '../../../src/figures/figure.ts';
 import type { FigurePoint } from '../../../src/figures/figure.ts';
-import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
+import { LAYOUTS } from '../../../src/figures/drawing/drawing.ts';
 import { BUILD_THEME, inlineSvg, standaloneSvg } from '../../../src/figures/svg/draw.ts';
 import { figureTable } from '../../../src/figures/table.ts';
 import { figureOf, SPECS } from './facts.ts';

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { figureJson, figureJsonSchemaDocument } from '../../../src/figures/files/json-file.ts';
+import { figureJson, figureJsonSchemaDocument } from '../../../src/figures/exports/json-file.ts';
 import { figureOf, SPECS } from './facts.ts';
 import { ENTRIES, ORIGIN } from './origin.ts';
 

@@ -1,9 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, it } from 'vitest';
-import { chartDrawing } from '../../../src/figures/drawing.ts';
+import { chartDrawing } from '../../../src/figures/kinds/registry.ts';
 import { figureData } from '../../../src/figures/figure.ts';
-import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
-import { newChart } from '../../../src/figures/new-chart.ts';
+import { LAYOUTS } from '../../../src/figures/drawing/drawing.ts';
+import { newChart } from '../../../src/figures/drawing/new-chart.ts';
 import { BUILD_THEME, inlineSvg } from '../../../src/figures/svg/draw.ts';
 import { figureTable } from '../../../src/figures/table.ts';
 import { figureOf, KEY_FIGURES } from './facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chartDrawing } from '../../../src/figures/drawing.ts';
+import { chartDrawing } from '../../../src/figures/kinds/registry.ts';
 import { figureData } from '../../../src/figures/figure.ts';
-import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
+import { LAYOUTS } from '../../../src/figures/drawing/drawing.ts';
 import { BUILD_THEME, inlineSvg } from '../../../src/figures/svg/draw.ts';
 import { figureOf, GROUPED_BAR, SPECS } from './facts.ts';
 import { textsOf } from './svg-reading.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
-import { placeLabels } from '../../../src/figures/kinds/line-labels.ts';
-import { roundAxis } from '../../../src/figures/kinds/round-axis.ts';
-import { timePlaces } from '../../../src/figures/kinds/time-places.ts';
+import { LAYOUTS } from '../../../src/figures/drawing/drawing.ts';
+import { placeLabels } from '../../../src/figures/kinds/line/labels.ts';
+import { roundAxis } from '../../../src/figures/drawing/round-axis.ts';
+import { timePlaces } from '../../../src/figures/kinds/line/time-places.ts';
 import type { FigureSpec } from '../../../src/figures/schema.ts';
 import { inlineSvg } from '../../../src/figures/svg/draw.ts';
 import { fact, figureOf, LINE } from './facts.ts';

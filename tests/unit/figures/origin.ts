@@ -1,6 +1,6 @@
-import { buildLedger, ledgerById } from '../../../src/facts/ledger.ts';
-import type { FigureOrigin } from '../../../src/figures/files/origin.ts';
-import { paperPalette } from '../../../src/figures/files/palette.ts';
+import { buildLedger, ledgerById } from '../../../src/facts/ledger/ledger.ts';
+import type { FigureOrigin } from '../../../src/figures/exports/origin.ts';
+import { paperPalette } from '../../../src/figures/exports/palette.ts';
 import { EVENTS, FACTS, SOURCES } from './facts.ts';
 
 /** Where the figures of these tests belong. */

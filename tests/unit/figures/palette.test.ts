@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { accentColours, paperPalette } from '../../../src/figures/files/palette.ts';
-import { ROLES } from '../../../src/figures/theme.ts';
+import { accentColours, paperPalette } from '../../../src/figures/exports/palette.ts';
+import { ROLES } from '../../../src/figures/drawing/theme.ts';
 import { ACCENTS } from '../../../src/series/accents.ts';
 
 it.each(ACCENTS)('a file of a letter in %s has a light colour for every role', (accent) => {

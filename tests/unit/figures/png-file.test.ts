@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { pngFile } from '../../../src/figures/files/png-file.ts';
-import { figureSheet } from '../../../src/figures/files/sheet.ts';
+import { pngFile } from '../../../src/figures/exports/png-file.ts';
+import { figureSheet } from '../../../src/figures/exports/sheet.ts';
 import { BAR, figureOf, SPECS } from './facts.ts';
 import { ORIGIN, PALETTE } from './origin.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
+import { LAYOUTS } from '../../../src/figures/drawing/drawing.ts';
 import type { FigureSpec } from '../../../src/figures/schema.ts';
 import { inlineSvg } from '../../../src/figures/svg/draw.ts';
 import { fact, FACTS, figureOf, STACKED_BAR } from './facts.ts';

@@ -1,10 +1,10 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { chartDrawing } from '../../../src/figures/drawing.ts';
+import { chartDrawing } from '../../../src/figures/kinds/registry.ts';
 import { figureData } from '../../../src/figures/figure.ts';
-import { sourceLine } from '../../../src/figures/files/origin.ts';
-import { figureSheet } from '../../../src/figures/files/sheet.ts';
-import { svgFile } from '../../../src/figures/files/svg-file.ts';
+import { sourceLine } from '../../../src/figures/exports/origin.ts';
+import { figureSheet } from '../../../src/figures/exports/sheet.ts';
+import { svgFile } from '../../../src/figures/exports/svg-file.ts';
 import { measureInFont } from '../../../src/figures/svg/measure.ts';
 import { BUILD_THEME } from '../../../src/figures/svg/draw.ts';
 import { BAR, figureOf, SPECS } from './facts.ts';

@@ -1,4 +1,4 @@
-import { TEXT_SIZE } from '../../../src/figures/theme.ts';
+import { TEXT_SIZE } from '../../../src/figures/drawing/theme.ts';
 import { measureInFont } from '../../../src/figures/svg/measure.ts';
 
 /** A line of text in an SVG, with the box that it fills. */

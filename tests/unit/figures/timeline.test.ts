@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chartDrawing } from '../../../src/figures/drawing.ts';
+import { chartDrawing } from '../../../src/figures/kinds/registry.ts';
 import { figureData } from '../../../src/figures/figure.ts';
-import { csvFile } from '../../../src/figures/files/csv-file.ts';
-import { figureJson } from '../../../src/figures/files/json-file.ts';
-import { LAYOUTS } from '../../../src/figures/kinds/kind.ts';
+import { csvFile } from '../../../src/figures/exports/csv-file.ts';
+import { figureJson } from '../../../src/figures/exports/json-file.ts';
+import { LAYOUTS } from '../../../src/figures/drawing/drawing.ts';
 import { pointText } from '../../../src/figures/point-text.ts';
 import type { FigureSpec } from '../../../src/figures/schema.ts';
 import { BUILD_THEME, inlineSvg } from '../../../src/figures/svg/draw.ts';

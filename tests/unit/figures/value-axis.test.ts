@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { valueAxis } from '../../../src/figures/kinds/value-axis.ts';
+import { valueAxis } from '../../../src/figures/drawing/value-axis.ts';
 
 it('zero is on the axis, however far the values are from it', () => {
   expect(valueAxis([{ value: 980, room: 40 }, { value: 1000, room: 40 }], 100, 600)).toEqual({ min: 0, max: 1000, left: 100, right: 560 });

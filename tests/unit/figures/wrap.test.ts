@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { wrap } from '../../../src/figures/wrap.ts';
-import type { Measure } from '../../../src/figures/theme.ts';
+import { wrap } from '../../../src/figures/drawing/wrap.ts';
+import type { Measure } from '../../../src/figures/drawing/theme.ts';
 
 /** Han one em, all else half. */
 const measure: Measure = (text, size) => [...text].reduce((sum, c) => sum + (c < '\u2000' ? size / 2 : size), 0);

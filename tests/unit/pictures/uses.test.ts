@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { parseBody } from '../../../src/desk/article-source.ts';
-import { buildFactIndex } from '../../../src/facts/fact-index.ts';
-import { factsFileSchema } from '../../../src/facts/schema.ts';
-import { resolveFacts } from '../../../src/facts/resolve.ts';
-import { collectUses } from '../../../src/markdown/fact-uses.ts';
+import { parseBody } from '../../../src/content/read/article-source.ts';
+import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
+import { factsFileSchema } from '../../../src/facts/model/schema.ts';
+import { resolveFacts } from '../../../src/facts/resolve-facts.ts';
+import { collectUses } from '../../../src/content/texts/fact-uses.ts';
 import { letterSchema } from '../../../src/series/schema.ts';
 import { pictureUses } from '../../../src/pictures/uses.ts';
 

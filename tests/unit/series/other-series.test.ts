@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/desk/check-content.ts';
-import { formatFindings } from '../../../src/desk/report.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { formatFindings } from '../../../src/check/report/text.ts';
 import { writeOtherSeries } from '../../fixtures/other-series.ts';
 import { run } from '../../support/commands.ts';
 

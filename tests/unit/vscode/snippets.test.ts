@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkArticle } from '../../../src/desk/article-rules.ts';
-import { readArticle } from '../../../src/desk/article-source.ts';
+import { checkArticle } from '../../../src/check/rules/article.ts';
+import { readArticle } from '../../../src/content/read/article-source.ts';
 import { ELEMENTS } from '../../../src/content/elements.ts';
 import { resolveFactsFile } from '../../../src/facts/typed-values.ts';
-import { factsFileSchema } from '../../../src/facts/schema.ts';
+import { factsFileSchema } from '../../../src/facts/model/schema.ts';
 import { FIGURE_KINDS } from '../../../src/figures/schema.ts';
-import { contentLinter, checkTypography } from '../../../src/desk/lint-rules.ts';
-import { factsBeside, objections } from '../desk/schemas/soundness.ts';
-import { complaints } from '../desk/schemas/validators.ts';
+import { contentLinter, checkTypography } from '../../../src/check/typography/check-typography.ts';
+import { factsBeside, objections } from '../editor-schemas/validity.ts';
+import { complaints } from '../editor-schemas/validators.ts';
 import { expansions, indented, type Snippet } from './snippet.ts';
 import { workspaceFile } from './workspace.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/desk/finding.ts';
-import { checkLetter } from '../../../src/desk/check-letter.ts';
-import { checkTypography, contentLinter } from '../../../src/desk/lint-rules.ts';
-import { formatFindings } from '../../../src/desk/report.ts';
-import { readLetter } from '../desk/letter-in-memory.ts';
+import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+import { checkLetter } from '../../../src/check/check-letter.ts';
+import { checkTypography, contentLinter } from '../../../src/check/typography/check-typography.ts';
+import { formatFindings } from '../../../src/check/report/text.ts';
+import { readLetter } from '../check/letter-in-memory.ts';
 import { workspaceFile } from './workspace.ts';
 
 interface Matcher {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../../facts/data-package.ts';
-import { getSeries, letterPaths, type LetterPage } from '../../../site.ts';
+import { dataPackage } from '../../../facts/exports/data-package.ts';
+import { getSeries, letterPaths, type LetterPage } from '../../../site/site.ts';
 
 export const getStaticPaths = letterPaths;
 

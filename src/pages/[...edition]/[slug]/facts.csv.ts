@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { factsCsv } from '../../../facts/facts-csv.ts';
-import { letterPaths, type LetterPage } from '../../../site.ts';
+import { factsCsv } from '../../../facts/exports/facts-csv.ts';
+import { letterPaths, type LetterPage } from '../../../site/site.ts';
 
 export const getStaticPaths = letterPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { factsJson } from '../../../facts/facts-json.ts';
-import { letterPaths, type LetterPage } from '../../../site.ts';
+import { factsJson } from '../../../facts/exports/facts-json.ts';
+import { letterPaths, type LetterPage } from '../../../site/site.ts';
 
 export const getStaticPaths = letterPaths;
 

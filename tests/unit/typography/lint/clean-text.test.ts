@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checkTypography } from '../../../../src/desk/lint-rules.ts';
-import { lintTexts } from '../../../../src/desk/lint-texts.ts';
+import { checkTypography } from '../../../../src/check/typography/check-typography.ts';
+import { lintTexts } from '../../../../src/check/typography/lint-texts.ts';
 import { createLinter } from '../../../../src/typography/lint/lint.ts';
 
 const FOLDER = new URL('../../../fixtures/typography-clean/', import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkTypography } from '../../../../src/desk/lint-rules.ts';
-import { fixText } from '../../../../src/desk/fix-text.ts';
+import { checkTypography } from '../../../../src/check/typography/check-typography.ts';
+import { fixText } from '../../../../src/check/fix/fix-text.ts';
 import { createLinter, rules } from '../../../../src/typography/lint/lint.ts';
 import { applyEdits } from '../../../../src/typography/lint/rule.ts';
 import { FAULTS, TERMS } from './planted-faults.ts';

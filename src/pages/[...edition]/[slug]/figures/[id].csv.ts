@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { csvFile } from '../../../../figures/files/csv-file.ts';
-import { figureOrigin, figurePaths, type FigurePage } from '../../../../site.ts';
+import { csvFile } from '../../../../figures/exports/csv-file.ts';
+import { figureOrigin, figurePaths, type FigurePage } from '../../../../site/site.ts';
 
 export const getStaticPaths = figurePaths;
 

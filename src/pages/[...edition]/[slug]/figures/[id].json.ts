@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { figureJson } from '../../../../figures/files/json-file.ts';
-import { figureOrigin, figurePaths, type FigurePage } from '../../../../site.ts';
+import { figureJson } from '../../../../figures/exports/json-file.ts';
+import { figureOrigin, figurePaths, type FigurePage } from '../../../../site/site.ts';
 
 export const getStaticPaths = figurePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { paperPalette } from '../../../../figures/files/palette.ts';
-import { pngFile } from '../../../../figures/files/png-file.ts';
-import { figureOrigin, figurePaths, type FigurePage } from '../../../../site.ts';
+import { paperPalette } from '../../../../figures/exports/palette.ts';
+import { pngFile } from '../../../../figures/exports/png-file.ts';
+import { figureOrigin, figurePaths, type FigurePage } from '../../../../site/site.ts';
 
 export const getStaticPaths = figurePaths;
 

@@ -1,0 +1,49 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { shownAttributes } from '../../content/texts/shown-attributes.ts';
+import { textBlocks } from '../../content/texts/text-blocks.ts';
+import { hasHan } from '../../shared/chinese-text.ts';
+import type { Stretch } from '../../typography/lint/rule.ts';
+import { readArticle } from '../../content/read/article-source.ts';
+import { valueOffset } from '../../content/texts/letter-texts.ts';
+import { joinFolds, placeBlock, placeMarked, type PlacedText } from '../../content/texts/placed-text.ts';
+import { readYaml, type YamlSource } from '../../content/read/yaml-source.ts';
+
+/** A text that the typography lint reads. */
+export interface LintText extends PlacedText {
+  /** Stretches that are marked as another language. */
+  foreign: readonly Stretch[];
+}
+
+/**
+ * Every text of a file that readers meet, in the order of the file; none where the file
+ * cannot be read. Code, addresses and ids are not among them.
+ * @param file path of the file: `.mdx` is an article, anything else YAML.
+ */
+export function lintTexts(text: string, file: string): LintText[] {
+  if (!file.endsWith('.mdx')) return dataTexts(readYaml(text, { file }), text);
+  const { frontmatter, tree } = readArticle(text, file);
+  return [...dataTexts(frontmatter, text), ...(tree ? bodyTexts(tree, text) : [])];
+}
+
+/** What an article is besides its words: its elements, marks and addresses, in order. Empty for YAML. */
+export function articleOutline(text: string, file: string): string {
+  const parts: string[] = [];
+  const tree = file.endsWith('.mdx') ? readArticle(text, file).tree : undefined;
+  if (tree) visit(tree, (node) => { if (node.type !== 'text') parts.push(`${node.type} ${'url' in node ? node.url : ''}`); });
+  return parts.join('\n');
+}
+
+/** Words for readers are Chinese, and nothing else in these files is but what an address may hold. */
+function dataTexts(source: YamlSource, whole: string): LintText[] {
+  return source
+    .texts()
+    .filter(({ key, value }) => key !== 'url' && hasHan(value))
+    .map(({ value, offset }) => ({ ...joinFolds(placeMarked(value, whole, offset), whole), foreign: [] }));
+}
+
+function bodyTexts(tree: Root, whole: string): LintText[] {
+  const texts = textBlocks(tree).map((block): LintText => ({ ...placeBlock(block, whole), foreign: block.foreign }));
+  for (const { node, value } of shownAttributes(tree)) texts.push({ ...placeMarked(value, whole, valueOffset(node, whole)), foreign: [] });
+  return texts;
+}

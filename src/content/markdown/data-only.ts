@@ -1,0 +1,36 @@
+import type { Node, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { ELEMENTS } from '../elements.ts';
+
+/** Nodes that would run code, or have the bundler open files, once an article is compiled. */
+const NEVER = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html', 'image', 'imageReference']);
+
+/**
+ * A remark plugin: the second lock on articles being data. The check tells editors of all that is
+ * refused here, in their own words and at its place; but the preview compiles what was not checked yet.
+ * @throws at the first node that is more than words and listed elements with literal attributes.
+ */
+export function remarkDataOnly() {
+  return (tree: Root, file: VFile): void => {
+    const refuse = (what: string, node?: Node): never => file.fail(`An article is data and can hold no ${what}; npm run check says what to write instead`, { ...(node && { place: node.position }), source: 'data-only' });
+    // Astro would import the component that this field names.
+    if (hasLayout(file)) refuse('layout');
+    visit(tree, (node) => {
+      if (NEVER.has(node.type)) refuse(node.type, node);
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node as MdxJsxFlowElement | MdxJsxTextElement, refuse);
+    });
+  };
+}
+
+function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: (what: string, node: Node) => never): void {
+  const { name, attributes } = node;
+  if (!name || !Object.hasOwn(ELEMENTS, name)) refuse(`<${name ?? ''}>`, node);
+  if (attributes.some((attribute) => attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object')) refuse('expression', node);
+}
+
+function hasLayout({ data }: VFile): boolean {
+  const { frontmatter } = (data as { astro?: { frontmatter?: Record<string, unknown> } }).astro ?? {};
+  return frontmatter !== undefined && Object.hasOwn(frontmatter, 'layout');
+}

@@ -1,0 +1,70 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { joinLines } from '../markdown/join-lines.ts';
+import { SYNTAX } from '../markdown/syntax.ts';
+import { letterSchema, type Letter } from '../../series/schema.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { ContentFile } from './read-text.ts';
+import { mdxProblem } from './mdx-diagnostics.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+/** An `article.mdx` read for checking: nothing in it is run. */
+export interface ArticleSource {
+  file: string;
+  text: string;
+  frontmatter: YamlSource;
+  /** The text as a Markdown tree with positions; undefined where it could not be read. */
+  tree?: Root | undefined;
+  /** Errors of MDX syntax; the frontmatter's own errors stay with it, and so does that there is none. */
+  findings: Finding[];
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(SYNTAX);
+
+/** Parses Markdown with elements, lines that were broken beside Chinese joined; throws where it is not well formed. */
+export function parseBody(text: string): Root {
+  const tree = parser.parse(text);
+  joinLines(tree);
+  return tree;
+}
+
+/** An article's fields and the fences around them; the first group is the YAML. */
+export const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Reads an article's frontmatter and tree; errors become findings at their place. */
+export function readArticle(text: string, file: string): ArticleSource {
+  const fence = FRONTMATTER.exec(text);
+  if (!fence) return { file, text, frontmatter: noFrontmatter(text, file), findings: [] };
+  const startOffset = text.indexOf('\n') + 1;
+  const frontmatter = readYaml(fence[1]!, { file, startLine: 2, startOffset });
+  try {
+    return { file, text, frontmatter, tree: parseBody(text), findings: [] };
+  } catch (error) {
+    return { file, text, frontmatter, findings: [{ level: 'error', file, ...mdxProblem(error, text) }] };
+  }
+}
+
+/** A file that is empty lacks more than its fields, and is told of as such. */
+function noFrontmatter(text: string, file: string): YamlSource {
+  const nothing = readYaml('', { file });
+  if (!text.trim()) return nothing;
+  const isOpen = /^---\r?\n/.test(text);
+  const finding: Finding = {
+    rule: 'frontmatter-missing',
+    level: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: isOpen ? '開頭的欄位沒有結束：少了第二行 ---' : '檔案開頭沒有欄位',
+    mend: isOpen ? '在最後一個欄位之後另起一行寫 ---' : '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
+  };
+  return { ...nothing, findings: [finding] };
+}
+
+/** The frontmatter of an article where it is sound; whoever must know why it is not, checks the letter. */
+export function frontmatterOf({ file, text }: ContentFile): Letter | undefined {
+  return text === undefined ? undefined : letterSchema.safeParse(readArticle(text, file).frontmatter.data).data;
+}

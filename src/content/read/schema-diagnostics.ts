@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { nearest } from '../../shared/nearest.ts';
+import type { Problem } from '../../diagnostics/data-diagnostic.ts';
+import { describe, mendFor, typeName, typeNames, libraryWords } from './schema-messages.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+/**
+ * Says in the editors' words what a schema found, once for each place.
+ * Messages that the schema wrote itself (in Chinese) are kept as they are.
+ */
+export function schemaProblems(error: z.ZodError, data: unknown, shape?: z.ZodType): Problem[] {
+  const problems = error.issues.flatMap((issue) => toProblems(issue, data, shape));
+  // A field that is only misspelt is not missing as well.
+  const meant = new Set(problems.flatMap(({ guess }) => guess ?? []));
+  const told = new Set<string>();
+  return problems.flatMap(({ guess: _, ...problem }) => {
+    const place = problem.path.join('\n');
+    if (told.has(place) || (problem.rule === 'schema-missing-field' && meant.has(place))) return [];
+    told.add(place);
+    return [problem];
+  });
+}
+
+/** A problem, and the path of the field that was meant where its name is not known. */
+type Told = Problem & { guess?: string | undefined };
+
+function toProblems(issue: Issue, data: unknown, shape?: z.ZodType): Told[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, data, shape);
+  if (issue.code === 'invalid_union' && !isOurs(issue.message)) {
+    const inner = issue.errors.flat().find((each) => isOurs(each.message));
+    if (inner) return toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, data, shape);
+  }
+  const name = nameOf(path);
+  const value = valueAt(data, path);
+  const problem = (rule: Problem['rule'], message: string, help: Partial<Problem> = {}): Told[] => [{ rule, path, message, mend: mendFor(value), ...help }];
+  if (value === undefined && path.length) {
+    const description = shape && fieldAt(shape, path)?.description;
+    return problem('schema-missing-field', `缺了必要的欄位${name}`, { mend: `補上 ${String(path.at(-1))}${description ? `：${description}` : ''}` });
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const guess = nearest(String(value), allowed);
+    return problem('schema-value', `${name}不能是${describe(value)}`, { allowed: allowed.join('、'), mend: guess ? `是不是要寫 ${guess}？` : '改成上列的一個' });
+  }
+  if (issue.code === 'invalid_key') {
+    const own = issue.issues.find(({ message }) => isOurs(message))?.message ?? '只用小寫英文字母、數字與連字號，以字母開頭';
+    return problem('schema-key', `「${String(path.at(-1))}」不能用作代號`, { allowed: own, mend: '換一個代號；別處用到它的地方也跟著改' });
+  }
+  if (isOurs(issue.message)) return problem(issue.code === 'invalid_type' ? 'schema-type' : 'schema-value', `${name}：${issue.message}`);
+  if (issue.code === 'invalid_type') return problem('schema-type', `${name}應該是${typeName(issue.expected)}，寫的卻是${describe(value)}`, { mend: mendFor(value, [issue.expected]) });
+  if (issue.code === 'invalid_union') {
+    const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? first.expected : 'tuple'));
+    return problem('schema-type', `${name}應該是${typeNames(expected)}，寫的卻是${describe(value)}`, { mend: mendFor(value, expected) });
+  }
+  return problem('schema-value', `${name}${libraryWords(issue)}`);
+}
+
+/** Whether the schema wrote a message for editors; the library's own are English. */
+function isOurs(message: string): boolean {
+  return /\p{Script=Han}/u.test(message);
+}
+
+function unknownFields(keys: readonly string[], path: Path, data: unknown, shape?: z.ZodType): Told[] {
+  const allowed = shape ? Object.keys(unwrap(fieldAt(shape, path))?.shape ?? {}) : [];
+  const missing = allowed.filter((each) => valueAt(data, [...path, each]) === undefined);
+  return keys.map((key) => {
+    const guess = nearest(key, missing) ?? nearest(key, allowed);
+    return {
+      rule: 'schema-unknown-field',
+      path: [...path, key],
+      message: `沒有「${key}」這個欄位`,
+      ...(allowed.length && { allowed: allowed.join('、') }),
+      mend: guess ? `是不是要寫「${guess}」？` : '刪去它，或改成上列的欄位',
+      guess: guess && [...path, guess].join('\n'),
+    };
+  });
+}
+
+/** A place in words: its field, or which item of a list. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return '這份檔案';
+  return typeof last === 'number' ? `${nameOf(path.slice(0, -1))}的第 ${last + 1} 項` : `「${last}」`;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], data);
+}
+
+/** What is read of a schema: what it wraps, holds, and says of itself. */
+interface Wrapped {
+  def?: { innerType?: unknown; element?: unknown; valueType?: unknown };
+  shape?: Record<string, unknown>;
+  description?: string;
+}
+
+/** The schema of what stands at a path. */
+function fieldAt(schema: unknown, path: Path): Wrapped | undefined {
+  return path.reduce<unknown>((at, key) => child(unwrap(at), key), schema) as Wrapped | undefined;
+}
+
+function unwrap(schema: unknown): Wrapped | undefined {
+  const inner = (schema as Wrapped | undefined)?.def?.innerType;
+  return inner ? unwrap(inner) : (schema as Wrapped | undefined);
+}
+
+function child({ shape, def }: Wrapped = {}, key: string | number): unknown {
+  return shape?.[key] ?? def?.element ?? def?.valueType;
+}

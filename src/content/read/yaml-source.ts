@@ -1,0 +1,108 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import type { Problem } from '../../diagnostics/data-diagnostic.ts';
+import { align } from './source-map.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { yamlMessage } from './yaml-messages.ts';
+import { firstSlip } from './yaml-typos.ts';
+
+/** A YAML text whose every value can be pointed at. */
+export interface YamlSource {
+  /** The plain data, or undefined where the text is no YAML. */
+  data: unknown;
+  /** Syntax errors, already placed. */
+  findings: Finding[];
+  /** Places a problem: the value at its path, its key, or the nearest thing above that exists. */
+  place(problem: Problem, at?: 'key' | 'value'): Finding;
+  /** Offset in the file of the value at a path, where that is a text in the file. */
+  offsetOf(path: Problem['path']): number | undefined;
+  /** Every text that the YAML holds, as its author typed it; none where there are syntax errors. */
+  texts(): YamlText[];
+}
+
+/** A text in a YAML file. */
+export interface YamlText {
+  /** Key of the nearest mapping that it stands in, its own where it has one. */
+  key: string | undefined;
+  value: string;
+  /** Offset in the file of the value, or of the quote before it. */
+  offset: number;
+}
+
+interface Options {
+  /** Path of the file, as findings show it. */
+  file: string;
+  /** Where the YAML begins inside the file: frontmatter starts below its fence. */
+  startLine?: number;
+  /** Offset of the YAML's first character in the file. */
+  startOffset?: number;
+}
+
+/** Reads YAML, keeping track of where everything stands. */
+export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }: Options): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + startLine - 1, column: Math.max(col, 1) };
+  };
+  const error = firstSlip(document, text);
+  const findings: Finding[] = error ? [{ rule: 'yaml-syntax', level: 'error', file, ...at(error.offset), ...yamlMessage(error.code, error.original) }] : [];
+  return {
+    data: error ? undefined : document.toJS(),
+    findings,
+    place: (problem, prefer = 'value') => {
+      const { path, level = 'error', offset, ...rest } = problem;
+      const value = offset === undefined ? undefined : textAt(document, path);
+      return { level, file, ...at(value ? within(value, text, offset!) : offsetFor(document, path, prefer)), ...rest };
+    },
+    offsetOf: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.range ? node.range[0] + startOffset : undefined;
+    },
+    texts: () => (findings.length ? [] : textsOf(document, startOffset)),
+  };
+}
+
+function textsOf(document: Document, startOffset: number): YamlText[] {
+  const texts: YamlText[] = [];
+  visit(document, {
+    Scalar: (place, { value, range }, path) => {
+      if (place === 'key' || typeof value !== 'string' || !range) return;
+      const pair = path.findLast((each) => isPair(each));
+      texts.push({ key: pair && isScalar(pair.key) ? String(pair.key.value) : undefined, value, offset: range[0] + startOffset });
+    },
+  });
+  return texts;
+}
+
+/** The text at a path, where there is one. */
+function textAt(document: Document, path: Problem['path']): { value: string; from: number } | undefined {
+  const node = document.getIn(path, true);
+  return isScalar(node) && typeof node.value === 'string' && node.range ? { value: node.value, from: node.range[0] } : undefined;
+}
+
+/** Where in the YAML a character of a value stands; the place after the last one where the value ends too early. */
+function within({ value, from }: { value: string; from: number }, text: string, offset: number): number {
+  const places = align(value, text, from);
+  return places[offset] ?? (places.at(-1) ?? from - 1) + 1;
+}
+
+/** Offset of the value (or key) at a path; of its nearest existing ancestor where it is missing. */
+function offsetFor(document: Document, path: Problem['path'], prefer: 'key' | 'value'): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const whole = length === path.length;
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) as Pair<Node, Node | null> | undefined;
+      if (!pair) continue;
+      // A list that begins on the next line is known by its key, and so is a group of fields.
+      const inLine = isScalar(pair.value) || (isSeq(pair.value) && pair.value.flow);
+      const target = whole && prefer === 'value' && inLine ? pair.value! : pair.key;
+      return target.range?.[0] ?? 0;
+    }
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

@@ -1,0 +1,79 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { type FieldText, fieldTexts } from './letter-fields.ts';
+import { LEAD, literalAttributes, shownAttributes } from './shown-attributes.ts';
+import type { FactIndex } from '../../facts/prose/fact-index.ts';
+import type { FactUse } from '../../facts/ledger/fact-use.ts';
+import { matchText } from '../../facts/prose/match.ts';
+import { settledText } from '../../facts/prose/fact-marks.ts';
+import type { Letter } from '../../series/schema.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
+
+/** Names of the places that are no section. */
+const PLACES = { note: '關於本文', keys: '放大數字' } as const;
+
+/** A number of the article's body that states a fact, and the anchor that it gets. */
+export interface BodyUse {
+  block: TextBlock;
+  fact: string;
+  /** Stretch of the block's text. */
+  start: number;
+  end: number;
+  anchor: string;
+}
+
+/** The numbers of an article's body that state facts, in reading order; `use-<fact>-2` is a fact's second mention. */
+export function bodyUses(tree: Root, index: FactIndex): BodyUse[] {
+  const seen = new Map<string, number>();
+  return textBlocks(tree).flatMap((block) =>
+    matchText(block.text, index, block.settled).uses.map(({ fact, quantity: { start, end } }) => {
+      const count = (seen.get(fact.id) ?? 0) + 1;
+      seen.set(fact.id, count);
+      return { block, fact: fact.id, start, end, anchor: `use-${fact.id}-${count}` };
+    }),
+  );
+}
+
+/** Ids of the facts that a text of a data file states. */
+export function statedFacts(source: string, index: FactIndex): string[] {
+  const { text, settled } = settledText(source);
+  return matchText(text, index, settled).uses.map(({ fact }) => fact.id);
+}
+
+/** What of a letter is looked through for facts. */
+export interface UsedTexts {
+  letter: Letter;
+  tree: Root;
+  /** Figures in the order of the article, each with all its texts and the facts and events that it draws. */
+  figures: readonly { id: string; number: number; texts: readonly string[]; facts: readonly string[] }[];
+}
+
+/** Where each fact and event of a letter is met, by its id; places in reading order, each once but for the body's. */
+export function collectUses({ letter, tree, figures }: UsedTexts, index: FactIndex): Map<string, FactUse[]> {
+  const uses = new Map<string, FactUse[]>();
+  const add = (id: string, use: FactUse): void => {
+    const known = uses.get(id) ?? [];
+    if (known.every(({ anchor }) => anchor !== use.anchor)) uses.set(id, [...known, use]);
+  };
+  const addStated = (text: string, use: FactUse): void => {
+    for (const id of statedFacts(text, index)) add(id, use);
+  };
+  const fields = fieldTexts(letter).filter((field): field is FieldText & { use: FactUse } => field.use !== undefined);
+  const isBelow = ({ path }: FieldText): boolean => path[0] === 'corrections';
+
+  for (const { text, use } of fields.filter((field) => !isBelow(field))) addStated(text, use);
+  for (const { fact, block, anchor } of bodyUses(tree, index)) {
+    add(fact, { place: block.section ?? (block.element === 'SourceNote' ? PLACES.note : LEAD.place), anchor });
+  }
+  for (const { value, use } of shownAttributes(tree)) addStated(value, use);
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    const { id = '', overline = '', keys = '' } = literalAttributes(node as unknown as MdxJsxFlowElement);
+    for (const fact of keys.split(/\s+/).filter(Boolean)) add(fact, { place: `${overline}・${PLACES.keys}`, anchor: `key-${id}-${fact}` });
+  });
+  for (const { id, number, texts, facts } of figures) {
+    for (const fact of [...facts, ...texts.flatMap((text) => statedFacts(text, index))]) add(fact, { place: `圖${number}`, anchor: `fig-${id}` });
+  }
+  for (const { text, use } of fields.filter(isBelow)) addStated(text, use);
+  return uses;
+}

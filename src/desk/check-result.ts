@@ -1,8 +1,0 @@
-import type { Finding } from './finding.ts';
-
-/** What a check found, with the texts that the findings point into. */
-export interface CheckResult {
-  findings: Finding[];
-  /** Text of every file that was read, by the path that findings show. */
-  texts: Map<string, string>;
-}

@@ -1,0 +1,125 @@
+import type { RuleName } from '../../diagnostics/rules.ts';
+import { isCounting, isPure, nameDimension, type Dimension } from './dimension.ts';
+import { derivedProblems } from './derived-rules.ts';
+import { evaluate, type Lookup } from './evaluate.ts';
+import { factsIn, type Expression } from './expression.ts';
+import { FormulaError } from './formula-error.ts';
+import { parseFormula } from './parse-formula.ts';
+import { typed, type Measure } from './measure.ts';
+import { nearest } from '../../shared/nearest.ts';
+import { allowedDecimals, usualDecimals } from '../model/precision.ts';
+import type { FactProblem } from '../model/fact-diagnostic.ts';
+import { divide, fromNumber, powerOfTen, roundTo, toNumber } from '../model/rational.ts';
+import type { Fact, FactRecord } from '../model/schema.ts';
+import { unitExponent, unitKind, type Unit } from '../model/units.ts';
+
+export interface Derivation {
+  facts: Map<string, Fact>;
+  /** Reads a fact at full precision. @throws FormulaError for an unknown id. @throws Unavailable */
+  lookup: Lookup;
+  problems: FactProblem[];
+}
+
+/** The fact exists but has no value, and its own problem has been reported: nothing to add. */
+export class Unavailable extends Error {}
+
+/** What to do where an error itself does not say. */
+const MENDS: Partial<Record<RuleName, string>> = {
+  'formula-syntax': '檢查括號是否成對、運算符號與代號是否寫全',
+  'formula-unknown': '改成 facts 裡有的代號，或先補上這個事實',
+  'formula-dimension': '檢查代號與單位：同一類的數才能相加、相減、相比',
+  'formula-zero': '檢查除數；除數可能是零，就不要推算這個數',
+  'formula-range': '只有一個值的事實直接寫代號',
+};
+
+/** A report of a formula's error at its node. */
+export function formulaProblem(error: FormulaError, path: (string | number)[]): FactProblem {
+  const { rule, offset, message, allowed, mend = MENDS[rule] } = error;
+  return { rule, path, offset, message, ...(allowed && { allowed }), ...(mend && { mend }) };
+}
+
+/** Whether a result may be written in the fact's unit: a bare number may count things or be a 倍. */
+function fits(dimension: Dimension, unit: Unit): boolean {
+  const kind = unitKind(unit);
+  if (dimension === kind) return true;
+  if (kind === 'percentage-points') return dimension === 'percent';
+  return isPure(dimension) && (kind === 'ratio' || isCounting(kind));
+}
+
+function requireUnit(measure: Measure, unit: Unit): void {
+  if (fits(measure.dimension, unit)) return;
+  const mend = unit === '%' ? '百分比用 share(a, b) 或 growth(今, 昔) 算' : undefined;
+  throw new FormulaError(
+    'formula-dimension',
+    0,
+    `算出來的是「${nameDimension(measure.dimension)}」，單位卻寫「${unit}」`,
+    mend === undefined ? {} : { mend },
+  );
+}
+
+/** Computes derived facts in the order their formulas need, each once. */
+export function computeDerived(records: Record<string, FactRecord>, typedFacts: Map<string, Fact>): Derivation {
+  const problems: FactProblem[] = [];
+  const done = new Map<string, Fact>(typedFacts);
+  const measures = new Map<string, Measure | [Measure, Measure]>();
+  const failed = new Set<string>();
+  const underway: string[] = [];
+
+  for (const [id, { value, unit, decimals }] of typedFacts) {
+    const measure = (end: number): Measure => typed(fromNumber(end), unit, decimals);
+    measures.set(id, Array.isArray(value) ? [measure(value[0]), measure(value[1])] : measure(value));
+  }
+
+  const lookup: Lookup = (id, offset) => {
+    const record = Object.hasOwn(records, id) ? records[id] : undefined;
+    if (!record) {
+      const meant = nearest(id, Object.keys(records));
+      throw new FormulaError('formula-unknown', offset, `沒有「${id}」這個事實`, meant ? { mend: `是否要寫「${meant}」？` } : {});
+    }
+    if (underway.includes(id)) {
+      const circle = [...underway.slice(underway.indexOf(id)), id].join(' → ');
+      throw new FormulaError('formula-cycle', offset, `算式繞了一圈：${circle}`, { mend: '其中一個須有自己的 value' });
+    }
+    if (!measures.has(id) && !failed.has(id) && record.derived !== undefined) derive(id, record, record.derived);
+    const measure = measures.get(id);
+    if (!measure) throw new Unavailable(id);
+    return measure;
+  };
+
+  function derive(id: string, record: FactRecord, formula: string): void {
+    underway.push(id);
+    try {
+      const expression: Expression = parseFormula(formula);
+      const measure = evaluate(expression, lookup);
+      requireUnit(measure, record.unit);
+      measures.set(id, measure);
+      const inputs = factsIn(expression).map((input) => input.id);
+      const decimals = record.decimals ?? usualDecimals(measure, record.unit);
+      const inUnit = divide(measure.value, powerOfTen(unitExponent(record.unit)));
+      const value = toNumber(roundTo(inUnit, decimals));
+      done.set(id, { ...record, id, value, inputs, decimals });
+      problems.push(
+        ...derivedProblems(id, record, {
+          inputs: inputs.map((input) => done.get(input)!),
+          exactValue: inUnit,
+          decimals,
+          allowed: allowedDecimals(measure, record.unit),
+        }),
+      );
+    } catch (error) {
+      failed.add(id);
+      if (error instanceof FormulaError) problems.push(formulaProblem(error, ['facts', id, 'derived']));
+      else if (!(error instanceof Unavailable)) throw error;
+    } finally {
+      underway.pop();
+    }
+  }
+
+  const facts = new Map<string, Fact>();
+  for (const [id, record] of Object.entries(records)) {
+    if (record.derived !== undefined && !measures.has(id) && !failed.has(id)) derive(id, record, record.derived);
+    const fact = done.get(id);
+    if (fact) facts.set(id, fact);
+  }
+  return { facts, lookup, problems };
+}

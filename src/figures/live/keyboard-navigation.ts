@@ -1,0 +1,39 @@
+import type { Stop } from './focus-points.ts';
+
+type Axis = 'series' | 'point';
+
+const STEPS: Readonly<Record<string, { across: boolean; by: 1 | -1 }>> = {
+  ArrowRight: { across: true, by: 1 },
+  ArrowLeft: { across: true, by: -1 },
+  ArrowDown: { across: false, by: 1 },
+  ArrowUp: { across: false, by: -1 },
+};
+
+/**
+ * Where a key leads from a value: an arrow along the points of its series or, in the
+ * other direction, to the other series; Home and End to both ends of its series.
+ * Where nothing follows it stays. The walk begins with the first value.
+ * @param from undefined where it has not begun.
+ * @returns undefined for a key that means nothing here.
+ */
+export function nextStop(stops: readonly Stop[], from: Stop | undefined, key: string): Stop | undefined {
+  const step = STEPS[key];
+  if (!step && key !== 'Home' && key !== 'End') return undefined;
+  const ofSeries = stops.filter(({ place }) => place.series === (from ?? stops[0])?.place.series).sort(by('point'));
+  if (key === 'End') return ofSeries.at(-1);
+  if (!step || !from) return ofSeries[0];
+  const axis: Axis = ofSeries.length === stops.length || step.across === runsAcross(ofSeries) ? 'point' : 'series';
+  const other: Axis = axis === 'point' ? 'series' : 'point';
+  const line = stops.filter(({ place }) => place[other] === from.place[other]).sort(by(axis));
+  return line[line.indexOf(from) + step.by] ?? from;
+}
+
+function by(axis: Axis): (a: Stop, b: Stop) => number {
+  return (a, b) => a.place[axis] - b.place[axis];
+}
+
+/** Whether points lie side by side rather than below each other. */
+function runsAcross(stops: readonly Stop[]): boolean {
+  const spread = (middles: readonly number[]) => Math.max(...middles) - Math.min(...middles);
+  return spread(stops.map(({ box }) => box.x + box.width / 2)) > spread(stops.map(({ box }) => box.y + box.height / 2));
+}

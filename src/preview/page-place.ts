@@ -1,0 +1,98 @@
+import type { Paragraph, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { readArticle } from '../content/read/article-source.ts';
+
+/**
+ * Where on a letter's page a finding is shown: at the block that was written in a line of
+ * `article.mdx`, or at what a selector finds, the selectors tried in turn.
+ */
+export type PagePlace = { line: number } | { selectors: string[]; /** Which of those found, from 0. */ nth?: number };
+
+/** What can stand in a selector as it is; an id that is none is amiss in itself. */
+const ID = /^[\w-]+$/;
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type At = Pick<Finding, 'line' | 'column'>;
+
+/** Tells, for places in a file of a letter, where readers would meet what stands there; undefined where they never do. */
+export function pagePlaces(file: string, text: string): (at: At) => PagePlace | undefined {
+  const name = file.split('/').at(-1);
+  if (name === 'article.mdx') return articlePlaces(file, text);
+  const keysAt = keysOf(text);
+  return ({ line }) => {
+    const [section, id] = keysAt(line);
+    if (!id || !ID.test(id)) return undefined;
+    if (name === 'figures.yaml' && section === 'figures') return { selectors: [`#fig-${id}`] };
+    if (name === 'facts.yaml' && section === 'facts') return { selectors: [`.prose a.fact[href$="#${id}"]`, `a[href$="#${id}"]`, `[id="${id}"]`] };
+    return undefined;
+  };
+}
+
+function articlePlaces(file: string, text: string): (at: At) => PagePlace | undefined {
+  const { tree } = readArticle(text, file);
+  const front = /^---\r?\n[\s\S]*?\r?\n(?=---)/.exec(text)?.[0] ?? '';
+  // Without its fence the frontmatter is YAML, whose lines are those of the file.
+  const keysAt = keysOf(front.replace('---', ''));
+  const frontLines = front ? front.split('\n').length : 0;
+  return (at) => (at.line <= frontLines ? frontPlace(keysAt(at.line)[0]) : ((tree && elementPlace(tree, at)) ?? { line: at.line }));
+}
+
+/** Fields of the frontmatter that a page shows at one place. */
+const FIELDS: Readonly<Record<string, string>> = { title: '#title', deck: '#deck', published: '.hero-facts', updated: '.hero-facts', report: '.hero-facts', credits: '.credits', corrections: '#corrections' };
+
+function frontPlace(field: string | undefined): PagePlace | undefined {
+  const selector = field && FIELDS[field];
+  return selector ? { selectors: [selector] } : undefined;
+}
+
+/** What stands in an element's own tag is shown where the element shows it; what stands inside is a block of its own. */
+function elementPlace(tree: Root, at: At): PagePlace | undefined {
+  let quotes = 0;
+  let found: PagePlace | undefined;
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as unknown as Element;
+    const { name, children, position } = element;
+    const inBlock = children.some((block) => block.type === 'paragraph' && block.position!.start.line <= at.line && at.line <= block.position!.end.line && !isElementAlone(block));
+    if (position && isBefore(position.start, at) && isBefore(at, position.end)) found = inBlock ? undefined : (ownPlace(element, quotes) ?? found);
+    if (name === 'PullQuote') quotes += 1;
+  });
+  return found;
+}
+
+/** An element with its words in one line is read as a paragraph, and is none on the page. */
+function isElementAlone({ children }: Paragraph): boolean {
+  return children.length === 1 && (children[0]!.type as string) === 'mdxJsxTextElement';
+}
+
+function ownPlace({ name, attributes }: Element, quote: number): PagePlace | undefined {
+  const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
+  if (typeof id === 'string' && !ID.test(id)) return undefined;
+  if (name === 'Figure') return { selectors: [`#fig-${id}`] };
+  if (name === 'Section') return { selectors: [`[id="${id}-claim"]`] };
+  if (name === 'SourceNote') return { selectors: ['.source-note'] };
+  return name === 'PullQuote' ? { selectors: ['.pull-quote'], nth: quote } : undefined;
+}
+
+function isBefore(a: At, b: At): boolean {
+  return a.line < b.line || (a.line === b.line && a.column <= b.column);
+}
+
+/** Keys of a YAML text that lead to a line, from the outermost. */
+function keysOf(text: string): (line: number) => string[] {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  return (line) => {
+    const keys: string[] = [];
+    let node: unknown = contents;
+    while (isMap<YamlNode, YamlNode>(node)) {
+      const pair = node.items.findLast(({ key }) => key.range && lines.linePos(key.range[0]).line <= line);
+      if (!pair || !isScalar(pair.key)) break;
+      keys.push(String(pair.key.value));
+      node = pair.value;
+    }
+    return keys;
+  };
+}

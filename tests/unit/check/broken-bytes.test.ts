@@ -1,0 +1,84 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { RULE_NAMES } from '../../../src/diagnostics/rules.ts';
+import { fileOf, SMALL, TODAY, type Part } from './broken/kind.ts';
+
+const PARTS: readonly Part[] = ['article', 'facts', 'figures'];
+const ROUNDS = 70;
+
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'content-'));
+  await cp(SMALL, root, { recursive: true });
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** Numbers from 0 up to a bound, the same in every run (mulberry32). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Checks content in which one file is other bytes, and holds each answer to being one that an editor can use. */
+async function expectFindings(part: Part, bytes: Buffer): Promise<void> {
+  const path = join(root, fileOf(part));
+  await writeFile(path, bytes);
+  const { findings } = await checkContent(root, TODAY);
+  for (const { rule, file, line, column, message, mend, allowed } of findings) {
+    const text = await readFile(join(root, file.replace(/^content\//, '')), 'utf8');
+    const lines = text.replace(/^\uFEFF/, '').split('\n');
+    const what = `${rule} ${file}:${line}:${column} ${message}`;
+    expect(RULE_NAMES, what).toContain(rule);
+    expect(line, what).toBeGreaterThanOrEqual(1);
+    expect(line, what).toBeLessThanOrEqual(lines.length);
+    expect(column, what).toBeGreaterThanOrEqual(1);
+    expect(column, what).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+    expect(message, what).toMatch(/\p{Script=Han}/u);
+    expect(mend ?? allowed, what).toMatch(/\S/);
+    expect(message, what).not.toMatch(/undefined|Error:|[Uu]nexpected|Expected|Invalid/);
+  }
+}
+
+describe('the check never falls over, and every place that it names is in the file', () => {
+  describe.each(PARTS)('%s', (part) => {
+    let sound: Buffer;
+    beforeAll(async () => {
+      sound = await readFile(join(SMALL, fileOf(part)));
+    });
+    afterAll(() => writeFile(join(root, fileOf(part)), sound));
+
+    it(`cut at ${ROUNDS} places`, async () => {
+      const below = random(20261127);
+      for (let round = 0; round < ROUNDS; round += 1) await expectFindings(part, sound.subarray(0, below(sound.length)));
+    });
+
+    it(`with a bit turned at ${ROUNDS} places`, async () => {
+      const below = random(1127);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const bytes = Buffer.from(sound);
+        const at = below(bytes.length);
+        bytes[at] = bytes[at]! ^ (1 << below(8));
+        await expectFindings(part, bytes);
+      }
+    });
+
+    it(`with a piece of it moved to another place, ${ROUNDS} times`, async () => {
+      const below = random(527);
+      const text = [...sound.toString('utf8')];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const from = below(text.length);
+        const piece = text.slice(from, from + below(12));
+        const at = below(text.length);
+        await expectFindings(part, Buffer.from([...text.slice(0, at), ...piece, ...text.slice(at)].join('')));
+      }
+    });
+  });
+});

@@ -1,0 +1,173 @@
+import { isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { checkLetter } from '../../../src/check/check-letter.ts';
+import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+import type { LetterText } from '../../../src/content/texts/letter-texts.ts';
+import type { LetterFiles } from '../../../src/content/read/read-content.ts';
+import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
+import { matchText, type FactUse } from '../../../src/facts/prose/match.ts';
+import { resolveFacts } from '../../../src/facts/resolve-facts.ts';
+import type { FactsFile } from '../../../src/facts/model/schema.ts';
+import { changed, offsetOf, openLetter, textOf, type OpenLetter } from './letter-in-memory.ts';
+
+/** A quantity that states a fact, and where it stands in its file. */
+export interface QuantityPlace extends FactUse {
+  text: LetterText;
+  /** Offsets in the file of its first character and of the one after its last. */
+  start: number;
+  end: number;
+}
+
+/** Every quantity of a letter's texts that states a fact, in their order. */
+export function quantityPlaces(files: LetterFiles, { texts, index }: OpenLetter): QuantityPlace[] {
+  return texts.flatMap((text) => {
+    const inFile = (offset: number): number => offsetOf(textOf(files, text.file), text.place(offset));
+    return matchText(text.text, index, text.settled).uses.map((use) => {
+      const { start, end } = use.quantity;
+      return { ...use, text, start: inFile(start), end: inFile(end - 1) + 1 };
+    });
+  });
+}
+
+const ARABIC = [...'0123456789'];
+const isFullWidth = (digit: string): boolean => digit >= '０';
+
+/** All nine other digits, full-width ones for a full-width digit; which is first differs from turn to turn. */
+function others(digit: string, turn: number): string[] {
+  const digits = isFullWidth(digit) ? ARABIC.map((each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0)) : ARABIC;
+  const rest = digits.filter((each) => each !== digit);
+  return [...rest.slice(turn % 9), ...rest.slice(0, turn % 9)];
+}
+
+const errorsOf = (files: LetterFiles): Finding[] => checkLetter(files).findings.filter(({ level }) => level === 'error');
+
+/** Whether an error points into a quantity. */
+function pointsAt(finding: Finding, { text, quantity: { start, end } }: QuantityPlace): boolean {
+  const [first, last] = [text.place(start), text.place(end - 1)];
+  return finding.file === text.file && finding.line === first.line && finding.column >= first.column && finding.column <= last.column;
+}
+
+/**
+ * Changes every Arabic digit of every quantity into every other digit.
+ * One change of each digit goes through the whole check, the rest through the matcher, which the check asks.
+ * @returns how many changes were made, and those that no error answered at the quantity.
+ */
+export function changeProse(files: LetterFiles): { tried: number; unseen: string[] } {
+  const letter = openLetter(files);
+  const unseen: string[] = [];
+  let tried = 0;
+  for (const place of quantityPlaces(files, letter)) {
+    const { text, settled, file } = { ...place.text };
+    const { start, end } = place.quantity;
+    const told = (words: string): string => `${file}: 「${text.slice(Math.max(0, start - 8), start)}${text.slice(start, end)}」 -> 「${words}」`;
+    for (let at = start; at < end; at += 1) {
+      if (!/[0-9０-９]/.test(text[at]!)) continue;
+      const offset = offsetOf(textOf(files, file), place.text.place(at));
+      if (textOf(files, file)[offset] !== text[at]) unseen.push(`${told(text[at]!)}: not found in the file`);
+      for (const [turn, digit] of others(text[at]!, tried / 9).entries()) {
+        tried += 1;
+        const words = text.slice(start, at) + digit + text.slice(at + 1, end);
+        const seen =
+          turn === 0
+            ? errorsOf(changed(files, file, offset, offset + 1, digit)).some((finding) => pointsAt(finding, place))
+            : matchText(text.slice(0, start) + words + text.slice(end), letter.index, settled).problems.some((problem) => problem.start < end && problem.end > start);
+        if (!seen) unseen.push(told(words));
+      }
+    }
+  }
+  return { tried, unseen };
+}
+
+/**
+ * Changes every digit of every typed value that the prose states. An error must answer, at a
+ * place in the prose that states the fact or in `facts.yaml`.
+ */
+export function changeFacts(files: LetterFiles): { facts: string[]; tried: number; unseen: string[] } {
+  const letter = openLetter(files);
+  const places = quantityPlaces(files, letter);
+  const typed = typedValues(files.facts.text!);
+  const facts = [...new Set(places.map(({ fact }) => fact.id))].filter((id) => typed.has(id));
+  const unseen: string[] = [];
+  let tried = 0;
+  for (const id of facts) {
+    const stating = places.filter(({ fact }) => fact.id === id);
+    for (const [end, { at, text }] of typed.get(id)!.entries()) {
+      for (const [place, old] of [...text].entries()) {
+        if (!/\d/.test(old)) continue;
+        for (const [turn, digit] of others(old, tried / 9).entries()) {
+          tried += 1;
+          const value = text.slice(0, place) + digit + text.slice(place + 1);
+          const seen =
+            turn === 0
+              ? answered(errorsOf(changed(files, files.facts.file, at + place, at + place + 1, digit)), files.facts.file, stating)
+              : contradicted(letter.factsFile, typed, { id, end, value }, stating);
+          if (!seen) unseen.push(`${id}: ${text} -> ${value}`);
+        }
+      }
+    }
+  }
+  return { facts, tried, unseen };
+}
+
+const answered = (errors: Finding[], file: string, stating: QuantityPlace[]): boolean =>
+  errors.some((error) => error.file === file || stating.some((place) => pointsAt(error, place)));
+
+/** A number as it stands in `facts.yaml`. */
+interface TypedNumber {
+  at: number;
+  text: string;
+}
+
+/** The typed values of `facts.yaml`; a range has two numbers. */
+function typedValues(yaml: string): Map<string, TypedNumber[]> {
+  const document = parseDocument(yaml);
+  const ids = (document.get('facts') as YAMLMap<Scalar<string>>).items.map(({ key }) => key.value);
+  return new Map(
+    ids.flatMap((id): [string, TypedNumber[]][] => {
+      const node = document.getIn(['facts', id, 'value'], true);
+      const scalars = (isSeq(node) ? node.items : [node]).filter(isScalar) as Scalar[];
+      const numbers = scalars.map(({ range, source }) => ({ at: range![0], text: source! }));
+      return numbers.length > 0 ? [[id, numbers]] : [];
+    }),
+  );
+}
+
+/** Whether facts of which one value was changed are at odds with themselves or with a text that stated it. */
+function contradicted(file: FactsFile, typed: Map<string, TypedNumber[]>, change: { id: string; end: number; value: string }, stating: QuantityPlace[]): boolean {
+  const texts = (id: string): string[] => typed.get(id)!.map(({ text }, end) => (id === change.id && end === change.end ? change.value : text));
+  const valueText = (id: string): string | [string, string] | undefined => {
+    const [low, high] = typed.has(id) ? texts(id) : [];
+    return low !== undefined && high !== undefined ? [low, high] : low;
+  };
+  const numbers = texts(change.id).map(Number);
+  const value = numbers.length === 2 ? (numbers as [number, number]) : numbers[0]!;
+  const { facts, problems } = resolveFacts({ ...file, facts: { ...file.facts, [change.id]: { ...file.facts[change.id]!, value } } }, { valueText });
+  if (problems.length > 0) return true;
+  const index = buildFactIndex(facts.values());
+  return stating.some(({ text: { text, settled }, quantity: { start, end } }) =>
+    matchText(text, index, settled).problems.some((problem) => problem.start < end && problem.end > start),
+  );
+}
+
+const HAN_DIGITS: Readonly<Record<string, number>> = { 二: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+
+/** Changes every Han digit of every quantity that states a fact in Han numerals; 一 counts nothing and is left out. */
+export function changeHanNumerals(files: LetterFiles): { tried: number; unseen: string[] } {
+  const letter = openLetter(files);
+  const unseen: string[] = [];
+  let tried = 0;
+  for (const { text: place, quantity } of quantityPlaces(files, letter)) {
+    const { text, settled } = place;
+    for (let at = quantity.core.start; at < quantity.core.end; at += 1) {
+      const value = HAN_DIGITS[text[at]!];
+      if (!quantity.han || value === undefined) continue;
+      for (const other of '二三四五六七八九') {
+        if (HAN_DIGITS[other] === value) continue;
+        tried += 1;
+        const words = text.slice(0, at) + other + text.slice(at + 1);
+        const seen = matchText(words, letter.index, settled).problems.some(({ start, end }) => start < quantity.end && end > quantity.start);
+        if (!seen) unseen.push(words.slice(quantity.start - 8, quantity.end + 8));
+      }
+    }
+  }
+  return { tried, unseen };
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { writeLetter } from '../../../src/scaffold/write-letter.ts';
+import { readArticle } from '../../../src/content/read/article-source.ts';
+import { readContent } from '../../../src/content/read/read-content.ts';
+import { schemaFiles } from '../../../src/editor-schemas/files.ts';
+import type { JsonSchema } from '../../../src/editor-schemas/json-schema.ts';
+import { UNITS } from '../../../src/facts/model/units.ts';
+import { everyKind } from '../../fixtures/every-kind.ts';
+import { SERIES, writeSevenLetters } from '../../fixtures/series.ts';
+import { complaints } from './validators.ts';
+
+const project = join(import.meta.dirname, '../../../..');
+const files = schemaFiles();
+
+describe('the JSON schemas in content/schemas', () => {
+  it('are those that `npm run schemas` writes, and no others', () => {
+    const folder = join(project, 'content/schemas');
+    expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort());
+    for (const [name, text] of files) expect(readFileSync(join(folder, name), 'utf8'), `${name}: run \`npm run schemas\``).toBe(text);
+  });
+
+  it('describe every field, key and item in Chinese', () => {
+    const bare = [...files].flatMap(([name, text]) => places(JSON.parse(text) as JsonSchema, name).filter(({ schema }) => !/\p{Script=Han}/u.test(schema.description ?? '')));
+    expect(bare.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('say what each word of a closed list means, save units, which are words themselves', () => {
+    const enums = [...files].flatMap(([name, text]) => places(JSON.parse(text) as JsonSchema, name).filter(({ schema }) => schema.enum));
+    expect(enums.length).toBeGreaterThan(8);
+    for (const { place, schema } of enums) {
+      if (schema.enum!.join() === UNITS.join()) continue;
+      const meanings = (schema.enumDescriptions ?? []) as string[];
+      expect(meanings.length, place).toBe(schema.enum!.length);
+      expect(meanings.every((meaning) => /\p{Script=Han}/u.test(meaning)), place).toBe(true);
+    }
+  });
+});
+
+/** Every place of a document that a schema speaks of; what `if` and `then` add to a place is no place of its own. */
+function places(schema: JsonSchema, place: string): { place: string; schema: JsonSchema }[] {
+  const { properties = {}, propertyNames, additionalProperties, items, anyOf = [] } = schema;
+  const inner: [string, unknown][] = [
+    ...Object.entries(properties),
+    ['(key)', propertyNames],
+    ['(value)', additionalProperties],
+    ...[items].flat().map((each, index): [string, unknown] => [`(item ${index})`, each]),
+  ];
+  return [
+    { place, schema },
+    ...inner.flatMap(([key, each]) => (typeof each === 'object' && each !== null ? places(each as JsonSchema, `${place} ${key}`) : [])),
+    // Forms of one value share its description; what lies inside them is described.
+    ...anyOf.flatMap((each, index) => places(each as JsonSchema, `${place} (form ${index})`).slice(1)),
+  ];
+}
+
+describe('the JSON schemas take', () => {
+  let made = '';
+  beforeAll(async () => {
+    made = await mkdtemp(join(tmpdir(), 'schemas-'));
+    await writeSevenLetters(join(made, 'seven'));
+    await writeLetter(join(made, 'new'), { position: 1, letter: 'K', word: 'Keen', title: '一問：「為什麼」#1' }, '2026-11-23');
+  });
+  afterAll(() => rm(made, { recursive: true, force: true }));
+
+  it.each([
+    ['the content of this repository', () => join(project, 'content')],
+    ['what `npm run new` writes', () => join(made, 'new')],
+    ['a series of seven letters', () => join(made, 'seven')],
+  ])('%s', async (_, root) => {
+    const { series, terms, simplified, letters } = await readContent(root());
+    expect(letters.length).toBeGreaterThan(0);
+    for (const [kind, { text }] of Object.entries({ series, terms, simplified })) if (text !== undefined) expect(complaints(kind, parse(text))).toBe('');
+    for (const { article, facts, figures } of letters) {
+      expect(complaints('article', readArticle(article.text!, article.file).frontmatter.data)).toBe('');
+      expect(complaints('facts', parse(facts.text!))).toBe('');
+      expect(complaints('figures', parse(figures.text!))).toBe('');
+    }
+  });
+
+  it.each(['another-subject', 'torture'])('the letter %s', (name) => {
+    const read = (file: string) => readFileSync(join(project, 'tests/fixtures', name, file), 'utf8');
+    expect(complaints('article', readArticle(read('article.mdx'), '').frontmatter.data)).toBe('');
+    expect(complaints('facts', parse(read('facts.yaml')))).toBe('');
+    expect(complaints('figures', parse(read('figures.yaml')))).toBe('');
+  });
+
+  it('forty figures of every kind, and a series with slots elsewhere', () => {
+    const { facts, figures } = everyKind();
+    expect(complaints('facts', parse(facts))).toBe('');
+    expect(complaints('figures', parse(figures))).toBe('');
+    expect(complaints('series', SERIES)).toBe('');
+  });
+});

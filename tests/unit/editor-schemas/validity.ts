@@ -1,0 +1,52 @@
+import { parse, stringify } from 'yaml';
+import { EDITOR_FILES } from '../../../src/editor-schemas/files.ts';
+import { checkSimplified } from '../../../src/content/simplified-file.ts';
+import { type Fact, factsFileSchema, type FactsFile } from '../../../src/facts/model/schema.ts';
+import { resolveFactsFile } from '../../../src/facts/typed-values.ts';
+import { resolveFigure } from '../../../src/figures/resolve.ts';
+import type { FiguresFile } from '../../../src/figures/schema.ts';
+import { checkElsewhere, checkPlace } from '../../../src/check/rules/slots.ts';
+import { folderFor } from '../../../src/series/folder.ts';
+import type { Letter, Series } from '../../../src/series/schema.ts';
+
+/** The facts that figures are held against. */
+export interface Beside {
+  file: FactsFile;
+  facts: ReadonlyMap<string, Fact>;
+}
+
+/** Reads the facts of a `facts.yaml` that has no fault. */
+export function factsBeside(text: string): Beside {
+  const file = factsFileSchema.parse(parse(text));
+  return { file, facts: resolveFactsFile(text, file).facts };
+}
+
+/**
+ * Why the check would not take a document: messages of its schema under `schema`, else the
+ * rules that it breaks; both empty where it is taken. Only what one file says of itself, and
+ * figures of the facts beside them.
+ */
+export function objections(kind: string, data: unknown, beside: Beside): { schema: string[]; rules: string[] } {
+  const result = SCHEMAS[kind]!.safeParse(data);
+  if (!result.success) return { schema: result.error.issues.map(({ message }) => message), rules: [] };
+  return { schema: [], rules: broken(kind, data, result.data, beside).map(({ rule }) => rule) };
+}
+
+const SCHEMAS = Object.fromEntries(EDITOR_FILES.map(({ name, schema }) => [name, schema]));
+
+function broken(kind: string, data: unknown, parsed: unknown, { file, facts }: Beside): { rule: string }[] {
+  switch (kind) {
+    case 'facts':
+      return resolveFactsFile(stringify(data), parsed as FactsFile).problems;
+    case 'figures':
+      return Object.entries((parsed as FiguresFile).figures).flatMap(([id, spec]) => resolveFigure(id, 1, spec, facts, file.sources, file.events).problems);
+    case 'article':
+      return checkPlace({ folder: folderFor(parsed as Letter), data: parsed as Letter }, 'KUNMING');
+    case 'series':
+      return checkElsewhere((parsed as Series).slots, (parsed as Series).word);
+    case 'simplified':
+      return checkSimplified({ file: '', text: stringify(data) }).findings;
+    default:
+      return [];
+  }
+}
