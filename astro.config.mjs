@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readLives } from './src/content/letter-urls.ts';
+import { readLetterUrls } from './src/content/letter-urls.ts';
 import { articleModules } from './src/site/article-modules.ts';
 import { isBuildOutput } from './src/build/build-output.ts';
 import { livePreview } from './src/preview/integration.ts';
@@ -14,7 +14,7 @@ import { remarkFactLinks } from './src/content/markdown/fact-links.ts';
 import { FOOTNOTES } from './src/content/markdown/footnotes.ts';
 import { remarkJoinLines } from './src/content/markdown/join-lines.ts';
 import { SYNTAX } from './src/content/markdown/syntax.ts';
-import { createAddresses, isErrorPage, isFigureAlone } from './src/series/addresses.ts';
+import { createAddresses, isErrorPage, isEmbed } from './src/series/addresses.ts';
 import { readSettings } from './src/shared/settings.ts';
 import { devFonts } from './src/fonts/dev-fonts.ts';
 
@@ -22,10 +22,10 @@ const { site, base, contentDir, outDir, host, port } = readSettings();
 const addresses = createAddresses(site, base);
 
 /** Pages that stand where a letter was withdrawn. */
-const withdrawn = new Set((await readLives(contentDir)).filter(({ withdrawnFigures }) => withdrawnFigures).map(({ slug }) => addresses.letter(slug)));
+const withdrawn = new Set((await readLetterUrls(contentDir)).filter(({ withdrawnFigures }) => withdrawnFigures).map(({ slug }) => addresses.letter(slug)));
 
 /** Whether search engines are told of a page. */
-const isListed = (page) => !isFigureAlone(page) && !isErrorPage(page) && !withdrawn.has(addresses.here(new URL(page).pathname));
+const isListed = (page) => !isEmbed(page) && !isErrorPage(page) && !withdrawn.has(addresses.here(new URL(page).pathname));
 
 /** A page of the sitemap with the same page in every edition. */
 const withAlternates = (page) => ({

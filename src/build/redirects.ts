@@ -4,7 +4,7 @@ import { EDITIONS } from '../editions/edition.ts';
 import { escape } from '../shared/markup.ts';
 import type { Addresses } from '../series/addresses.ts';
 import { listFiles } from '../shared/list-files.ts';
-import type { Life } from '../content/letter-urls.ts';
+import type { LetterUrls } from '../content/letter-urls.ts';
 
 const PAGE = 'index.html';
 
@@ -14,15 +14,15 @@ const PAGE = 'index.html';
  * @param dir folder of the built site.
  * @param addresses the addresses of the Traditional edition.
  */
-export async function keepFormerAddresses(dir: string, lives: readonly Life[], addresses: Addresses): Promise<void> {
+export async function writeRedirects(dir: string, letters: readonly LetterUrls[], addresses: Addresses): Promise<void> {
   for (const edition of EDITIONS) {
     const home = join(dir, edition.path);
     const { letter } = addresses.in(edition);
-    for (const { slug, former, withdrawnFigures } of lives) {
+    for (const { slug, aliases, withdrawnFigures } of letters) {
       for (const id of withdrawnFigures ? ['data', ...withdrawnFigures.map((figure) => `figures/${figure}`)] : []) {
         await lead(join(home, slug, id, PAGE), letter(slug), addresses);
       }
-      for (const old of former) await keep(join(home, slug), join(home, old), letter(slug), addresses);
+      for (const old of aliases) await keep(join(home, slug), join(home, old), letter(slug), addresses);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isHeld, patiently } from '../shared/retry.ts';
+import { isHeld, withRetries } from '../shared/retry.ts';
 import { UserError } from '../shared/user-error.ts';
 import { exchange } from './exchange.ts';
 import { assertReplaceable, mountPoint } from './out-dir.ts';
@@ -18,7 +18,7 @@ const RIVAL = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
 export async function replaceSite(target: string, folder: WorkFolder): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   try {
-    await patiently(() => replaceOnce(target, folder), (code) => isHeld(code) || RIVAL.has(code));
+    await withRetries(() => replaceOnce(target, folder), (code) => isHeld(code) || RIVAL.has(code));
   } catch (error) {
     throw explain((error as NodeJS.ErrnoException).code ?? '', target) ?? error;
   }

@@ -28,7 +28,7 @@ interface Owner {
 const OWNER = 'owner.json';
 
 /** Retries, 100 ms more apart each time, where another program has a file open: Windows refuses as long as it does. */
-const PATIENT = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
+const RETRIES = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 
 /**
  * Names of the work folders of a destination that this machine has made, up to the number of the
@@ -72,7 +72,7 @@ export function makeWorkFolder(target: string): WorkFolder {
  */
 export function discardWorkFolder({ path, fresh, retired, notes }: WorkFolder, target: string): void {
   if (existsSync(retired) && !existsSync(target)) renameSync(retired, target);
-  for (const part of [fresh, retired, notes]) rmSync(part, PATIENT);
+  for (const part of [fresh, retired, notes]) rmSync(part, RETRIES);
   // Last, since it says that the rest may go.
   rmSync(join(path, OWNER), { force: true });
   try {

@@ -1,5 +1,5 @@
 import type { RuleName } from '../diagnostics/rules.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { SIMPLIFIED_FILE } from '../content/read/read-content.ts';
 
 /** What the last check keeps from being rendered. */
@@ -14,7 +14,7 @@ export interface Blocked {
 
 /**
  * Errors that a page can be shown with, and marked on it. Whatever is not listed keeps pages from
- * being rendered: better a list of findings where a page could have stood than a stack trace.
+ * being rendered: better a list of diagnostics where a page could have stood than a stack trace.
  */
 const SHOWN_IN_PLACE: ReadonlySet<RuleName> = new Set<RuleName>([
   // Files and their use.
@@ -65,9 +65,9 @@ const SHOWN_IN_PLACE: ReadonlySet<RuleName> = new Set<RuleName>([
   'doubled-punctuation',
 ]);
 
-/** Tells from a check's findings what cannot be rendered until it is mended. */
-export function blockedBy(findings: readonly Finding[]): Blocked {
-  const files = new Set(findings.filter(({ level, rule }) => level === 'error' && !SHOWN_IN_PLACE.has(rule)).map(({ file }) => file));
+/** Tells from a check's diagnostics what cannot be rendered until it is mended. */
+export function blockedBy(diagnostics: readonly Diagnostic[]): Blocked {
+  const files = new Set(diagnostics.filter(({ level, rule }) => level === 'error' && !SHOWN_IN_PLACE.has(rule)).map(({ file }) => file));
   return {
     letters: [...new Set([...files].flatMap((file) => folderOf(file) ?? []))],
     series: files.has('content/series.yaml'),

@@ -1,12 +1,12 @@
 import { checkCollisions, checkElsewhere, checkPlace } from './rules/slots.ts';
 import { checkDates } from './rules/dates.ts';
-import { checkFormerWords } from './rules/former-words.ts';
+import { checkAliases } from './rules/aliases.ts';
 import { letterSchemaFor, seriesSchemaFor } from '../series/schema.ts';
 import { today } from '../shared/today.ts';
 import { LONGEST_WORD } from '../series/word.ts';
 import { checkLetter, missing, validate } from './check-letter.ts';
 import type { CheckResult } from './check-result.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkTypography, contentLinter } from './typography/check-typography.ts';
 import { checkPictures } from './rules/pictures/check-pictures.ts';
 import { checkLinks } from './rules/links.ts';
@@ -18,7 +18,7 @@ import { readYaml } from '../content/read/yaml-source.ts';
 
 /**
  * Checks all content: the series, every letter, and how they fit together.
- * All findings at once, ordered by file, line and column.
+ * All diagnostics at once, ordered by file, line and column.
  * @param root the content folder.
  * @param day the calendar day that dates are held against, `2026-11-23`.
  */
@@ -27,24 +27,24 @@ export async function checkContent(root: string, day: string = today()): Promise
   const seriesWord = seriesWordOf(files.series);
   const letterSchema = letterSchemaFor(seriesWord?.length ?? LONGEST_WORD);
   const checked = files.letters.map((letter) => checkLetter(letter, letterSchema));
-  const pictures: Finding[] = [];
+  const pictures: Diagnostic[] = [];
   for (const letter of files.letters) pictures.push(...(await checkPictures(letter)));
   const letters = checked.flatMap(({ letter }) => (letter ? [letter] : []));
   const collisions = checkCollisions(letters);
-  const formerWords = checkFormerWords(letters);
-  const { lint, findings: wrongTerms } = contentLinter(files.terms);
+  const aliases = checkAliases(letters);
+  const { lint, diagnostics: wrongTerms } = contentLinter(files.terms);
   const all = allFiles(files);
-  const findings = [
-    ...all.flatMap((each) => each.findings ?? []),
+  const diagnostics = [
+    ...all.flatMap((each) => each.diagnostics ?? []),
     ...files.strays,
     ...checkSeries(files.series),
-    ...checkSimplified(files.simplified).findings,
-    ...checked.flatMap((each) => each.findings),
+    ...checkSimplified(files.simplified).diagnostics,
+    ...checked.flatMap((each) => each.diagnostics),
     ...letters.flatMap(({ folder, data, frontmatter }) => {
       const collision = collisions.get(folder);
       const collided = collision ? [collision] : [];
-      const problems = [...checkPlace({ folder, data }, seriesWord), ...collided, ...formerWords.get(folder)!, ...checkDates(data, day)];
-      return problems.map((problem) => frontmatter.place(problem));
+      const diagnostics = [...checkPlace({ folder, data }, seriesWord), ...collided, ...aliases.get(folder)!, ...checkDates(data, day)];
+      return diagnostics.map((diagnostic) => frontmatter.place(diagnostic));
     }),
     ...checkLinks(letters.flatMap(({ file, tree, data }) => (tree ? [{ file, tree, data }] : []))),
     ...pictures,
@@ -52,17 +52,17 @@ export async function checkContent(root: string, day: string = today()): Promise
     ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),
   ];
   return {
-    findings: findings.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column),
+    diagnostics: diagnostics.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column),
     texts: new Map(all.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
 }
 
-function checkSeries(series: ContentFile): Finding[] {
+function checkSeries(series: ContentFile): Diagnostic[] {
   const { file, text } = series;
   if (text === undefined) return missing(series, '沒有 series.yaml', '補上 series.yaml：name、tagline、word、description、publisher、standing');
   const source = readYaml(text, { file });
-  const { data, findings } = validate(seriesSchemaFor(seriesWordIn(source.data)?.length ?? LONGEST_WORD), source);
-  return [...findings, ...(data ? checkElsewhere(data.slots, data.word) : []).map((problem) => source.place(problem))];
+  const { data, diagnostics } = validate(seriesSchemaFor(seriesWordIn(source.data)?.length ?? LONGEST_WORD), source);
+  return [...diagnostics, ...(data ? checkElsewhere(data.slots, data.word) : []).map((diagnostic) => source.place(diagnostic))];
 }
 
 function compare(a: string, b: string): number {

@@ -1,8 +1,8 @@
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What a check found, with the texts that the findings point into. */
+/** What a check found, with the texts that the diagnostics point into. */
 export interface CheckResult {
-  findings: Finding[];
-  /** Text of every file that was read, by the path that findings show. */
+  diagnostics: Diagnostic[];
+  /** Text of every file that was read, by the path that diagnostics show. */
   texts: Map<string, string>;
 }

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fixContent } from '../check/fix/fix-content.ts';
-import { FORMATS, writeFindings, type Format } from '../check/report/formats.ts';
+import { FORMATS, writeDiagnostics, type Format } from '../check/report/formats.ts';
 import { readSettings } from '../shared/settings.ts';
 import { reasonOf, UserError } from '../shared/user-error.ts';
 import { messageOf } from './command.ts';
 
-// Exit codes: 0 clean, 1 findings that stop the build, 2 the checker itself failed or was called wrongly.
+// Exit codes: 0 clean, 1 diagnostics that stop the build, 2 the checker itself failed or was called wrongly.
 const USAGE = `用法：npm run check -- [--fix] [--format ${FORMATS.join('|')}]`;
 
 function options(): { fix: boolean; format: Format } {
@@ -18,16 +18,16 @@ function options(): { fix: boolean; format: Format } {
 }
 
 /** What was mended goes to the error stream: the other one is the report's alone. */
-function tell(mended: readonly Finding[]): void {
-  for (const { file, line, column, rule, mend } of mended) console.error(`已改好  ${file}:${line}:${column}  ${mend ?? ''}  [${rule}]`);
-  console.error(`改好了 ${mended.length} 處，${new Set(mended.map(({ file }) => file)).size} 個檔案。`);
+function tell(fixed: readonly Diagnostic[]): void {
+  for (const { file, line, column, rule, suggestion } of fixed) console.error(`已改好  ${file}:${line}:${column}  ${suggestion ?? ''}  [${rule}]`);
+  console.error(`改好了 ${fixed.length} 處，${new Set(fixed.map(({ file }) => file)).size} 個檔案。`);
 }
 
 /** Mends what can be mended. A file that cannot be written stays as it was, and the check goes on to say what is left. */
 async function fixAndTell(root: string): Promise<void> {
-  const { mended, refused } = await fixContent(root);
+  const { fixed, refused } = await fixContent(root);
   for (const { file, error } of refused) console.error(`沒有改  ${file}：${messageOf(error)}。檔案原封未動。`);
-  tell(mended);
+  tell(fixed);
   if (refused.length > 0) throw new UserError(`有 ${refused.length} 個檔案沒有改成，原因見上；其餘的都改好了。`);
 }
 
@@ -45,8 +45,8 @@ try {
   const root = readSettings().contentDir;
   if (fix) await fixAndTell(root);
   const result = await checkContent(root);
-  console.log(writeFindings(result, format));
-  process.exitCode = result.findings.some(({ level }) => level === 'error') ? 1 : 0;
+  console.log(writeDiagnostics(result, format));
+  process.exitCode = result.diagnostics.some(({ level }) => level === 'error') ? 1 : 0;
 } catch (error) {
   explain(error);
   process.exitCode = 2;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { today } from '../shared/today.ts';
 import { letterAt } from '../series/word.ts';
 import { places, refusePosition, refuseTitle, refuseWord, type Refusal } from '../scaffold/letter-request.ts';
-import { readStanding } from '../scaffold/existing-letters.ts';
+import { readExistingLetters } from '../scaffold/existing-letters.ts';
 import { writeLetter } from '../scaffold/write-letter.ts';
 import { readSettings } from '../shared/settings.ts';
 import { systemReason } from '../shared/user-error.ts';
@@ -21,7 +21,7 @@ function flags(): { position?: string; word?: string; title?: string } {
 async function main(): Promise<number> {
   const given = flags();
   const root = readSettings().contentDir;
-  const { seriesWord, letters } = await readStanding(root);
+  const { seriesWord, letters } = await readExistingLetters(root);
   if (seriesWord === undefined) throw new Error(NO_WORD);
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 

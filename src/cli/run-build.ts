@@ -3,7 +3,7 @@ import { buildSite, sweepBuilds } from '../build/build-site.ts';
 import { claimOutDir } from '../build/out-dir.ts';
 import { publicationWarnings } from '../build/publication-warnings.ts';
 import { checkContent } from '../check/check-content.ts';
-import { formatFindings, summarise } from '../check/report/text.ts';
+import { formatDiagnostics, summarise } from '../check/report/text.ts';
 import type { Settings } from '../shared/settings.ts';
 import { tell } from './command.ts';
 
@@ -35,9 +35,9 @@ async function buildOrThrow(settings: Settings, { forOthers }: BuildRun): Promis
   sweepBuilds(outDir);
 
   const result = await checkContent(contentDir);
-  if (result.findings.length) console.error(`${formatFindings(result)}\n`);
-  console.log(summarise(result.findings));
-  if (result.findings.some(({ level }) => level === 'error')) {
+  if (result.diagnostics.length) console.error(`${formatDiagnostics(result)}\n`);
+  console.log(summarise(result.diagnostics));
+  if (result.diagnostics.some(({ level }) => level === 'error')) {
     console.error('建站停止：請先改好上列錯誤。上一次建好的站點原封未動。');
     return 1;
   }

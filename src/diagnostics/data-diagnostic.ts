@@ -4,7 +4,7 @@ import type { RuleName } from './rules.ts';
  * Something wrong in a data file, named by the path of keys that leads to it.
  * The desk turns the path into a line and a column. Texts are for editors.
  */
-export interface Problem {
+export interface DataDiagnostic {
   rule: RuleName;
   level?: 'error' | 'warning';
   /** Keys and indices from the root of the file: `['slots', 0, 'letter']`. */
@@ -13,5 +13,5 @@ export interface Problem {
   offset?: number;
   message: string;
   allowed?: string;
-  mend?: string;
+  suggestion?: string;
 }

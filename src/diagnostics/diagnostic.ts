@@ -1,10 +1,10 @@
 import type { RuleName } from './rules.ts';
 
 /**
- * A finding: one thing that a check found wrong in the editors' files.
+ * A diagnostic: one thing that a check found wrong in the editors' files.
  * Messages are written for editors, in Traditional Chinese.
  */
-export interface Finding {
+export interface Diagnostic {
   /** Name of the rule that found it, kebab-case, e.g. `slot-letter`. */
   rule: RuleName;
   /** An error stops the build; a warning is only shown. */
@@ -20,18 +20,18 @@ export interface Finding {
   /** What is allowed there, where that can be listed. */
   allowed?: string;
   /** How to mend it. */
-  mend?: string;
+  suggestion?: string;
   /** Whether `npm run check -- --fix` mends it. */
   fixable?: boolean;
 }
 
-/** How many findings there are, by level. */
+/** How many diagnostics there are, by level. */
 export interface Counts {
   errors: number;
   warnings: number;
 }
 
-export function countByLevel(findings: readonly Finding[]): Counts {
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  return { errors, warnings: findings.length - errors };
+export function countByLevel(diagnostics: readonly Diagnostic[]): Counts {
+  const errors = diagnostics.filter(({ level }) => level === 'error').length;
+  return { errors, warnings: diagnostics.length - errors };
 }

@@ -1,11 +1,11 @@
 /** A place in a text, both counted from 1; columns in UTF-16 units, as editors count. */
-export interface Place {
+export interface SourceLocation {
   line: number;
   column: number;
 }
 
 /** Turns offsets of a text into lines and columns; built once a text. */
-export function lineIndex(text: string): (offset: number) => Place {
+export function lineIndex(text: string): (offset: number) => SourceLocation {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

@@ -1,11 +1,11 @@
-import { checkProblems } from './formula/checks.ts';
+import { checkDiagnostics } from './formula/checks.ts';
 import { computeDerived } from './formula/derive.ts';
-import { eventProblems } from './model/event-rules.ts';
-import type { FactProblem } from './model/fact-diagnostic.ts';
+import { eventDiagnostics } from './model/event-rules.ts';
+import type { FactDiagnostic } from './model/fact-diagnostic.ts';
 import { typedDecimals } from './model/precision.ts';
-import { recordProblems } from './model/record-rules.ts';
+import { recordDiagnostics } from './model/record-rules.ts';
 import type { Fact, FactRecord, FactsFile } from './model/schema.ts';
-import { sourceProblems } from './model/source-rules.ts';
+import { sourceDiagnostics } from './model/source-rules.ts';
 import { countsWholeThings } from './model/units.ts';
 
 export interface ResolveOptions {
@@ -20,7 +20,7 @@ export interface ResolvedFacts {
   /** By id, in the file's order. A fact whose value is missing or cannot be computed is left out. */
   facts: Map<string, Fact>;
   /** Everything that is wrong: sources first, then single facts, events, formulas, checks. */
-  problems: FactProblem[];
+  diagnostics: FactDiagnostic[];
 }
 
 function typedFact(id: string, record: FactRecord, options: ResolveOptions): Fact | undefined {
@@ -40,15 +40,15 @@ export function resolveFacts(file: FactsFile, options: ResolveOptions = {}): Res
     const fact = record.derived === undefined ? typedFact(id, record, options) : undefined;
     if (fact) typed.set(id, fact);
   }
-  const { facts, lookup, problems } = computeDerived(file.facts, typed);
+  const { facts, lookup, diagnostics } = computeDerived(file.facts, typed);
   return {
     facts,
-    problems: [
-      ...sourceProblems(file),
-      ...Object.entries(file.facts).flatMap(([id, record]) => recordProblems(id, record)),
-      ...eventProblems(file),
-      ...problems,
-      ...checkProblems(file, facts, lookup),
+    diagnostics: [
+      ...sourceDiagnostics(file),
+      ...Object.entries(file.facts).flatMap(([id, record]) => recordDiagnostics(id, record)),
+      ...eventDiagnostics(file),
+      ...diagnostics,
+      ...checkDiagnostics(file, facts, lookup),
     ],
   };
 }

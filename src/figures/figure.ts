@@ -2,7 +2,7 @@ import type { Source } from '../facts/model/schema.ts';
 import type { Status } from '../facts/model/status.ts';
 import type { Unit } from '../facts/model/units.ts';
 import type { FigureKind, FigureSpec } from './schema.ts';
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Days of a calendar, and these in words. */
 export interface Span {
@@ -81,7 +81,7 @@ export interface Figure {
   /** Its texts as written, with the marks that settle which fact a number is; the fields above are without them. */
   marked: Pick<FigureSpec, 'title' | 'dek' | 'note' | 'description'>;
   /** What its drawings may write beside its data. */
-  words: Words;
+  words: Messages;
   /** Unit that every value of the figure carries; null where each carries its own. */
   unit: Unit | null;
   /** One label for each point of every series. */

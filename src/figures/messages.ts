@@ -1,7 +1,7 @@
 import type { FigureKind } from './schema.ts';
 
 /** What a drawing may write of its own accord, as the edition of the figure writes it. */
-export type Words = Readonly<Record<string, string>>;
+export type Messages = Readonly<Record<string, string>>;
 
 /**
  * Such phrases by kind, and by the name that drawings call them by. They go with the figure's
@@ -23,18 +23,18 @@ const PHRASES = {
     years: '一年按三百六十五天畫',
     notAlike: '各段的起訖不是同一回事',
   },
-} satisfies Partial<Record<FigureKind, Words>>;
+} satisfies Partial<Record<FigureKind, Messages>>;
 
 /** The phrases of a figure of this kind, in Traditional; with its unit, where it has one. */
-export function wordsFor(kind: FigureKind, unit: string | null): Words {
-  return { ...(PHRASES as Partial<Record<FigureKind, Words>>)[kind], ...(unit !== null && { unit }) };
+export function messagesFor(kind: FigureKind, unit: string | null): Messages {
+  return { ...(PHRASES as Partial<Record<FigureKind, Messages>>)[kind], ...(unit !== null && { unit }) };
 }
 
 /**
  * A phrase as the edition of the figure writes it.
  * @throws where the figure has none of this name.
  */
-export function say({ words }: { words: Words }, name: string): string {
+export function message({ words }: { words: Messages }, name: string): string {
   const phrase = words[name];
   if (phrase === undefined) throw new Error(`No phrase “${name}” goes with this kind: give it one in src/figures/messages.ts`);
   return phrase;

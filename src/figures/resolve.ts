@@ -1,21 +1,21 @@
 import { formatValue } from '../facts/model/format.ts';
-import { settledText } from '../facts/prose/fact-marks.ts';
+import { readFactMarks } from '../facts/prose/fact-marks.ts';
 import type { EventRecord, Fact, Source } from '../facts/model/schema.ts';
 import { EVENT_STATUS_WORDS, isProvisional, STATUS_WORDS } from '../facts/model/status.ts';
 import type { Unit } from '../facts/model/units.ts';
-import type { Problem } from '../diagnostics/data-diagnostic.ts';
+import type { DataDiagnostic } from '../diagnostics/data-diagnostic.ts';
 import type { Figure, FigurePoint } from './figure.ts';
-import { axisProblems } from './rules/axis.ts';
-import { fieldProblems } from './rules/fields.ts';
-import { orderProblems } from './rules/order.ts';
-import { referenceProblems } from './rules/references.ts';
+import { axisDiagnostics } from './rules/axis.ts';
+import { fieldDiagnostics } from './rules/fields.ts';
+import { orderDiagnostics } from './rules/order.ts';
+import { referenceDiagnostics } from './rules/references.ts';
 import type { Cell, SelectedSeries } from './rules/selection.ts';
 import { select, withInputs } from './rules/selection.ts';
-import { shapeProblems } from './rules/shape.ts';
-import { textProblems } from './rules/texts.ts';
+import { shapeDiagnostics } from './rules/shape.ts';
+import { textDiagnostics } from './rules/texts.ts';
 import { selectTimeline } from './kinds/timeline/select.ts';
 import type { FigureSpec } from './schema.ts';
-import { wordsFor } from './messages.ts';
+import { messagesFor } from './messages.ts';
 
 /** How every form shows a value that nobody has given. */
 export const MISSING_TEXT = '缺';
@@ -24,7 +24,7 @@ export const MISSING_TEXT = '缺';
 export interface ResolvedFigure {
   figure?: Figure;
   /** Paths lead from the figure's own root. */
-  problems: Problem[];
+  diagnostics: DataDiagnostic[];
 }
 
 /**
@@ -43,23 +43,23 @@ export function resolveFigure(
   events: Readonly<Record<string, EventRecord>> = {},
 ): ResolvedFigure {
   const series = spec.kind === 'timeline' ? [selectTimeline(spec, facts, events)] : select(spec, facts);
-  const problems = [
-    ...referenceProblems(spec, series, facts, events),
-    ...fieldProblems(spec, series),
-    ...shapeProblems(spec, series),
-    ...orderProblems(spec.kind, series),
-    ...axisProblems(spec.kind, series, facts),
-    ...textProblems(spec),
+  const diagnostics = [
+    ...referenceDiagnostics(spec, series, facts, events),
+    ...fieldDiagnostics(spec, series),
+    ...shapeDiagnostics(spec, series),
+    ...orderDiagnostics(spec.kind, series),
+    ...axisDiagnostics(spec.kind, series, facts),
+    ...textDiagnostics(spec),
   ];
   const used = series.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact ?? []));
-  if (used.length === 0 && !spec.events && problems.length === 0) {
-    problems.push({ rule: 'figure-empty', path: series[0]?.path ?? [], message: '這張圖一個值也沒有', mend: '至少寫一個事實，或刪去這張圖' });
+  if (used.length === 0 && !spec.events && diagnostics.length === 0) {
+    diagnostics.push({ rule: 'figure-empty', path: series[0]?.path ?? [], message: '這張圖一個值也沒有', suggestion: '至少寫一個事實，或刪去這張圖' });
   }
-  if (problems.length > 0) return { problems };
+  if (diagnostics.length > 0) return { diagnostics };
   const { kind, title, dek, note, alt, description } = spec;
   const unit = kind === 'timeline' ? null : commonUnit(used);
   return {
-    problems,
+    diagnostics,
     figure: {
       id,
       number,
@@ -70,7 +70,7 @@ export function resolveFigure(
       alt: plain(alt),
       description: plain(description),
       marked: { title, dek, note, description },
-      words: wordsFor(kind, unit),
+      words: messagesFor(kind, unit),
       unit,
       categories: series[0]?.cells.map(({ category }) => category) ?? [],
       series: series.map(({ label, cells }) => ({ label, points: cells.map((cell) => pointOf(cell, spec.highlight)) })),
@@ -87,7 +87,7 @@ function commonUnit(facts: readonly Fact[]): Unit | null {
 
 /** A text as readers see it. */
 function plain(text: string): string {
-  return settledText(text).text;
+  return readFactMarks(text).text;
 }
 
 function pointOf({ id, fact, event, span, ends }: Cell, highlight: string | undefined): FigurePoint {

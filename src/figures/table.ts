@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { periodWords } from './particulars.ts';
 import { pointText } from './point-text.ts';
 import { shares } from './shares.ts';
-import { say } from './messages.ts';
+import { message } from './messages.ts';
 
 /** Head of the column that says of what time each value is. */
 export const PERIOD_COLUMN = '時期';
@@ -79,7 +79,7 @@ function extraColumns(figure: Figure): Extra[] {
   if (kind === 'key-figures') return [{ name: PERIOD_COLUMN, texts: points.map(({ period }) => (period === null ? '' : periodWords(period))), isWords: false }];
   if (kind !== 'intervals') return [];
   return [
-    { name: '起點', texts: points.map(({ ends }) => ends?.from ?? say(figure, 'unstated')), isWords: true },
+    { name: '起點', texts: points.map(({ ends }) => ends?.from ?? message(figure, 'unstated')), isWords: true },
     { name: '訖點', texts: points.map(({ ends }) => ends?.to ?? ''), isWords: true },
   ];
 }

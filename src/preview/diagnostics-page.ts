@@ -1,11 +1,11 @@
 import { devFontCss } from '../fonts/dev-fonts.ts';
 import { escape } from '../shared/markup.ts';
-import { findingsHtml, tally } from './markup.ts';
-import { COLOURS, FINDINGS_CSS } from './style.ts';
+import { diagnosticsHtml, tally } from './markup.ts';
+import { COLOURS, DIAGNOSTICS_CSS } from './style.ts';
 import type { View } from './view.ts';
 
 /** What stands in for a page that cannot be shown until something is mended. It loads again by itself, as every page of the preview does. */
-export function findingsPage(view: View, base: string): string {
+export function diagnosticsPage(view: View, base: string): string {
   return `<!doctype html>
 <html lang="zh-Hant">
 <head>
@@ -13,7 +13,7 @@ export function findingsPage(view: View, base: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <title>${tally(view)}｜預覽</title>
-<style>${devFontCss(base)}${COLOURS}${FINDINGS_CSS}${PAGE_CSS}</style>
+<style>${devFontCss(base)}${COLOURS}${DIAGNOSTICS_CSS}${PAGE_CSS}</style>
 </head>
 <body>
 <main>
@@ -23,7 +23,7 @@ export function findingsPage(view: View, base: string): string {
 <p>照下面的改法改，存檔；改好了，這一頁會自己回來，不必重開。</p>
 <p class="tally" role="status">${tally(view)}</p>
 </header>
-${findingsHtml(view)}
+${diagnosticsHtml(view)}
 </main>
 <script>
 document.addEventListener('click', ({ target }) => {

@@ -3,7 +3,7 @@ export interface Follower<T> {
   /** Says that something changed: the work begins once nothing has changed for a moment. */
   changed(): void;
   /** The outcome of work that saw every change so far. */
-  settled(): Promise<T>;
+  marks(): Promise<T>;
 }
 
 /**
@@ -13,7 +13,7 @@ export interface Follower<T> {
  */
 export function follow<T>(work: () => Promise<T>, pause = 60): Follower<T> {
   let pending: PromiseWithResolvers<T> | undefined;
-  let settled = Promise.withResolvers<T>().promise;
+  let marks = Promise.withResolvers<T>().promise;
   let timer: NodeJS.Timeout | undefined;
   let changes = 0;
 
@@ -32,7 +32,7 @@ export function follow<T>(work: () => Promise<T>, pause = 60): Follower<T> {
       const begun = pending && !timer;
       if (!pending) {
         pending = Promise.withResolvers<T>();
-        settled = pending.promise;
+        marks = pending.promise;
       }
       if (begun) return;
       clearTimeout(timer);
@@ -41,6 +41,6 @@ export function follow<T>(work: () => Promise<T>, pause = 60): Follower<T> {
         void run();
       }, pause);
     },
-    settled: () => settled,
+    marks: () => marks,
   };
 }

@@ -4,7 +4,7 @@ import type { Connect, ViteDevServer } from 'vite';
 import { checkContent } from '../check/check-content.ts';
 import { summarise } from '../check/report/text.ts';
 import { blockedBy, type Blocked } from '../check/blocked.ts';
-import { findingsPage } from './diagnostics-page.ts';
+import { diagnosticsPage } from './diagnostics-page.ts';
 import { follow } from './follow.ts';
 import { ASK, ANSWER, type Question } from './page/messages.ts';
 import { type Checked, viewOf } from './view.ts';
@@ -31,14 +31,14 @@ export interface Preview {
  * order. Requests wait, so that no page is made of content that has not been checked, and none while it is read.
  */
 export function createPreview({ root, base, server, refresh, logger }: Options): Preview {
-  let last: Checked = { findings: [], texts: new Map(), blocked: { letters: [], series: false, simplified: false }, root };
+  let last: Checked = { diagnostics: [], texts: new Map(), blocked: { letters: [], series: false, simplified: false }, root };
   const underWay = new Set<Promise<unknown>>();
   const { hot } = server.environments.client;
-  const { changed, settled } = follow(async () => {
+  const { changed, marks } = follow(async () => {
     try {
       const result = await checkContent(root);
-      last = { ...result, blocked: blockedBy(result.findings), root };
-      logger.info(summarise(result.findings));
+      last = { ...result, blocked: blockedBy(result.diagnostics), root };
+      logger.info(summarise(result.diagnostics));
       // A page that is being made would have the server remember what it began with.
       await Promise.all(underWay);
       await refresh(last.blocked);
@@ -56,12 +56,12 @@ export function createPreview({ root, base, server, refresh, logger }: Options):
     if (path.startsWith(root + sep) && !basename(path).startsWith('.')) changed();
   });
 
-  hot.on(ASK, async ({ path }: Question, client) => client.send(ANSWER, viewOf(await settled(), path, base)));
+  hot.on(ASK, async ({ path }: Question, client) => client.send(ANSWER, viewOf(await marks(), path, base)));
 
   server.middlewares.use((request, response, next) => {
     if (!isOfSite(request)) return next();
     const ended = new Promise<void>((end) => response.once('close', end)).finally(() => underWay.delete(ended));
-    settled().then((checked) => {
+    marks().then((checked) => {
       // Who asked may have gone while content was read.
       if (response.closed) return undefined;
       underWay.add(ended);
@@ -75,7 +75,7 @@ export function createPreview({ root, base, server, refresh, logger }: Options):
     if (!view.blocked || !request.headers.accept?.includes('text/html')) return next();
     response.statusCode = 503;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(await server.transformIndexHtml(path, findingsPage(view, base)));
+    response.end(await server.transformIndexHtml(path, diagnosticsPage(view, base)));
   }
 
   return { changed };

@@ -13,18 +13,18 @@ export const COLOURS = `
 }
 `;
 
-/** How findings look, in the panel and on a page of their own. */
-export const FINDINGS_CSS = `
-.findings { list-style: none; margin: 0; padding: 0; }
-.finding { position: relative; padding: 1rem 0 0.875rem 1rem; border-bottom: 1px solid var(--rule); line-height: 1.65; overflow-wrap: anywhere; }
-.finding::before { content: ''; position: absolute; inset: 1rem auto 0.875rem 0; border-left: 4px solid var(--error); }
-.finding.is-warning::before { border-left: 4px dotted var(--warning); }
-.finding:focus { outline: 2px solid var(--ink); outline-offset: -2px; }
-.finding p { margin: 0; }
+/** How diagnostics look, in the panel and on a page of their own. */
+export const DIAGNOSTICS_CSS = `
+.diagnostics { list-style: none; margin: 0; padding: 0; }
+.diagnostic { position: relative; padding: 1rem 0 0.875rem 1rem; border-bottom: 1px solid var(--rule); line-height: 1.65; overflow-wrap: anywhere; }
+.diagnostic::before { content: ''; position: absolute; inset: 1rem auto 0.875rem 0; border-left: 4px solid var(--error); }
+.diagnostic.is-warning::before { border-left: 4px dotted var(--warning); }
+.diagnostic:focus { outline: 2px solid var(--ink); outline-offset: -2px; }
+.diagnostic p { margin: 0; }
 .message { font-weight: 700; }
 .level { margin-right: 0.6em; padding: 0.05em 0.4em; border: 1px solid var(--error); color: var(--error); font-size: 0.8125em; }
 .is-warning .level { border: 1px dotted var(--warning); color: var(--warning); }
-.finding .excerpt { margin: 0.4rem 0 0.5rem; color: var(--ink); line-height: 2.1; }
+.diagnostic .excerpt { margin: 0.4rem 0 0.5rem; color: var(--ink); line-height: 2.1; }
 code { font: inherit; }
 .caret { position: relative; }
 .caret::after { content: '▲'; position: absolute; top: 100%; left: 0.1em; font-size: 0.625em; line-height: 1; font-style: normal; color: var(--error); }

@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
 import { EDITIONS, SIMPLIFIED } from '../editions/edition.ts';
 import type { CheckResult } from '../check/check-result.ts';
-import { countByLevel, type Counts, type Finding } from '../diagnostics/diagnostic.ts';
+import { countByLevel, type Counts, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { excerptAt, type Excerpt } from '../check/report/text.ts';
 import { type Blocked, folderOf } from '../check/blocked.ts';
-import { type PagePlace, pagePlaces } from './page-place.ts';
+import { type PagePlace, pagePlaces } from './page-location.ts';
 
 /** What the preview knows once content was checked. */
 export interface Checked extends CheckResult {
@@ -13,16 +13,16 @@ export interface Checked extends CheckResult {
   root: string;
 }
 
-/** A finding as a page shows it. */
-export interface ShownFinding extends Finding {
+/** A diagnostic as a page shows it. */
+export interface ShownDiagnostic extends Diagnostic {
   /** Where the file lies, for an editor to open it. */
   path: string;
   excerpt?: Excerpt | undefined;
   place?: PagePlace | undefined;
 }
 
-/** Findings of another page, which are only counted. */
-export interface OtherFindings extends Counts {
+/** Diagnostics of another page, which are only counted. */
+export interface OtherDiagnostics extends Counts {
   /** Folder of a letter, or what the files of the series are called together. */
   name: string;
   href: string;
@@ -32,12 +32,12 @@ export interface OtherFindings extends Counts {
 
 /** What the check found, as one page of the preview shows it. */
 export interface View extends Counts {
-  /** What the findings are about. */
+  /** What the diagnostics are about. */
   about: string;
   /** Whether the page itself cannot be shown. */
   blocked: boolean;
-  findings: ShownFinding[];
-  others: OtherFindings[];
+  diagnostics: ShownDiagnostic[];
+  others: OtherDiagnostics[];
 }
 
 /** What the files of the series are called together. */
@@ -47,25 +47,25 @@ const SERIES = '系列共用的檔案';
  * Parts what was found by the page that is looked at: a letter's page is about that letter, every other about the series.
  * @param path of the page, below `base`, which ends in a slash.
  */
-export function viewOf({ findings, texts, blocked, root: content }: Checked, path: string, base: string): View {
+export function viewOf({ diagnostics, texts, blocked, root: content }: Checked, path: string, base: string): View {
   const [first = '', ...rest] = path.slice(base.length).split('/');
   const edition = EDITIONS.find((each) => each.path && each.path === first);
   const slug = edition ? (rest[0] ?? '') : first;
-  const folders = [...new Set([...texts.keys(), ...findings.map(({ file }) => file)].flatMap((file) => folderOf(file) ?? []))];
+  const folders = [...new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)].flatMap((file) => folderOf(file) ?? []))];
   const own = folders.filter((folder) => slugOf(folder) === slug);
-  const isOwn = ({ file }: Finding): boolean => {
+  const isOwn = ({ file }: Diagnostic): boolean => {
     const folder = folderOf(file);
     return own.length ? folder !== undefined && own.includes(folder) : folder === undefined;
   };
   const everything = blocked.series || (blocked.simplified && edition === SIMPLIFIED);
-  const others = [...Map.groupBy(findings.filter((each) => !isOwn(each)), ({ file }) => folderOf(file))];
+  const others = [...Map.groupBy(diagnostics.filter((each) => !isOwn(each)), ({ file }) => folderOf(file))];
   // What keeps a page from being shown is told on it, whatever it is about.
-  const shown = findings.filter((each) => isOwn(each) || (everything && folderOf(each.file) === undefined));
+  const shown = diagnostics.filter((each) => isOwn(each) || (everything && folderOf(each.file) === undefined));
   return {
     about: own.join('、') || SERIES,
     blocked: everything || (own.length > 0 && own.every((folder) => blocked.letters.includes(folder))),
     ...countByLevel(shown),
-    findings: shown.map((finding) => ({ ...finding, path: join(content, relative('content', finding.file)), excerpt: excerptAt(texts.get(finding.file), finding.line, finding.column), place: placeOf(finding, texts) })),
+    diagnostics: shown.map((diagnostic) => ({ ...diagnostic, path: join(content, relative('content', diagnostic.file)), excerpt: excerptAt(texts.get(diagnostic.file), diagnostic.line, diagnostic.column), place: placeOf(diagnostic, texts) })),
     others: others
       .filter(([folder]) => folder !== undefined || !everything)
       .map(([folder, each]) => ({ name: folder ?? SERIES, href: `${base}${folder ? `${slugOf(folder)}/` : ''}`, blocked: folder !== undefined && blocked.letters.includes(folder), ...countByLevel(each) })),
@@ -74,8 +74,8 @@ export function viewOf({ findings, texts, blocked, root: content }: Checked, pat
 
 let last: { file: string; text: string; places: ReturnType<typeof pagePlaces> } | undefined;
 
-/** Findings come file by file: a file is read once for all of its own. */
-function placeOf({ file, line, column }: Finding, texts: CheckResult['texts']): PagePlace | undefined {
+/** Diagnostics come file by file: a file is read once for all of its own. */
+function placeOf({ file, line, column }: Diagnostic, texts: CheckResult['texts']): PagePlace | undefined {
   const text = texts.get(file);
   if (text === undefined || folderOf(file) === undefined) return undefined;
   if (last?.file !== file || last.text !== text) last = { file, text, places: pagePlaces(file, text) };

@@ -14,7 +14,7 @@ export interface LetterRequest {
 }
 
 /** A letter that stands already, as far as a new one may collide with it. */
-export interface StandingLetter {
+export interface ExistingLetter {
   folder: string;
   position: number;
   title: string;
@@ -29,13 +29,13 @@ export function places(seriesWord: string, write: (position: number, letter: str
 }
 
 /** Judges a position of the series' word as it was typed. */
-export function refusePosition(text: string, seriesWord: string, standing: readonly StandingLetter[]): Refusal {
+export function refusePosition(text: string, seriesWord: string, existing: readonly ExistingLetter[]): Refusal {
   const position = Number(text);
   const letter = letterAt(seriesWord, position);
   if (letter === undefined) {
     return `位置是 1 到 ${seriesWord.length} 的整數：${places(seriesWord, (at, each) => `${at}=${each}`)}`;
   }
-  const holder = standing.find((each) => each.position === position);
+  const holder = existing.find((each) => each.position === position);
   return holder && `第 ${position} 位的 ${letter} 已經有了：letters/${holder.folder}（${holder.title}）。換一個位置，或先移走它。`;
 }
 
@@ -43,13 +43,13 @@ export function refusePosition(text: string, seriesWord: string, standing: reado
 export function refuseWord(
   word: string,
   { position, letter }: Pick<LetterRequest, 'position' | 'letter'>,
-  standing: readonly StandingLetter[],
+  existing: readonly ExistingLetter[],
 ): Refusal {
   const shape = elsewhereSchema.shape.word.safeParse(word);
   if (!shape.success) return shape.error.issues[0]?.message;
   if (word[0] !== letter) return `第 ${position} 位是 ${letter}，詞要以 ${letter} 開頭。`;
   const slug = slugFor({ letter, word });
-  const namesake = standing.find(({ folder }) => folder.replace(/^\d+-/, '') === slug);
+  const namesake = existing.find(({ folder }) => folder.replace(/^\d+-/, '') === slug);
   return namesake && `網址 /${slug}/ 已經由 letters/${namesake.folder} 用了，換一個詞。`;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ACCENTS } from '../series/accents.ts';
 import { folderFor } from '../series/folder.ts';
-import { patiently } from '../shared/retry.ts';
+import { withRetries } from '../shared/retry.ts';
 import type { LetterRequest } from './letter-request.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
@@ -40,7 +40,7 @@ export async function writeLetter(root: string, request: LetterRequest, today: s
       const text = template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');
       await writeFile(join(unfinished, name), text, { flag: 'wx', flush: true });
     }
-    await patiently(() => rename(unfinished, target));
+    await withRetries(() => rename(unfinished, target));
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     throw error;

@@ -31,7 +31,7 @@ export interface Addresses {
   /** Address of a figure in its article. */
   figure(slug: string, id: string): string;
   /** Address of a figure alone, made to be framed. */
-  figureAlone(slug: string, id: string): string;
+  embed(slug: string, id: string): string;
   /** Address of a figure as a file. */
   figureFile(slug: string, id: string, format: FigureFormat): string;
   /** Address of a file that a picture is sent as; all editions share it. */
@@ -65,7 +65,7 @@ export function createAddresses(site: string | URL, base: string, edition: Editi
     ledger: (slug) => `${home}${slug}/data/`,
     letterFile: (slug, name) => `${home}${slug}/${name}`,
     figure: (slug, id) => `${home}${slug}/#fig-${id}`,
-    figureAlone: (slug, id) => `${home}${slug}/figures/${id}/`,
+    embed: (slug, id) => `${home}${slug}/figures/${id}/`,
     figureFile: (slug, id, format) => `${home}${slug}/figures/${id}.${format}`,
     picture: (slug, file) => `${root}${slug}/pictures/${file}`,
     schema: (name) => `${home}${name}`,
@@ -94,7 +94,7 @@ function homeAround(address: string, root: string): string {
 }
 
 /** Whether an address is that of a figure alone, a page that search engines are asked to leave out. */
-export function isFigureAlone(address: string): boolean {
+export function isEmbed(address: string): boolean {
   return /\/figures\/[^/]+\/$/.test(address);
 }
 

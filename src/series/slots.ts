@@ -1,4 +1,4 @@
-import { settledText } from '../facts/prose/fact-marks.ts';
+import { readFactMarks } from '../facts/prose/fact-marks.ts';
 import type { Accent } from './accents.ts';
 import { slugFor } from './folder.ts';
 import type { Letter, Series } from './schema.ts';
@@ -65,9 +65,9 @@ export function buildSlots(letters: readonly Letter[], series: Pick<Series, 'wor
     const own = letters.find((each) => each.position === position);
     if (own) {
       const { word, accent = series.accent, published, draft, withdrawn } = own;
-      const title = settledText(own.title).text;
-      if (withdrawn) return { state: 'withdrawn', position, letter, word, title, slug: slugFor(own), published, date: withdrawn.date, reason: settledText(withdrawn.reason).text };
-      const deck = settledText(own.deck).text;
+      const title = readFactMarks(own.title).text;
+      if (withdrawn) return { state: 'withdrawn', position, letter, word, title, slug: slugFor(own), published, date: withdrawn.date, reason: readFactMarks(withdrawn.reason).text };
+      const deck = readFactMarks(own.deck).text;
       return { state: draft ? 'draft' : 'published', position, letter, word, title, deck, accent, published, slug: slugFor(own) };
     }
     const other = series.slots.find((each) => each.position === position);

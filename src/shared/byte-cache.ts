@@ -5,7 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { patiently } from './retry.ts';
+import { withRetries } from './retry.ts';
 
 const DIGEST_BYTES = 32;
 
@@ -27,7 +27,7 @@ export async function cached(
   // Written aside and moved into place, so that a build cut short leaves no half entry.
   const aside = `${file}.${randomUUID()}`;
   await writeFile(aside, Buffer.concat([digest(bytes), bytes]));
-  await patiently(() => rename(aside, file));
+  await withRetries(() => rename(aside, file));
   return { bytes, fromCache: false };
 }
 

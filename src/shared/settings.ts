@@ -37,13 +37,13 @@ const HIGHEST_PORT = 65_535;
  * @throws UserError with a line for each setting that cannot be taken: its name, its value, what is allowed.
  */
 export function readSettings(env: Environment = process.env): Settings {
-  const problems: string[] = [];
+  const diagnostics: string[] = [];
   const take = <T>(read: () => T): T | undefined => {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(error.message);
+      diagnostics.push(error.message);
       return undefined;
     }
   };
@@ -52,7 +52,7 @@ export function readSettings(env: Environment = process.env): Settings {
   const outDir = take(() => readPath('OUT_DIR', env['OUT_DIR'] || 'dist'));
   const host = take(() => readHost(env['HOST'] || '127.0.0.1'));
   const port = take(() => readPort(env['PORT'] || '4321'));
-  if (!address || !contentDir || !outDir || !host || port === undefined) throw new UserError(problems.join('\n'));
+  if (!address || !contentDir || !outDir || !host || port === undefined) throw new UserError(diagnostics.join('\n'));
   return { site: address.origin ?? DEFAULT_ORIGIN, isAddressGiven: address.origin !== undefined, base: address.base, contentDir, outDir, host, port };
 }
 

@@ -21,5 +21,5 @@ export function blockedIn({ watcher, refreshContextData }: LoaderContext): Promi
 async function check(): Promise<Blocked> {
   // A build has no use for it.
   const { checkContent } = await import('../check/check-content.ts');
-  return blockedBy((await checkContent(readSettings().contentDir)).findings);
+  return blockedBy((await checkContent(readSettings().contentDir)).diagnostics);
 }

@@ -46,7 +46,7 @@ export interface LetterPage {
   entry: CollectionEntry<'letters'>;
   /** Facts by id, derived values computed. */
   facts: ReadonlyMap<string, Fact>;
-  /** The same, for finding the fact that a number in a text states. */
+  /** The same, for diagnostic the fact that a number in a text states. */
   index: FactIndex;
   /** Everything that is known of the facts, and where they are met. */
   ledger: Ledger;
@@ -138,8 +138,8 @@ async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<Lette
   const places = figureOrder(entry.body ?? '');
   const specs = places.map(({ id }, at) => ({ id, number: at + 1, spec: figuresEntry.data.figures[id]! }));
   const figures = specs.map(({ id, number, spec }) => {
-    const { figure, problems } = resolveFigure(id, number, spec, facts, factsEntry.data.sources, factsEntry.data.events);
-    if (!figure) throw new Error(`Figure ${id} of ${entry.id}: ${problems.map(({ message }) => message).join(' ')}`);
+    const { figure, diagnostics } = resolveFigure(id, number, spec, facts, factsEntry.data.sources, factsEntry.data.events);
+    if (!figure) throw new Error(`Figure ${id} of ${entry.id}: ${diagnostics.map(({ message }) => message).join(' ')}`);
     return [id, figure] as const;
   });
   const uses = collectUses(

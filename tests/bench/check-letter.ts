@@ -11,9 +11,9 @@ const LIMIT = 2;
 
 const letters = SIZES.map((size) => {
   const files = madeUpLetter(size);
-  const { findings } = checkLetter(files);
+  const { diagnostics } = checkLetter(files);
   // An unsound letter would be measured by its errors.
-  if (findings.length > 0) throw new Error(`a made-up letter has ${findings.length} findings, first: ${JSON.stringify(findings[0])}`);
+  if (diagnostics.length > 0) throw new Error(`a made-up letter has ${diagnostics.length} diagnostics, first: ${JSON.stringify(diagnostics[0])}`);
   return { ...size, files, written: files.article.text!.length, times: [] as number[] };
 });
 

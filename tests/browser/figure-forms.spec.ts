@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import type { FigureJson } from '../../src/figures/exports/json-file.ts';
 import { drawnChart, hearCharts } from './support/charts.ts';
 import { figureRecords, figuresOf, type BuiltFigure } from './support/figures.ts';
-import { bringToLife, NO_PREFERENCE } from './support/live.ts';
+import { hydrate, NO_PREFERENCE } from './support/live.ts';
 import type { SiteName } from './support/sites.ts';
 import { svgTexts } from './support/svg.ts';
 import { expect, test, THEMES } from './support/test.ts';
@@ -112,7 +112,7 @@ for (const site of ['main', 'seven'] as const satisfies SiteName[]) {
           for (const letter of new Set(figures.map((figure) => figure.letter))) {
             await page.goto(letter);
             for (const figure of figures.filter((each) => each.letter === letter)) {
-              await bringToLife(page, figure.id);
+              await hydrate(page, figure.id);
               const { json } = await fileForms(request, figure);
               const { values, texts } = await drawnChart(page, figure.id);
               const { drawings, rows } = await shownForms(page, figure.id);

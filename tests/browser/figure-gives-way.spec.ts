@@ -1,4 +1,4 @@
-import { bringToLife, expectLive, expectStill, NO_PREFERENCE } from './support/live.ts';
+import { hydrate, expectLive, expectStill, NO_PREFERENCE } from './support/live.ts';
 import { expect, test } from './support/test.ts';
 
 const FIGURE = 'starts-by-sector';
@@ -7,7 +7,7 @@ test.use(NO_PREFERENCE);
 
 test('paper gets the SVG, though a value is being read and printing starts from the live page; then the figure is live again', async ({ page }) => {
   await page.goto('/n-new/');
-  const figure = await bringToLife(page, FIGURE);
+  const figure = await hydrate(page, FIGURE);
   await figure.getByRole('application').focus();
   await page.keyboard.press('ArrowDown');
   await expect(figure.locator('.figure-tip')).toBeVisible();
@@ -27,7 +27,7 @@ for (const [what, asked, withdrawn] of [
 ] as const) {
   test(`a reader who asks for ${what} has the SVG at once, and the live figure when they ask no longer`, async ({ page }) => {
     await page.goto('/n-new/');
-    const figure = await bringToLife(page, FIGURE);
+    const figure = await hydrate(page, FIGURE);
     await page.emulateMedia(asked);
     await expectStill(figure);
     await page.emulateMedia(withdrawn);
@@ -90,14 +90,14 @@ test.describe('whatever fails, the SVG stays', () => {
 
   test('when the canvas loses what was drawn', async ({ page }) => {
     await page.goto('/n-new/');
-    const figure = await bringToLife(page, FIGURE);
+    const figure = await hydrate(page, FIGURE);
     await figure.locator('canvas').dispatchEvent('contextlost');
     await expectStill(figure);
   });
 
   test('when reading a value fails', async ({ page }) => {
     await page.goto('/n-new/');
-    const figure = await bringToLife(page, FIGURE);
+    const figure = await hydrate(page, FIGURE);
     await page.evaluate(() => void (Element.prototype.replaceChildren = () => { throw new Error('Made to fail'); }));
     await figure.getByRole('application').focus();
     await page.keyboard.press('ArrowDown');

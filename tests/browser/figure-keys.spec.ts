@@ -1,20 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 import { figuresOf } from './support/figures.ts';
-import { bringToLife, expectStill, middleOf, NO_PREFERENCE } from './support/live.ts';
+import { hydrate, expectStill, middleOf, NO_PREFERENCE } from './support/live.ts';
 import { expect, test, THEMES } from './support/test.ts';
 
 test.use(NO_PREFERENCE);
 
 async function focusFigure(page: Page, id: string): Promise<{ figure: Locator; status: Locator; tip: Locator; mark: Locator }> {
   await page.goto('/n-new/');
-  const figure = await bringToLife(page, id);
+  const figure = await hydrate(page, id);
   await figure.getByRole('application').focus();
   return { figure, status: figure.locator('[role="status"]').first(), tip: figure.locator('.figure-tip'), mark: figure.locator('.figure-mark') };
 }
 
 test('a figure is one stop of the Tab key, named and described, beside the image that keeps its alternative text', async ({ page }) => {
   await page.goto('/n-new/');
-  const figure = await bringToLife(page, 'starts-by-sector');
+  const figure = await hydrate(page, 'starts-by-sector');
   const surface = figure.getByRole('application', { name: /^圖\d+的各個值$/ });
   await expect(surface).toHaveAccessibleDescription('按方向鍵，逐一讀圖上的值');
   await expect(figure.getByRole('img', { name: /^橫條圖：/ })).toHaveCount(1);

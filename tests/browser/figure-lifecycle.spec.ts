@@ -1,5 +1,5 @@
 import { figuresOf } from './support/figures.ts';
-import { bringToLife, expectLive, expectStill, NO_PREFERENCE } from './support/live.ts';
+import { hydrate, expectLive, expectStill, NO_PREFERENCE } from './support/live.ts';
 import { differingShare } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
@@ -26,7 +26,7 @@ for (const width of [360, 1440]) {
         requestAnimationFrame(() => requestAnimationFrame(done));
       }), top);
     }
-    for (const { id } of figuresOf('main')) await bringToLife(page, id);
+    for (const { id } of figuresOf('main')) await hydrate(page, id);
     expect(await page.evaluate('shifts')).toEqual([]);
   });
 }
@@ -47,7 +47,7 @@ test('the canvas is seen only once it is drawn, and in that same moment the SVG 
     });
   });
   await page.goto('/n-new/');
-  await bringToLife(page, FIGURE);
+  await hydrate(page, FIGURE);
   const seen = (await page.evaluate('seen')) as object[];
   expect(seen.length).toBeGreaterThan(0);
   for (const moment of seen) expect(moment).toEqual({ drawn: true, canvas: 'visible', svg: 'hidden' });
@@ -67,7 +67,7 @@ test.describe('a live figure follows', () => {
 
   test('the theme', async ({ page }) => {
     await page.goto('/n-new/');
-    const figure = await bringToLife(page, FIGURE);
+    const figure = await hydrate(page, FIGURE);
     const light = await figure.locator('.figure-drawing').screenshot();
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await differingShare(light, await figure.locator('.figure-drawing').screenshot())).toBeGreaterThan(0.5);
@@ -76,7 +76,7 @@ test.describe('a live figure follows', () => {
   test('the width, over the point where the other drawing begins', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1200 });
     await page.goto('/n-new/');
-    const figure = await bringToLife(page, FIGURE);
+    const figure = await hydrate(page, FIGURE);
     const wide = (await figure.locator('canvas').boundingBox())!;
     await page.setViewportSize({ width: 360, height: 1200 });
     await figure.locator('.figure-drawing').scrollIntoViewIfNeeded();
@@ -93,7 +93,7 @@ test.describe('a live figure follows', () => {
       };
     });
     await page.goto('/n-new/');
-    const figure = await bringToLife(page, FIGURE);
+    const figure = await hydrate(page, FIGURE);
     const bitmap = () => figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width);
     const before = await bitmap();
     const client = await page.context().newCDPSession(page);
@@ -114,7 +114,7 @@ for (const width of [1440, 640]) {
     test('shows sharp figures whose words are 12 pixels high or more, and nothing scrolls sideways', async ({ page }) => {
       await page.goto('/n-new/');
       for (const { id } of figuresOf('main')) {
-        const figure = await bringToLife(page, id);
+        const figure = await hydrate(page, id);
         const { type, sharpness } = await figure.locator('.figure-drawing').evaluate((stage) => {
           const svg = [...stage.querySelectorAll('svg')].find((one) => one.getClientRects().length > 0)!;
           const canvas = stage.querySelector('canvas')!;

@@ -1,5 +1,5 @@
 import { figuresOf } from './support/figures.ts';
-import { bringToLife, expectStill, NO_PREFERENCE } from './support/live.ts';
+import { hydrate, expectStill, NO_PREFERENCE } from './support/live.ts';
 import { differingShare } from './support/pixels.ts';
 import { expect, test, THEMES } from './support/test.ts';
 
@@ -30,7 +30,7 @@ for (const { site, letter, widths, themes } of LETTERS) {
           expect(figures.length).toBeGreaterThanOrEqual(5);
           for (const { id } of figures) {
             await page.emulateMedia({ reducedMotion: 'no-preference' });
-            const figure = await bringToLife(page, id);
+            const figure = await hydrate(page, id);
             const clip = (await figure.locator('.figure-drawing').boundingBox())!;
             const canvas = await page.screenshot({ clip });
             await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { figuresOf } from './support/figures.ts';
-import { bringToLife, middleOf, NO_PREFERENCE } from './support/live.ts';
+import { hydrate, middleOf, NO_PREFERENCE } from './support/live.ts';
 import { expect, test, THEMES } from './support/test.ts';
 
 test.use(NO_PREFERENCE);
@@ -9,7 +9,7 @@ test.describe('by mouse', () => {
   test('the note can be pointed at, goes when the pointer leaves, and stays closed after Escape', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/n-new/');
-    const figure = await bringToLife(page, 'starts-by-sector');
+    const figure = await hydrate(page, 'starts-by-sector');
     const tip = figure.locator('.figure-tip');
     const canvas = (await figure.locator('canvas').boundingBox())!;
     const [x, y] = [canvas.x + 200, canvas.y + canvas.height - 12];
@@ -35,7 +35,7 @@ test.describe('by touch', () => {
 
   test('a tap shows the value and says it, the next tap elsewhere closes it', async ({ page }) => {
     await page.goto('/n-new/');
-    const figure = await bringToLife(page, 'starts-by-sector');
+    const figure = await hydrate(page, 'starts-by-sector');
     const tip = figure.locator('.figure-tip');
     const { x, y } = await middleOf(figure.locator('canvas'));
     await page.touchscreen.tap(x, y);
@@ -48,7 +48,7 @@ test.describe('by touch', () => {
 
   test('a finger that drags over a figure scrolls the page and opens nothing', async ({ page }) => {
     await page.goto('/n-new/');
-    const figure = await bringToLife(page, 'starts-by-sector');
+    const figure = await hydrate(page, 'starts-by-sector');
     const { x, y } = await middleOf(figure.locator('canvas'));
     const top = await page.evaluate(() => window.scrollY);
     const client = await page.context().newCDPSession(page);
@@ -64,8 +64,8 @@ for (const colorScheme of THEMES) {
   test(`axe finds nothing on a page whose figures are live, one being read, in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/n-new/');
-    for (const { id } of figuresOf('main')) await bringToLife(page, id);
-    const figure = await bringToLife(page, 'funds-in-place');
+    for (const { id } of figuresOf('main')) await hydrate(page, id);
+    const figure = await hydrate(page, 'funds-in-place');
     await figure.getByRole('button', { name: '2021年上半年（推算）' }).click();
     await figure.getByRole('application').focus();
     await page.keyboard.press('ArrowDown');

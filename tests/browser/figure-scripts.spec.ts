@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { figurePages, figuresOf } from './support/figures.ts';
-import { bringToLife, NO_PREFERENCE } from './support/live.ts';
+import { hydrate, NO_PREFERENCE } from './support/live.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
@@ -39,7 +39,7 @@ test.use(NO_PREFERENCE);
 test(`all scripts of a page with figures weigh ${BUDGET} bytes at most, and one copy of the chart code is among them`, async ({ page }) => {
   for (const path of ['/n-new/', ...figurePages('main')]) {
     const scripts = await openAndListen(page, path);
-    for (const { id } of figuresOf('main').filter(({ letter, page: alone }) => path === letter || path === alone)) await bringToLife(page, id);
+    for (const { id } of figuresOf('main').filter(({ letter, page: alone }) => path === letter || path === alone)) await hydrate(page, id);
     const all = await scripts();
     expect(chartCode(all), path).toHaveLength(1);
     expect(weight(all), `${path} ${all.sent.map(({ path: script, text }) => `${script} ${gzipped(text)}`).join(', ')}`).toBeLessThanOrEqual(BUDGET);
@@ -54,7 +54,7 @@ test('no chart code is sent before a figure comes near: what watches for it is 1
   const before = await scripts();
   expect(chartCode(before)).toEqual([]);
   expect(before.sent.reduce((sum, { text }) => sum + gzipped(text), 0)).toBeLessThanOrEqual(1024);
-  await bringToLife(page, figuresOf('main').at(-1)!.id);
+  await hydrate(page, figuresOf('main').at(-1)!.id);
   expect(chartCode(await scripts())).toHaveLength(1);
 });
 
@@ -66,7 +66,7 @@ for (const [what, kind, withLines, budget] of [['of bars alone gets no lines', '
       await route.fulfill({ response, body: html.replaceAll('data-kind="line"', 'data-kind="bar"').replace('data-kind="bar"', `data-kind="${kind}"`) });
     });
     const scripts = await openAndListen(page, '/n-new/');
-    await bringToLife(page, 'starts-by-sector');
+    await hydrate(page, 'starts-by-sector');
     const all = await scripts();
     expect(chartCode(all).map(({ text }) => text.includes('cubicInterpolationMode'))).toEqual([withLines]);
     expect(weight(all)).toBeLessThanOrEqual(budget);
@@ -78,7 +78,7 @@ test.describe('a letter of every kind', () => {
 
   test('stays within the same weight, with one copy of the chart code', async ({ page }) => {
     const scripts = await openAndListen(page, '/k-kinds/');
-    await bringToLife(page, 'line-1');
+    await hydrate(page, 'line-1');
     const all = await scripts();
     expect(chartCode(all)).toHaveLength(1);
     expect(weight(all)).toBeLessThanOrEqual(BUDGET);

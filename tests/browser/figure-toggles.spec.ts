@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { drawnChart, hearCharts } from './support/charts.ts';
 import { figuresOf } from './support/figures.ts';
-import { bringToLife, NO_PREFERENCE } from './support/live.ts';
+import { hydrate, NO_PREFERENCE } from './support/live.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(NO_PREFERENCE);
@@ -33,7 +33,7 @@ for (const [site, letter] of [['main', '/n-new/'], ['seven', '/n-next/']] as con
         const figures = await severalSeries(page, letter);
         expect(figures.length).toBeGreaterThan(0);
         for (const { id, labels } of figures) {
-          const figure = await bringToLife(page, id);
+          const figure = await hydrate(page, id);
           const buttons = figure.locator('.figure-drawing').getByRole('button', { pressed: true });
           await expect(buttons).toHaveCount(labels.length);
           for (const [at, label] of labels.entries()) await expect(buttons.nth(at)).toHaveAccessibleName(label);
@@ -48,7 +48,7 @@ for (const [site, letter] of [['main', '/n-new/'], ['seven', '/n-next/']] as con
     test('a button hides its series on the canvas and shows it again; nothing else moves or changes', async ({ page }) => {
       await hearCharts(page);
       for (const { id, labels, texts } of await severalSeries(page, letter)) {
-        const figure = await bringToLife(page, id);
+        const figure = await hydrate(page, id);
         const whole = await figure.locator('canvas').screenshot();
         const table = await figure.locator('tbody').innerHTML();
         const svg = await figure.locator('.figure-drawing svg').first().innerHTML();
@@ -81,7 +81,7 @@ for (const [site, letter] of [['main', '/n-new/'], ['seven', '/n-next/']] as con
 
 test('the last series that is shown stays, and a reader who cannot see it is told why', async ({ page }) => {
   await page.goto('/n-new/');
-  const figure = await bringToLife(page, FIGURE);
+  const figure = await hydrate(page, FIGURE);
   const [first, second] = [figure.getByRole('button', { name: '2022年上半年' }), figure.getByRole('button', { name: '2021年上半年（推算）' })];
   await first.focus();
   await page.keyboard.press('Enter');
@@ -95,7 +95,7 @@ test('the last series that is shown stays, and a reader who cannot see it is tol
 
 test('keys and pointer pass over a series that is hidden', async ({ page }) => {
   await page.goto('/n-new/');
-  const figure = await bringToLife(page, FIGURE);
+  const figure = await hydrate(page, FIGURE);
   await figure.getByRole('button', { name: '2022年上半年' }).click();
   const canvas = (await figure.locator('canvas').boundingBox())!;
   for (let y = 60; y < canvas.height; y += 10) {
@@ -113,7 +113,7 @@ test('a series stays hidden when the figure is drawn anew, and paper shows all',
   await hearCharts(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/n-new/');
-  const figure = await bringToLife(page, FIGURE);
+  const figure = await hydrate(page, FIGURE);
   const hidden = figure.getByRole('button', { name: '2021年上半年（推算）' });
   await hidden.click();
   await page.setViewportSize({ width: 360, height: 900 });
@@ -129,7 +129,7 @@ test('figures of one series have no such button', async ({ page }) => {
   await page.goto('/n-new/');
   const several = (await severalSeries(page, '/n-new/')).map(({ id }) => id);
   for (const { id } of figuresOf('main').filter((figure) => !several.includes(figure.id))) {
-    const figure = await bringToLife(page, id);
+    const figure = await hydrate(page, id);
     await expect(figure.locator('.figure-drawing').getByRole('button')).toHaveCount(0);
   }
 });

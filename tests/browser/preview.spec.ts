@@ -95,21 +95,21 @@ test('a number that is no fact is told in the panel and marked at its paragraph,
   await expectClean(page);
   await server.edit(ARTICLE, '重大產業項目有291個', '重大產業項目有292個');
   await soon(status(page)).toHaveText('1 個錯誤');
-  const finding = page.locator('preview-panel').getByRole('listitem');
-  await expect(finding).toContainText('「292個」沒有相符的事實');
-  await expect(finding).toContainText(/article\.mdx:\d+:\d+/);
-  await expect(finding).toContainText('fact-missing');
+  const diagnostic = page.locator('preview-panel').getByRole('listitem');
+  await expect(diagnostic).toContainText('「292個」沒有相符的事實');
+  await expect(diagnostic).toContainText(/article\.mdx:\d+:\d+/);
+  await expect(diagnostic).toContainText('fact-missing');
 
   expect((await new AxeBuilder({ page }).include('preview-panel').include('preview-marks').analyze()).violations).toEqual([]);
 
-  await finding.getByRole('button', { name: '看文中' }).click();
+  await diagnostic.getByRole('button', { name: '看文中' }).click();
   await expect(mark(page)).toBeFocused();
   const paragraph = page.locator('p[data-source-line]').filter({ hasText: '重大產業項目有292個' });
   await expect(paragraph).toBeInViewport();
   await expectMarked(page, paragraph);
 
   await page.keyboard.press('Enter');
-  await expect(finding).toBeFocused();
+  await expect(diagnostic).toBeFocused();
   await server.edit(ARTICLE, '重大產業項目有292個', '重大產業項目有291個');
   await expectClean(page);
 });

@@ -4,7 +4,7 @@ import { ERROR_PAGE } from '../error-pages.ts';
 import { namesIn, parseTarget } from './address.ts';
 import { contentType } from './file-headers.ts';
 import { find, type Found } from './find-file.ts';
-import { answerFailure, answerWhole, say } from './plain-answers.ts';
+import { answerFailure, answerWhole, answerPlainly } from './plain-answers.ts';
 import { sendFile } from './send-file.ts';
 
 /** The site that requests are answered from. */
@@ -26,10 +26,10 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
 
 async function answerOrThrow(request: IncomingMessage, response: ServerResponse, { root, home }: Site): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return say(response, 405, '這裡只能讀取。· This site can only be read.', { Allow: 'GET, HEAD' });
+    return answerPlainly(response, 405, '這裡只能讀取。· This site can only be read.', { Allow: 'GET, HEAD' });
   }
   const address = parseTarget(request.url ?? '');
-  if (!address) return say(response, 400, '這不是網址。· This is no address.');
+  if (!address) return answerPlainly(response, 400, '這不是網址。· This is no address.');
   const { path, query } = address;
   const slashForm = `${path}/${query}`;
   if (`${path}/` === home) return redirect(response, slashForm);
@@ -45,7 +45,7 @@ async function answerOrThrow(request: IncomingMessage, response: ServerResponse,
     case 'nothing':
       return sendNotFound(response, root, inSite?.split('/')[0]);
     case 'no site':
-      return say(response, 503, '站點正在更換，請再試一次。· The site is being replaced: try again.', { 'Retry-After': 1 });
+      return answerPlainly(response, 503, '站點正在更換，請再試一次。· The site is being replaced: try again.', { 'Retry-After': 1 });
   }
 }
 
@@ -53,11 +53,11 @@ async function answerOrThrow(request: IncomingMessage, response: ServerResponse,
 async function sendNotFound(response: ServerResponse, root: string, segment?: string): Promise<void> {
   const { path } = editionAt(segment);
   const found = await find(root, path === '' ? [ERROR_PAGE] : [path, ERROR_PAGE]);
-  if (found.kind !== 'file') return say(response, 404, '找不到這一頁。· Not found.');
+  if (found.kind !== 'file') return answerPlainly(response, 404, '找不到這一頁。· Not found.');
   const page = await found.file.handle.readFile().finally(() => found.file.handle.close());
   answerWhole(response, 404, page, { 'Content-Type': contentType(ERROR_PAGE) });
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  say(response, 301, `→ ${location}`, { Location: location });
+  answerPlainly(response, 301, `→ ${location}`, { Location: location });
 }

@@ -1,18 +1,18 @@
 import { constants } from 'node:fs';
 import { access, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { patiently } from '../../shared/retry.ts';
+import { withRetries } from '../../shared/retry.ts';
 import { UserError } from '../../shared/user-error.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fixText } from './fix-text.ts';
 import { contentLinter } from '../typography/check-typography.ts';
 import { allFiles, filesForReaders, readContent } from '../../content/read/read-content.ts';
 import { plainText } from '../../content/read/read-text.ts';
 
-/** What came of mending a content folder. */
+/** What came of fixing a content folder. */
 export interface FixedContent {
-  /** What was mended, as it was found. */
-  mended: Finding[];
+  /** What was fixed, as it was found. */
+  fixed: Diagnostic[];
   /** Files that could not be written: each is as it was. */
   refused: { file: string; error: unknown }[];
 }
@@ -20,7 +20,7 @@ export interface FixedContent {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Mends in the content folder what can be mended without reading the sentence. All else in
+ * Fixes in the content folder what can be fixed without reading the sentence. All else in
  * its files stays byte for byte, and so does a file that cannot be written: one that is not
  * UTF-8, was changed in the meantime, or for which the disk has no room.
  * @param root the content folder.
@@ -28,17 +28,17 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export async function fixContent(root: string): Promise<FixedContent> {
   const files = await readContent(root);
   const { lint } = contentLinter(files.terms);
-  const result: FixedContent = { mended: [], refused: [] };
+  const result: FixedContent = { fixed: [], refused: [] };
   const forReaders = new Set(filesForReaders(files));
   for (const each of allFiles(files)) {
-    const { file, text, hasMark, findings = [] } = each;
+    const { file, text, hasMark, diagnostics = [] } = each;
     if (text === undefined) continue;
-    const { text: fixed, mended } = forReaders.has(each) ? fixText(text, file, lint) : { text, mended: [] };
-    const habits = findings.filter(({ fixable }) => fixable);
-    if (!mended.length && !habits.length) continue;
+    const { text: after, fixed } = forReaders.has(each) ? fixText(text, file, lint) : { text, fixed: [] };
+    const habits = diagnostics.filter(({ fixable }) => fixable);
+    if (!fixed.length && !habits.length) continue;
     try {
-      await replaceFile(join(root, ...file.split('/').slice(1)), (hasMark ? BYTE_ORDER_MARK : '') + text, plainText(fixed));
-      result.mended.push(...habits, ...mended);
+      await replaceFile(join(root, ...file.split('/').slice(1)), (hasMark ? BYTE_ORDER_MARK : '') + text, plainText(after));
+      result.fixed.push(...habits, ...fixed);
     } catch (error) {
       result.refused.push({ file, error });
     }
@@ -57,7 +57,7 @@ async function replaceFile(path: string, before: string, after: string): Promise
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     await writeFile(beside, after, { mode, flag: 'wx', flush: true });
-    await patiently(() => rename(beside, target));
+    await withRetries(() => rename(beside, target));
   } catch (error) {
     await rm(beside, { force: true });
     throw error;

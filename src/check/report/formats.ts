@@ -1,31 +1,31 @@
 import type { CheckResult } from '../check-result.ts';
-import { countByLevel, type Finding } from '../../diagnostics/diagnostic.ts';
-import { formatFindings, summarise } from './text.ts';
+import { countByLevel, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostics, summarise } from './text.ts';
 
-/** Ways in which findings can be written. */
+/** Ways in which diagnostics can be written. */
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Where a rule is explained, by the findings' own paths. */
-function guideTo({ rule }: Pick<Finding, 'rule'>): string {
+/** Where a rule is explained, by the diagnostics' own paths. */
+function guideTo({ rule }: Pick<Diagnostic, 'rule'>): string {
   return `content/RULES.md#${rule}`;
 }
 
-/** Findings for a person, for another program, or as commands that GitHub shows as annotations in a pull request. */
-export function writeFindings(result: CheckResult, format: Format): string {
-  if (format === 'json') return JSON.stringify(report(result.findings), undefined, 2);
-  if (format === 'github') return [...result.findings.map(annotation), summarise(result.findings)].join('\n');
-  return [...(result.findings.length ? [formatFindings(result), ''] : []), summarise(result.findings)].join('\n');
+/** Diagnostics for a person, for another program, or as commands that GitHub shows as annotations in a pull request. */
+export function writeDiagnostics(result: CheckResult, format: Format): string {
+  if (format === 'json') return JSON.stringify(report(result.diagnostics), undefined, 2);
+  if (format === 'github') return [...result.diagnostics.map(annotation), summarise(result.diagnostics)].join('\n');
+  return [...(result.diagnostics.length ? [formatDiagnostics(result), ''] : []), summarise(result.diagnostics)].join('\n');
 }
 
-function report(findings: readonly Finding[]) {
-  return { ...countByLevel(findings), findings: findings.map((finding) => ({ ...finding, guide: guideTo(finding) })) };
+function report(diagnostics: readonly Diagnostic[]) {
+  return { ...countByLevel(diagnostics), diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, guide: guideTo(diagnostic) })) };
 }
 
 /** `::error file=…,line=…::…`: a command is one line, so what would end it, or a part of it, is written as a number. */
-function annotation(finding: Finding): string {
-  const { rule, level, file, line, column, message, allowed, mend } = finding;
-  const text = [message, ...(allowed ? [`可用：${allowed}`] : []), ...(mend ? [`改法：${mend}`] : [])].join('\n');
+function annotation(diagnostic: Diagnostic): string {
+  const { rule, level, file, line, column, message, allowed, suggestion } = diagnostic;
+  const text = [message, ...(allowed ? [`可用：${allowed}`] : []), ...(suggestion ? [`改法：${suggestion}`] : [])].join('\n');
   const properties = { file, line, col: column, title: rule };
   return `::${level} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(',')}::${escapeData(text)}`;
 }

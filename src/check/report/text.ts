@@ -1,28 +1,28 @@
 import type { CheckResult } from '../check-result.ts';
-import { countByLevel, type Finding } from '../../diagnostics/diagnostic.ts';
+import { countByLevel, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 
-/** All findings as text for a terminal, each with its line of the file and a caret under the place. */
-export function formatFindings({ findings, texts }: CheckResult): string {
-  return findings.map((finding) => formatFinding(finding, texts.get(finding.file))).join('\n\n');
+/** All diagnostics as text for a terminal, each with its line of the file and a caret under the place. */
+export function formatDiagnostics({ diagnostics, texts }: CheckResult): string {
+  return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, texts.get(diagnostic.file))).join('\n\n');
 }
 
-function formatFinding(finding: Finding, text: string | undefined): string {
-  const { rule, level, file, line, column, message, allowed, mend } = finding;
+function formatDiagnostic(diagnostic: Diagnostic, text: string | undefined): string {
+  const { rule, level, file, line, column, message, allowed, suggestion } = diagnostic;
   return [
     `${file}:${line}:${column}  ${level === 'error' ? '錯誤' : '提醒'}  ${message}  [${rule}]`,
     ...excerpt(text, line, column),
     ...(allowed ? [`  可用：${allowed}`] : []),
-    ...(mend ? [`  改法：${mend}`] : []),
+    ...(suggestion ? [`  改法：${suggestion}`] : []),
   ].join('\n');
 }
 
 /** Characters shown on either side of the place: a paragraph is one long line. */
 const AROUND = 32;
 
-/** The part of a line of a file in which something was found, parted where the finding points. */
+/** The part of a line of a file in which something was found, parted where the diagnostic points. */
 export interface Excerpt {
   before: string;
-  /** From the place that the finding points at. */
+  /** From the place that the diagnostic points at. */
   from: string;
 }
 
@@ -48,8 +48,8 @@ function isWide(character: string): boolean {
 }
 
 /** One line that counts them. */
-export function summarise(findings: readonly Finding[]): string {
-  const { errors, warnings } = countByLevel(findings);
-  if (!findings.length) return '內容檢查通過。';
+export function summarise(diagnostics: readonly Diagnostic[]): string {
+  const { errors, warnings } = countByLevel(diagnostics);
+  if (!diagnostics.length) return '內容檢查通過。';
   return `內容檢查：${errors} 個錯誤，${warnings} 個提醒。`;
 }

@@ -1,5 +1,5 @@
 import { chineseDate } from '../../shared/iso-date.ts';
-import type { Problem } from '../../diagnostics/data-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { Letter } from '../../series/schema.ts';
 
 interface Dated {
@@ -14,7 +14,7 @@ interface Dated {
  * a slip of the year is told, and whoever means it is not held up.
  * @param today the calendar day, `2026-11-23`.
  */
-export function checkDates(letter: Letter, today: string): Problem[] {
+export function checkDates(letter: Letter, today: string): DataDiagnostic[] {
   const { published, draft } = letter;
   if (draft) return [];
   const later = datesOf(letter);
@@ -31,18 +31,18 @@ function datesOf({ updated, corrections, withdrawn }: Letter): Dated[] {
   ];
 }
 
-function inFuture({ path, what, day }: Dated, today: string): Problem {
-  const mend = what === '刊出' ? '還不想刊出就寫 draft: true，到那一天再刪去；本站不會自己等到那一天' : '改正日期';
-  return { rule: 'date-future', level: 'warning', path, message: `${what}日期 ${chineseDate(day)}還沒有到，今天是${chineseDate(today)}`, mend };
+function inFuture({ path, what, day }: Dated, today: string): DataDiagnostic {
+  const suggestion = what === '刊出' ? '還不想刊出就寫 draft: true，到那一天再刪去；本站不會自己等到那一天' : '改正日期';
+  return { rule: 'date-future', level: 'warning', path, message: `${what}日期 ${chineseDate(day)}還沒有到，今天是${chineseDate(today)}`, suggestion };
 }
 
-function beforeOut({ path, what, day }: Dated, published: string): Problem {
-  return { rule: 'date-order', level: 'warning', path, message: `${what}日期 ${chineseDate(day)}早於刊出的${chineseDate(published)}`, mend: '改正其中一個' };
+function beforeOut({ path, what, day }: Dated, published: string): DataDiagnostic {
+  return { rule: 'date-order', level: 'warning', path, message: `${what}日期 ${chineseDate(day)}早於刊出的${chineseDate(published)}`, suggestion: '改正其中一個' };
 }
 
 /** Who has read the letter before sees by `updated` that it says something else now. */
-function untold({ updated, corrections }: Letter): Problem[] {
+function untold({ updated, corrections }: Letter): DataDiagnostic[] {
   const last = corrections.map(({ date }) => date).sort().at(-1);
   if (last === undefined || (updated !== undefined && updated >= last)) return [];
-  return [{ rule: 'date-order', level: 'warning', path: ['updated'], message: `${chineseDate(last)}更正過，updated 卻${updated ? '更早' : '沒有寫'}`, mend: `寫成 updated: ${last}` }];
+  return [{ rule: 'date-order', level: 'warning', path: ['updated'], message: `${chineseDate(last)}更正過，updated 卻${updated ? '更早' : '沒有寫'}`, suggestion: `寫成 updated: ${last}` }];
 }

@@ -1,5 +1,5 @@
 import { factIdsIn } from '../../facts/formula/formula-tokens.ts';
-import type { FactProblem } from '../../facts/model/fact-diagnostic.ts';
+import type { FactDiagnostic } from '../../facts/model/fact-diagnostic.ts';
 import type { Fact, FactsFile } from '../../facts/model/schema.ts';
 import { unitKind, type UnitKind } from '../../facts/model/units.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
@@ -19,8 +19,8 @@ export interface Doubtful {
 const WRONG_VALUE: ReadonlySet<RuleName> = new Set(['count-is-whole', 'range-order']);
 
 /** The doubtful facts of a file, by what came of resolving it. */
-export function doubtfulFacts({ facts: records }: FactsFile, facts: ReadonlyMap<string, Fact>, problems: readonly FactProblem[]): Doubtful {
-  const wrong = new Set(problems.flatMap(({ rule, path }) => (WRONG_VALUE.has(rule) ? [String(path[1])] : [])));
+export function doubtfulFacts({ facts: records }: FactsFile, facts: ReadonlyMap<string, Fact>, diagnostics: readonly FactDiagnostic[]): Doubtful {
+  const wrong = new Set(diagnostics.flatMap(({ rule, path }) => (WRONG_VALUE.has(rule) ? [String(path[1])] : [])));
   const doubtful = Object.entries(records).filter(([id]) => !facts.has(id) || wrong.has(id));
   return {
     ids: new Set(doubtful.map(([id]) => id)),

@@ -6,7 +6,7 @@ import { nearest } from '../../shared/nearest.ts';
 import { pictureAnchor } from '../../pictures/uses.ts';
 import { slugFor } from '../../series/folder.ts';
 import type { Letter } from '../../series/schema.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** An article whose links are held to what there is. */
 export interface LinkingArticle {
@@ -18,23 +18,23 @@ export interface LinkingArticle {
 /** Places that every article has. */
 const ALWAYS = ['title', 'deck', 'credits'];
 
-type Wrong = Pick<Finding, 'message'> & Partial<Finding>;
+type Wrong = Pick<Diagnostic, 'message'> & Partial<Diagnostic>;
 
 /**
  * Holds the links that stay on the site to what there is: places of the article itself, and letters.
  * Links to elsewhere are not followed: a check needs no network.
  * @param articles all letters of the series.
  */
-export function checkLinks(articles: readonly LinkingArticle[]): Finding[] {
+export function checkLinks(articles: readonly LinkingArticle[]): Diagnostic[] {
   return articles.flatMap((article) => {
     const anchors = anchorsOf(article);
-    const findings: Finding[] = [];
+    const diagnostics: Diagnostic[] = [];
     visit(article.tree, ['link', 'definition'], (node) => {
       const { url, position } = node as Link | Definition;
       const wrong = judge(url, article, anchors, articles);
-      if (wrong) findings.push({ rule: 'link-broken', level: 'error', file: article.file, line: position?.start.line ?? 1, column: position?.start.column ?? 1, ...wrong });
+      if (wrong) diagnostics.push({ rule: 'link-broken', level: 'error', file: article.file, line: position?.start.line ?? 1, column: position?.start.column ?? 1, ...wrong });
     });
-    return findings;
+    return diagnostics;
   });
 }
 
@@ -43,16 +43,16 @@ function judge(url: string, article: LinkingArticle, anchors: ReadonlySet<string
   if (!/^[./]/.test(url) || url.startsWith('//') || /^\.\/data\/(#|$)/.test(url)) return undefined;
   const slug = /^\.\.\/([^/#?]+)\/(data\/)?(#.*)?$/.exec(url)?.[1];
   const allowed = '../字母-詞/、./data/、#代號、完整網址';
-  if (slug === undefined) return { message: `站內的連結「${url}」不能這樣寫`, allowed, mend: '連到另一篇寫 ../k-keel/，連到本篇的數據底稿寫 ./data/' };
+  if (slug === undefined) return { message: `站內的連結「${url}」不能這樣寫`, allowed, suggestion: '連到另一篇寫 ../k-keel/，連到本篇的數據底稿寫 ./data/' };
   const target = articles.find(({ data }) => slugFor(data) === slug);
-  if (!target) return { message: `沒有 ${slug} 這一篇`, allowed: articles.map(({ data }) => `../${slugFor(data)}/`).join('、'), mend: '改成已有的一篇；別處的文章寫完整網址' };
-  if (target.data.draft && !article.data.draft) return { message: `${slug} 還是草稿，讀者按下去找不到`, mend: '等它刊出再連過去' };
+  if (!target) return { message: `沒有 ${slug} 這一篇`, allowed: articles.map(({ data }) => `../${slugFor(data)}/`).join('、'), suggestion: '改成已有的一篇；別處的文章寫完整網址' };
+  if (target.data.draft && !article.data.draft) return { message: `${slug} 還是草稿，讀者按下去找不到`, suggestion: '等它刊出再連過去' };
   return undefined;
 }
 
 function noAnchor(id: string, anchors: ReadonlySet<string>): Wrong {
   const guess = nearest(id, anchors);
-  return { message: `本篇沒有 #${id} 這個地方`, allowed: [...anchors].map((each) => `#${each}`).join('、'), mend: guess ? `是不是要寫 #${guess}？` : '改成上列的一個' };
+  return { message: `本篇沒有 #${id} 這個地方`, allowed: [...anchors].map((each) => `#${each}`).join('、'), suggestion: guess ? `是不是要寫 #${guess}？` : '改成上列的一個' };
 }
 
 /** Places in an article that a link can lead to. */

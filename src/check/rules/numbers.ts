@@ -2,14 +2,14 @@ import { buildFactIndex } from '../../facts/prose/fact-index.ts';
 import { matchText, NO_FACT } from '../../facts/prose/match.ts';
 import type { EventRecord, Fact } from '../../facts/model/schema.ts';
 import { unitKind } from '../../facts/model/units.ts';
-import type { Problem } from '../../diagnostics/data-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { Doubtful } from './doubtful-facts.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LetterText } from '../../content/texts/letter-texts.ts';
 
 /** What holding a letter's texts to its facts gave. */
 export interface NumberCheck {
-  findings: Finding[];
+  diagnostics: Diagnostic[];
   /** Ids of the facts that the texts state, or were meant to. */
   stated: Set<string>;
 }
@@ -21,16 +21,16 @@ export interface NumberCheck {
 export function checkNumbers(texts: readonly LetterText[], facts: Iterable<Fact>, doubtful: Doubtful): NumberCheck {
   const index = buildFactIndex(facts);
   const stated = new Set<string>();
-  const findings = texts.flatMap(({ file, text, settled, linksChecked, place }) => {
+  const diagnostics = texts.flatMap(({ file, text, marks, linksChecked, place }) => {
     const told = (id: string): boolean => doubtful.ids.has(id) || (linksChecked && !index.byId.has(id));
-    const { numbers, uses, problems } = matchText(text, index, settled.map((span) => (told(span.fact) ? { ...span, fact: NO_FACT } : span)));
-    for (const fact of [...uses.map((use) => use.fact), ...problems.flatMap(({ meant = [] }) => meant)]) stated.add(fact.id);
+    const { numbers, uses, diagnostics } = matchText(text, index, marks.map((span) => (told(span.fact) ? { ...span, fact: NO_FACT } : span)));
+    for (const fact of [...uses.map((use) => use.fact), ...diagnostics.flatMap(({ meant = [] }) => meant)]) stated.add(fact.id);
     const kinds = new Map(numbers.flatMap(({ quantity }) => (quantity ? [[quantity.start, unitKind(quantity.unit)]] : [])));
-    return problems
+    return diagnostics
       .filter(({ rule, start }) => !(rule === 'fact-missing' && doubtful.kinds.has(kinds.get(start)!)))
-      .map(({ start, end: _, meant: __, ...problem }): Finding => ({ level: 'error', file, ...place(start), ...problem }));
+      .map(({ start, end: _, meant: __, ...diagnostic }): Diagnostic => ({ level: 'error', file, ...place(start), ...diagnostic }));
   });
-  return { findings, stated };
+  return { diagnostics, stated };
 }
 
 /**
@@ -39,7 +39,7 @@ export function checkNumbers(texts: readonly LetterText[], facts: Iterable<Fact>
  * @param shown ids of the facts that readers meet.
  * @returns problems with paths into `facts.yaml`.
  */
-export function checkUse(facts: ReadonlyMap<string, Fact>, shown: ReadonlySet<string>): Problem[] {
+export function checkUse(facts: ReadonlyMap<string, Fact>, shown: ReadonlySet<string>): DataDiagnostic[] {
   const used = new Set<string>();
   const mark = (id: string): void => {
     if (used.has(id)) return;
@@ -47,12 +47,12 @@ export function checkUse(facts: ReadonlyMap<string, Fact>, shown: ReadonlySet<st
     facts.get(id)?.inputs.forEach(mark);
   };
   shown.forEach(mark);
-  return [...facts.values()].flatMap(({ id, label, unused }): Problem[] => {
+  return [...facts.values()].flatMap(({ id, label, unused }): DataDiagnostic[] => {
     if (!used.has(id) && unused === undefined) {
-      return [{ rule: 'fact-unused', path: ['facts', id], message: `事實 ${id}（${label}）沒有用在文中、圖中或放大的數字裡`, mend: '用上它，刪去它，或加一行 unused: 說明為何留著' }];
+      return [{ rule: 'fact-unused', path: ['facts', id], message: `事實 ${id}（${label}）沒有用在文中、圖中或放大的數字裡`, suggestion: '用上它，刪去它，或加一行 unused: 說明為何留著' }];
     }
     if (used.has(id) && unused !== undefined) {
-      return [{ rule: 'fact-unused-note', level: 'warning', path: ['facts', id, 'unused'], message: `事實 ${id} 已經用上了，卻還寫著 unused`, mend: '刪去 unused 這一行' }];
+      return [{ rule: 'fact-unused-note', level: 'warning', path: ['facts', id, 'unused'], message: `事實 ${id} 已經用上了，卻還寫著 unused`, suggestion: '刪去 unused 這一行' }];
     }
     return [];
   });
@@ -63,13 +63,13 @@ export function checkUse(facts: ReadonlyMap<string, Fact>, shown: ReadonlySet<st
  * @param drawn ids of the events that figures show.
  * @returns problems with paths into `facts.yaml`.
  */
-export function checkEventUse(events: Readonly<Record<string, EventRecord>>, drawn: ReadonlySet<string>): Problem[] {
-  return Object.entries(events).flatMap(([id, { label, unused }]): Problem[] => {
+export function checkEventUse(events: Readonly<Record<string, EventRecord>>, drawn: ReadonlySet<string>): DataDiagnostic[] {
+  return Object.entries(events).flatMap(([id, { label, unused }]): DataDiagnostic[] => {
     if (!drawn.has(id) && unused === undefined) {
-      return [{ rule: 'event-unused', path: ['events', id], message: `事件 ${id}（${label}）沒有用在圖中`, mend: '放進一張 kind: timeline 的圖，刪去它，或加一行 unused: 說明為何留著' }];
+      return [{ rule: 'event-unused', path: ['events', id], message: `事件 ${id}（${label}）沒有用在圖中`, suggestion: '放進一張 kind: timeline 的圖，刪去它，或加一行 unused: 說明為何留著' }];
     }
     if (drawn.has(id) && unused !== undefined) {
-      return [{ rule: 'event-unused-note', level: 'warning', path: ['events', id, 'unused'], message: `事件 ${id} 已經用上了，卻還寫著 unused`, mend: '刪去 unused 這一行' }];
+      return [{ rule: 'event-unused-note', level: 'warning', path: ['events', id, 'unused'], message: `事件 ${id} 已經用上了，卻還寫著 unused`, suggestion: '刪去 unused 這一行' }];
     }
     return [];
   });

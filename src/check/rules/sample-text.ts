@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineIndex } from '../../diagnostics/source-location.ts';
 import type { LetterFiles } from '../../content/read/read-content.ts';
 
@@ -17,13 +17,13 @@ export const SAMPLE_TEXTS = [
 ] as const;
 
 /** What a letter that readers are about to see still holds of the sample that it began with. */
-export function checkSampleText({ article, facts, figures }: LetterFiles): Finding[] {
+export function checkSampleText({ article, facts, figures }: LetterFiles): Diagnostic[] {
   return [article, facts, figures].flatMap(({ file, text = '' }) => {
     const at = lineIndex(text);
-    return SAMPLE_TEXTS.flatMap((sample): Finding[] => {
+    return SAMPLE_TEXTS.flatMap((sample): Diagnostic[] => {
       const offset = text.indexOf(sample);
       if (offset < 0) return [];
-      return [{ rule: 'sample-text', level: 'error', file, ...at(offset), message: `範例的文字「${sample}」還沒有換掉`, mend: '換成你自己的；還沒寫完就留著 draft: true' }];
+      return [{ rule: 'sample-text', level: 'error', file, ...at(offset), message: `範例的文字「${sample}」還沒有換掉`, suggestion: '換成你自己的；還沒寫完就留著 draft: true' }];
     });
   });
 }

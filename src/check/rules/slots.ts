@@ -1,5 +1,5 @@
 import { folderFor, parseFolder, slugFor } from '../../series/folder.ts';
-import type { Problem } from '../../diagnostics/data-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { Elsewhere, Letter } from '../../series/schema.ts';
 import { letterAt, positionsOf } from '../../series/word.ts';
 
@@ -15,7 +15,7 @@ export interface PlacedLetter {
  * @param seriesWord the word that the series spells; undefined where it cannot be told, and a letter may stand anywhere.
  * @returns problems, with paths into the frontmatter; empty where all agree.
  */
-export function checkPlace({ folder, data }: PlacedLetter, seriesWord: string | undefined): Problem[] {
+export function checkPlace({ folder, data }: PlacedLetter, seriesWord: string | undefined): DataDiagnostic[] {
   const misplaced = seriesWord === undefined ? undefined : wrongLetter(data, seriesWord);
   if (misplaced) return [misplaced];
   if (data.word[0] !== data.letter) {
@@ -24,7 +24,7 @@ export function checkPlace({ folder, data }: PlacedLetter, seriesWord: string | 
         rule: 'slot-word',
         path: ['word'],
         message: `word 是 ${data.word}，但它要以字母 ${data.letter} 開頭`,
-        mend: `換一個以 ${data.letter} 開頭的詞，或改正 letter 與 position`,
+        suggestion: `換一個以 ${data.letter} 開頭的詞，或改正 letter 與 position`,
       },
     ];
   }
@@ -36,13 +36,13 @@ export function checkPlace({ folder, data }: PlacedLetter, seriesWord: string | 
       path: [disagreement(folder, data)],
       message: `資料夾叫 ${folder}，但文章開頭說的是第 ${data.position} 位、字母 ${data.letter}、詞 ${data.word}`,
       allowed: wanted,
-      mend: `把資料夾改名為 ${wanted}，或把文章開頭改得與資料夾一致`,
+      suggestion: `把資料夾改名為 ${wanted}，或把文章開頭改得與資料夾一致`,
     },
   ];
 }
 
 /** Why a letter cannot stand at its position of a word; undefined where it does. */
-function wrongLetter({ position, letter }: Letter, seriesWord: string): Problem | undefined {
+function wrongLetter({ position, letter }: Letter, seriesWord: string): DataDiagnostic | undefined {
   const due = letterAt(seriesWord, position);
   if (due === letter) return undefined;
   if (due === undefined) return beyond(seriesWord, position, []);
@@ -52,19 +52,19 @@ function wrongLetter({ position, letter }: Letter, seriesWord: string): Problem 
     path: ['letter'],
     message: `letter 寫的是 ${letter}，但 ${seriesWord} 的第 ${position} 個字母是 ${due}`,
     allowed: due,
-    mend: places.length
+    suggestion: places.length
       ? `把 letter 改成 ${due}；若這篇確是 ${letter}，就把 position 改成 ${places.join(' 或 ')}，資料夾也跟著改名`
       : `把 letter 改成 ${due}`,
   };
 }
 
 /** A position that the word does not reach. */
-function beyond(seriesWord: string, position: number, path: Problem['path']): Problem {
+function beyond(seriesWord: string, position: number, path: DataDiagnostic['path']): DataDiagnostic {
   return {
     rule: 'slot-letter',
     path: [...path, 'position'],
     message: `position 寫的是 ${position}，但 ${seriesWord} 只有 ${seriesWord.length} 個字母`,
-    mend: `position 寫 1 到 ${seriesWord.length}`,
+    suggestion: `position 寫 1 到 ${seriesWord.length}`,
   };
 }
 
@@ -81,8 +81,8 @@ function disagreement(folder: string, data: Letter): keyof Letter {
  * @param letters all letters, in the order in which they are to be trusted.
  * @returns for each later letter the problem it has, keyed by folder.
  */
-export function checkCollisions(letters: readonly PlacedLetter[]): Map<string, Problem> {
-  const problems = new Map<string, Problem>();
+export function checkCollisions(letters: readonly PlacedLetter[]): Map<string, DataDiagnostic> {
+  const diagnostics = new Map<string, DataDiagnostic>();
   const positions = new Map<number, string>();
   const slugs = new Map<string, string>();
   for (const { folder, data } of letters) {
@@ -90,33 +90,33 @@ export function checkCollisions(letters: readonly PlacedLetter[]): Map<string, P
     const holder = positions.get(data.position);
     const namesake = slugs.get(slug);
     if (holder !== undefined) {
-      problems.set(folder, {
+      diagnostics.set(folder, {
         rule: 'slot-taken',
         path: ['position'],
         message: `第 ${data.position} 位已經由 ${holder} 占了`,
-        mend: `一個位置只放一篇：改 position（連同資料夾名），或移走 ${holder}`,
+        suggestion: `一個位置只放一篇：改 position（連同資料夾名），或移走 ${holder}`,
       });
     } else if (namesake !== undefined) {
-      problems.set(folder, {
+      diagnostics.set(folder, {
         rule: 'slot-address',
         path: ['word'],
         message: `網址 /${slug}/ 已經由 ${namesake} 用了：兩個 ${data.letter} 不能用同一個詞`,
-        mend: '換一個詞，資料夾也跟著改名',
+        suggestion: '換一個詞，資料夾也跟著改名',
       });
     }
     positions.set(data.position, holder ?? folder);
     slugs.set(slug, namesake ?? folder);
   }
-  return problems;
+  return diagnostics;
 }
 
 /** Holds the slots of `series.yaml` against the word and against each other; paths start at `slots`. */
-export function checkElsewhere(slots: readonly Elsewhere[], seriesWord: string): Problem[] {
+export function checkElsewhere(slots: readonly Elsewhere[], seriesWord: string): DataDiagnostic[] {
   const seen = new Set<number>();
-  return slots.flatMap((slot, index): Problem[] => {
+  return slots.flatMap((slot, index): DataDiagnostic[] => {
     const due = letterAt(seriesWord, slot.position);
     if (seen.has(slot.position)) {
-      return [{ rule: 'slot-taken', path: ['slots', index, 'position'], message: `第 ${slot.position} 位在 slots 裡寫了兩次`, mend: '留下一個' }];
+      return [{ rule: 'slot-taken', path: ['slots', index, 'position'], message: `第 ${slot.position} 位在 slots 裡寫了兩次`, suggestion: '留下一個' }];
     }
     seen.add(slot.position);
     if (due === undefined) return [beyond(seriesWord, slot.position, ['slots', index])];
@@ -127,7 +127,7 @@ export function checkElsewhere(slots: readonly Elsewhere[], seriesWord: string):
           path: ['slots', index, 'letter'],
           message: `letter 寫的是 ${slot.letter}，但 ${seriesWord} 的第 ${slot.position} 個字母是 ${due}`,
           allowed: due,
-          mend: `把 letter 改成 ${due}，或改正 position`,
+          suggestion: `把 letter 改成 ${due}，或改正 position`,
         },
       ];
     }

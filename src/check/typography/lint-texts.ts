@@ -6,11 +6,11 @@ import { hasHan } from '../../shared/chinese-text.ts';
 import type { Stretch } from '../../typography/lint/rule.ts';
 import { readArticle } from '../../content/read/article-source.ts';
 import { valueOffset } from '../../content/texts/letter-texts.ts';
-import { joinFolds, placeBlock, placeMarked, type PlacedText } from '../../content/texts/placed-text.ts';
+import { joinFolds, placeBlock, placeMarked, type LocatedText } from '../../content/texts/located-text.ts';
 import { readYaml, type YamlSource } from '../../content/read/yaml-source.ts';
 
 /** A text that the typography lint reads. */
-export interface LintText extends PlacedText {
+export interface LintText extends LocatedText {
   /** Stretches that are marked as another language. */
   foreign: readonly Stretch[];
 }

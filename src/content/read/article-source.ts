@@ -6,9 +6,9 @@ import { unified } from 'unified';
 import { joinLines } from '../markdown/join-lines.ts';
 import { SYNTAX } from '../markdown/syntax.ts';
 import { letterSchema, type Letter } from '../../series/schema.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ContentFile } from './read-text.ts';
-import { mdxProblem } from './mdx-diagnostics.ts';
+import { mdxDiagnostic } from './mdx-diagnostics.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** An `article.mdx` read for checking: nothing in it is run. */
@@ -19,7 +19,7 @@ export interface ArticleSource {
   /** The text as a Markdown tree with positions; undefined where it could not be read. */
   tree?: Root | undefined;
   /** Errors of MDX syntax; the frontmatter's own errors stay with it, and so does that there is none. */
-  findings: Finding[];
+  diagnostics: Diagnostic[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(SYNTAX);
@@ -34,16 +34,16 @@ export function parseBody(text: string): Root {
 /** An article's fields and the fences around them; the first group is the YAML. */
 export const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Reads an article's frontmatter and tree; errors become findings at their place. */
+/** Reads an article's frontmatter and tree; errors become diagnostics at their place. */
 export function readArticle(text: string, file: string): ArticleSource {
   const fence = FRONTMATTER.exec(text);
-  if (!fence) return { file, text, frontmatter: noFrontmatter(text, file), findings: [] };
+  if (!fence) return { file, text, frontmatter: noFrontmatter(text, file), diagnostics: [] };
   const startOffset = text.indexOf('\n') + 1;
   const frontmatter = readYaml(fence[1]!, { file, startLine: 2, startOffset });
   try {
-    return { file, text, frontmatter, tree: parseBody(text), findings: [] };
+    return { file, text, frontmatter, tree: parseBody(text), diagnostics: [] };
   } catch (error) {
-    return { file, text, frontmatter, findings: [{ level: 'error', file, ...mdxProblem(error, text) }] };
+    return { file, text, frontmatter, diagnostics: [{ level: 'error', file, ...mdxDiagnostic(error, text) }] };
   }
 }
 
@@ -52,16 +52,16 @@ function noFrontmatter(text: string, file: string): YamlSource {
   const nothing = readYaml('', { file });
   if (!text.trim()) return nothing;
   const isOpen = /^---\r?\n/.test(text);
-  const finding: Finding = {
+  const diagnostic: Diagnostic = {
     rule: 'frontmatter-missing',
     level: 'error',
     file,
     line: 1,
     column: 1,
     message: isOpen ? '開頭的欄位沒有結束：少了第二行 ---' : '檔案開頭沒有欄位',
-    mend: isOpen ? '在最後一個欄位之後另起一行寫 ---' : '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
+    suggestion: isOpen ? '在最後一個欄位之後另起一行寫 ---' : '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
   };
-  return { ...nothing, findings: [finding] };
+  return { ...nothing, diagnostics: [diagnostic] };
 }
 
 /** The frontmatter of an article where it is sound; whoever must know why it is not, checks the letter. */

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Dirent } from 'node:fs';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type FolderFile, folderFiles } from '../../shared/folder-files.ts';
 import { leadsOut, readText, type ContentFile } from './read-text.ts';
 
@@ -31,7 +31,7 @@ export interface ContentFiles {
   simplified: ContentFile;
   letters: LetterFolder[];
   /** What stands among the letters' folders and is none. */
-  strays: Finding[];
+  strays: Diagnostic[];
 }
 
 /** Every file of the content whose texts readers meet. */
@@ -42,7 +42,7 @@ export function filesForReaders({ series, letters }: ContentFiles): ContentFile[
 /**
  * Reads the editors' files without judging them.
  * @param root the content folder.
- * @param name how findings call that folder.
+ * @param name how diagnostics call that folder.
  */
 export async function readContent(root: string, name = 'content'): Promise<ContentFiles> {
   const home = await realpath(root).catch(() => root);
@@ -66,16 +66,16 @@ export async function readContent(root: string, name = 'content'): Promise<Conte
 }
 
 /** The folders of letters, in order of name; hidden ones belong to other programs. */
-async function letterFolders(path: string, file: string, home: string): Promise<{ folders: string[]; strays: Finding[] }> {
+async function letterFolders(path: string, file: string, home: string): Promise<{ folders: string[]; strays: Diagnostic[] }> {
   const entries = await readdir(path, { withFileTypes: true }).catch((): Dirent[] => []);
   const folders: string[] = [];
-  const strays: Finding[] = [];
-  const report = (entry: string, finding: Pick<Finding, 'rule' | 'message'> & Partial<Finding>): void => void strays.push({ level: 'warning', file: `${file}/${entry}`, line: 1, column: 1, ...finding });
+  const strays: Diagnostic[] = [];
+  const report = (entry: string, diagnostic: Pick<Diagnostic, 'rule' | 'message'> & Partial<Diagnostic>): void => void strays.push({ level: 'warning', file: `${file}/${entry}`, line: 1, column: 1, ...diagnostic });
   for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const real = await realpath(join(path, entry.name)).catch(() => '');
     if (!real.startsWith(home + sep)) report(entry.name, { ...leadsOut(entry.name), level: 'error' });
     else if ((await stat(real)).isDirectory()) folders.push(entry.name);
-    else report(entry.name, { rule: 'file-stray', message: 'letters 裡只放文章的資料夾，這個檔案不會被讀到', mend: '把它移進文章的資料夾，或移走' });
+    else report(entry.name, { rule: 'file-stray', message: 'letters 裡只放文章的資料夾，這個檔案不會被讀到', suggestion: '把它移進文章的資料夾，或移走' });
   }
   return { folders, strays };
 }

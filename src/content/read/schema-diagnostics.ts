@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../../shared/nearest.ts';
-import type { Problem } from '../../diagnostics/data-diagnostic.ts';
-import { describe, mendFor, typeName, typeNames, libraryWords } from './schema-messages.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
+import { describe, suggestionFor, typeName, typeNames, libraryWords } from './schema-messages.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -10,52 +10,52 @@ type Path = readonly (string | number)[];
  * Says in the editors' words what a schema found, once for each place.
  * Messages that the schema wrote itself (in Chinese) are kept as they are.
  */
-export function schemaProblems(error: z.ZodError, data: unknown, shape?: z.ZodType): Problem[] {
-  const problems = error.issues.flatMap((issue) => toProblems(issue, data, shape));
+export function schemaDiagnostics(error: z.ZodError, data: unknown, shape?: z.ZodType): DataDiagnostic[] {
+  const diagnostics = error.issues.flatMap((issue) => toDiagnostics(issue, data, shape));
   // A field that is only misspelt is not missing as well.
-  const meant = new Set(problems.flatMap(({ guess }) => guess ?? []));
+  const meant = new Set(diagnostics.flatMap(({ guess }) => guess ?? []));
   const told = new Set<string>();
-  return problems.flatMap(({ guess: _, ...problem }) => {
-    const place = problem.path.join('\n');
-    if (told.has(place) || (problem.rule === 'schema-missing-field' && meant.has(place))) return [];
+  return diagnostics.flatMap(({ guess: _, ...diagnostic }) => {
+    const place = diagnostic.path.join('\n');
+    if (told.has(place) || (diagnostic.rule === 'schema-missing-field' && meant.has(place))) return [];
     told.add(place);
-    return [problem];
+    return [diagnostic];
   });
 }
 
 /** A problem, and the path of the field that was meant where its name is not known. */
-type Told = Problem & { guess?: string | undefined };
+type Told = DataDiagnostic & { guess?: string | undefined };
 
-function toProblems(issue: Issue, data: unknown, shape?: z.ZodType): Told[] {
+function toDiagnostics(issue: Issue, data: unknown, shape?: z.ZodType): Told[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, data, shape);
   if (issue.code === 'invalid_union' && !isOurs(issue.message)) {
     const inner = issue.errors.flat().find((each) => isOurs(each.message));
-    if (inner) return toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, data, shape);
+    if (inner) return toDiagnostics({ ...inner, path: [...path, ...inner.path] } as Issue, data, shape);
   }
   const name = nameOf(path);
   const value = valueAt(data, path);
-  const problem = (rule: Problem['rule'], message: string, help: Partial<Problem> = {}): Told[] => [{ rule, path, message, mend: mendFor(value), ...help }];
+  const diagnostic = (rule: DataDiagnostic['rule'], message: string, help: Partial<DataDiagnostic> = {}): Told[] => [{ rule, path, message, suggestion: suggestionFor(value), ...help }];
   if (value === undefined && path.length) {
     const description = shape && fieldAt(shape, path)?.description;
-    return problem('schema-missing-field', `缺了必要的欄位${name}`, { mend: `補上 ${String(path.at(-1))}${description ? `：${description}` : ''}` });
+    return diagnostic('schema-missing-field', `缺了必要的欄位${name}`, { suggestion: `補上 ${String(path.at(-1))}${description ? `：${description}` : ''}` });
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const guess = nearest(String(value), allowed);
-    return problem('schema-value', `${name}不能是${describe(value)}`, { allowed: allowed.join('、'), mend: guess ? `是不是要寫 ${guess}？` : '改成上列的一個' });
+    return diagnostic('schema-value', `${name}不能是${describe(value)}`, { allowed: allowed.join('、'), suggestion: guess ? `是不是要寫 ${guess}？` : '改成上列的一個' });
   }
   if (issue.code === 'invalid_key') {
     const own = issue.issues.find(({ message }) => isOurs(message))?.message ?? '只用小寫英文字母、數字與連字號，以字母開頭';
-    return problem('schema-key', `「${String(path.at(-1))}」不能用作代號`, { allowed: own, mend: '換一個代號；別處用到它的地方也跟著改' });
+    return diagnostic('schema-key', `「${String(path.at(-1))}」不能用作代號`, { allowed: own, suggestion: '換一個代號；別處用到它的地方也跟著改' });
   }
-  if (isOurs(issue.message)) return problem(issue.code === 'invalid_type' ? 'schema-type' : 'schema-value', `${name}：${issue.message}`);
-  if (issue.code === 'invalid_type') return problem('schema-type', `${name}應該是${typeName(issue.expected)}，寫的卻是${describe(value)}`, { mend: mendFor(value, [issue.expected]) });
+  if (isOurs(issue.message)) return diagnostic(issue.code === 'invalid_type' ? 'schema-type' : 'schema-value', `${name}：${issue.message}`);
+  if (issue.code === 'invalid_type') return diagnostic('schema-type', `${name}應該是${typeName(issue.expected)}，寫的卻是${describe(value)}`, { suggestion: suggestionFor(value, [issue.expected]) });
   if (issue.code === 'invalid_union') {
     const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? first.expected : 'tuple'));
-    return problem('schema-type', `${name}應該是${typeNames(expected)}，寫的卻是${describe(value)}`, { mend: mendFor(value, expected) });
+    return diagnostic('schema-type', `${name}應該是${typeNames(expected)}，寫的卻是${describe(value)}`, { suggestion: suggestionFor(value, expected) });
   }
-  return problem('schema-value', `${name}${libraryWords(issue)}`);
+  return diagnostic('schema-value', `${name}${libraryWords(issue)}`);
 }
 
 /** Whether the schema wrote a message for editors; the library's own are English. */
@@ -73,7 +73,7 @@ function unknownFields(keys: readonly string[], path: Path, data: unknown, shape
       path: [...path, key],
       message: `沒有「${key}」這個欄位`,
       ...(allowed.length && { allowed: allowed.join('、') }),
-      mend: guess ? `是不是要寫「${guess}」？` : '刪去它，或改成上列的欄位',
+      suggestion: guess ? `是不是要寫「${guess}」？` : '刪去它，或改成上列的欄位',
       guess: guess && [...path, guess].join('\n'),
     };
   });

@@ -42,7 +42,7 @@ export function describe(value: unknown): string {
 }
 
 /** How to mend a value, by what it should be where that is known. */
-export function mendFor(value: unknown, expected: readonly string[] = []): string {
+export function suggestionFor(value: unknown, expected: readonly string[] = []): string {
   if (value === null || value === '') return '補上內容，或刪去這個欄位';
   if (typeof value === 'string' && expected.includes('number') && /^[\d,]+(?:\.\d+)?$/.test(value)) return `寫成 ${value.replaceAll(',', '')}：數字裡不寫逗號`;
   const way = expected.flatMap((each) => WAYS[each] ?? [])[0];

@@ -10,7 +10,7 @@ const ENTITY = /&#?\w{1,31};/y;
  * @param from offset in the file at which the value, or the quote before it, begins.
  * @returns offsets in the file, one for each UTF-16 unit of the value.
  */
-export function align(value: string, file: string, from: number): number[] {
+export function sourceMapOf(value: string, file: string, from: number): number[] {
   let at = from;
   return Array.from({ length: value.length }, (_, i) => {
     const found = find(value[i]!, file, at);

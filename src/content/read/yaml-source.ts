@@ -1,20 +1,20 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
-import type { Problem } from '../../diagnostics/data-diagnostic.ts';
-import { align } from './source-map.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
+import { sourceMapOf } from './source-map.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { yamlMessage } from './yaml-messages.ts';
-import { firstSlip } from './yaml-typos.ts';
+import { firstTypo } from './yaml-typos.ts';
 
 /** A YAML text whose every value can be pointed at. */
 export interface YamlSource {
   /** The plain data, or undefined where the text is no YAML. */
   data: unknown;
   /** Syntax errors, already placed. */
-  findings: Finding[];
+  diagnostics: Diagnostic[];
   /** Places a problem: the value at its path, its key, or the nearest thing above that exists. */
-  place(problem: Problem, at?: 'key' | 'value'): Finding;
+  place(diagnostic: DataDiagnostic, at?: 'key' | 'value'): Diagnostic;
   /** Offset in the file of the value at a path, where that is a text in the file. */
-  offsetOf(path: Problem['path']): number | undefined;
+  offsetOf(path: DataDiagnostic['path']): number | undefined;
   /** Every text that the YAML holds, as its author typed it; none where there are syntax errors. */
   texts(): YamlText[];
 }
@@ -29,7 +29,7 @@ export interface YamlText {
 }
 
 interface Options {
-  /** Path of the file, as findings show it. */
+  /** Path of the file, as diagnostics show it. */
   file: string;
   /** Where the YAML begins inside the file: frontmatter starts below its fence. */
   startLine?: number;
@@ -45,13 +45,13 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     const { line, col } = lines.linePos(offset);
     return { line: line + startLine - 1, column: Math.max(col, 1) };
   };
-  const error = firstSlip(document, text);
-  const findings: Finding[] = error ? [{ rule: 'yaml-syntax', level: 'error', file, ...at(error.offset), ...yamlMessage(error.code, error.original) }] : [];
+  const error = firstTypo(document, text);
+  const diagnostics: Diagnostic[] = error ? [{ rule: 'yaml-syntax', level: 'error', file, ...at(error.offset), ...yamlMessage(error.code, error.original) }] : [];
   return {
     data: error ? undefined : document.toJS(),
-    findings,
-    place: (problem, prefer = 'value') => {
-      const { path, level = 'error', offset, ...rest } = problem;
+    diagnostics,
+    place: (diagnostic, prefer = 'value') => {
+      const { path, level = 'error', offset, ...rest } = diagnostic;
       const value = offset === undefined ? undefined : textAt(document, path);
       return { level, file, ...at(value ? within(value, text, offset!) : offsetFor(document, path, prefer)), ...rest };
     },
@@ -59,7 +59,7 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
       const node = document.getIn(path, true);
       return isScalar(node) && node.range ? node.range[0] + startOffset : undefined;
     },
-    texts: () => (findings.length ? [] : textsOf(document, startOffset)),
+    texts: () => (diagnostics.length ? [] : textsOf(document, startOffset)),
   };
 }
 
@@ -76,19 +76,19 @@ function textsOf(document: Document, startOffset: number): YamlText[] {
 }
 
 /** The text at a path, where there is one. */
-function textAt(document: Document, path: Problem['path']): { value: string; from: number } | undefined {
+function textAt(document: Document, path: DataDiagnostic['path']): { value: string; from: number } | undefined {
   const node = document.getIn(path, true);
   return isScalar(node) && typeof node.value === 'string' && node.range ? { value: node.value, from: node.range[0] } : undefined;
 }
 
 /** Where in the YAML a character of a value stands; the place after the last one where the value ends too early. */
 function within({ value, from }: { value: string; from: number }, text: string, offset: number): number {
-  const places = align(value, text, from);
+  const places = sourceMapOf(value, text, from);
   return places[offset] ?? (places.at(-1) ?? from - 1) + 1;
 }
 
 /** Offset of the value (or key) at a path; of its nearest existing ancestor where it is missing. */
-function offsetFor(document: Document, path: Problem['path'], prefer: 'key' | 'value'): number {
+function offsetFor(document: Document, path: DataDiagnostic['path'], prefer: 'key' | 'value'): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];

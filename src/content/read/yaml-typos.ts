@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isScalar, visit, type Document, type ErrorCode } from 'yaml';
 
 /** What keeps a YAML text from being taken, and where. */
-export interface Slip {
+export interface YamlTypo {
   code: ErrorCode;
   offset: number;
   /** The parser's own words. */
@@ -12,14 +12,14 @@ export interface Slip {
  * The first thing for which a YAML text is not taken. One slip makes a parser stumble on: only
  * its first complaint is about the slip.
  */
-export function firstSlip(document: Document, text: string): Slip | undefined {
+export function firstTypo(document: Document, text: string): YamlTypo | undefined {
   return firstError(document, text) ?? firstMark(document, text);
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
 
 /** The parser's first complaint, at the place where the slip was made: what was never closed is told of at its beginning. */
-function firstError(document: Document, text: string): Slip | undefined {
+function firstError(document: Document, text: string): YamlTypo | undefined {
   const [error] = document.errors;
   if (!error) return undefined;
   const { code, message: original, pos } = error;
@@ -47,8 +47,8 @@ function beforeMarks(text: string, offset: number): number {
  * Marks of YAML that no file here needs, and that swallow words: `title: *字*` is a reference,
  * `title: !重要` a tag. Refused, they also cannot make a small file expand into a huge one.
  */
-function firstMark(document: Document, text: string): Slip | undefined {
-  let found: Slip | undefined;
+function firstMark(document: Document, text: string): YamlTypo | undefined {
+  let found: YamlTypo | undefined;
   visit(document, {
     Pair: (_, { key }) => {
       if (!isCollection(key)) return undefined;

@@ -6,7 +6,7 @@ import { LEAD, literalAttributes, shownAttributes } from './shown-attributes.ts'
 import type { FactIndex } from '../../facts/prose/fact-index.ts';
 import type { FactUse } from '../../facts/ledger/fact-use.ts';
 import { matchText } from '../../facts/prose/match.ts';
-import { settledText } from '../../facts/prose/fact-marks.ts';
+import { readFactMarks } from '../../facts/prose/fact-marks.ts';
 import type { Letter } from '../../series/schema.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
@@ -27,7 +27,7 @@ export interface BodyUse {
 export function bodyUses(tree: Root, index: FactIndex): BodyUse[] {
   const seen = new Map<string, number>();
   return textBlocks(tree).flatMap((block) =>
-    matchText(block.text, index, block.settled).uses.map(({ fact, quantity: { start, end } }) => {
+    matchText(block.text, index, block.marks).uses.map(({ fact, quantity: { start, end } }) => {
       const count = (seen.get(fact.id) ?? 0) + 1;
       seen.set(fact.id, count);
       return { block, fact: fact.id, start, end, anchor: `use-${fact.id}-${count}` };
@@ -37,8 +37,8 @@ export function bodyUses(tree: Root, index: FactIndex): BodyUse[] {
 
 /** Ids of the facts that a text of a data file states. */
 export function statedFacts(source: string, index: FactIndex): string[] {
-  const { text, settled } = settledText(source);
-  return matchText(text, index, settled).uses.map(({ fact }) => fact.id);
+  const { text, marks } = readFactMarks(source);
+  return matchText(text, index, marks).uses.map(({ fact }) => fact.id);
 }
 
 /** What of a letter is looked through for facts. */

@@ -2,29 +2,29 @@ import type { Node, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { fieldTexts } from './letter-fields.ts';
 import { shownAttributes } from './shown-attributes.ts';
-import type { SettledSpan } from '../../facts/prose/match.ts';
+import type { FactMark } from '../../facts/prose/match.ts';
 import type { FactsFile } from '../../facts/model/schema.ts';
 import { figureTexts } from '../../figures/texts.ts';
 import type { FiguresFile } from '../../figures/schema.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { Letter } from '../../series/schema.ts';
-import { lineIndex, type Place } from '../../diagnostics/source-location.ts';
-import { placeBlock, placeMarked, type PlacedText } from './placed-text.ts';
+import { lineIndex, type SourceLocation } from '../../diagnostics/source-location.ts';
+import { placeBlock, placeMarked, type LocatedText } from './located-text.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 
 /** One text of a letter that readers meet, with the means to point into its file. */
 export interface LetterText {
   file: string;
   text: string;
-  settled: readonly SettledSpan[];
+  marks: readonly FactMark[];
   /** Whether the facts that it is settled for are held to the file with all other links of the article. */
   linksChecked: boolean;
   /** Where a character of the text stands in the file. */
-  place(offset: number): Place;
+  place(offset: number): SourceLocation;
 }
 
 /** A data file, or the frontmatter of an article, held to its schema. */
-export interface SoundFile<T> {
+export interface ValidFile<T> {
   file: string;
   /** The whole file. */
   text: string;
@@ -33,7 +33,7 @@ export interface SoundFile<T> {
 }
 
 /** Every text of a letter in which a number would be read as a fact, in the order of its files. */
-export function letterTexts(article: SoundFile<Letter> & { tree: Root }, facts: SoundFile<FactsFile>, figures: SoundFile<FiguresFile>): LetterText[] {
+export function letterTexts(article: ValidFile<Letter> & { tree: Root }, facts: ValidFile<FactsFile>, figures: ValidFile<FiguresFile>): LetterText[] {
   return [
     ...dataTexts(article, fieldTexts(article.data)),
     ...bodyTexts(article.tree, article.text, article.file),
@@ -56,7 +56,7 @@ function allFigureTexts({ figures }: FiguresFile): TextAtPath[] {
   return Object.entries(figures).flatMap(([id, spec]) => figureTexts(spec).map(({ path, text }) => ({ path: ['figures', id, ...path], text })));
 }
 
-function dataTexts({ file, text: whole, source }: SoundFile<unknown>, texts: readonly TextAtPath[]): LetterText[] {
+function dataTexts({ file, text: whole, source }: ValidFile<unknown>, texts: readonly TextAtPath[]): LetterText[] {
   const at = lineIndex(whole);
   return texts.map(({ path, text }) => letterText(file, placeMarked(text, whole, source.offsetOf(path) ?? 0), at));
 }
@@ -65,13 +65,13 @@ function dataTexts({ file, text: whole, source }: SoundFile<unknown>, texts: rea
 function bodyTexts(tree: Root, source: string, file: string): LetterText[] {
   const at = lineIndex(source);
   return [
-    ...textBlocks(tree).map((block) => letterText(file, { ...placeBlock(block, source), settled: block.settled }, at, true)),
+    ...textBlocks(tree).map((block) => letterText(file, { ...placeBlock(block, source), marks: block.marks }, at, true)),
     ...shownAttributes(tree).map(({ node, value }) => letterText(file, placeMarked(value, source, valueOffset(node, source)), at)),
   ];
 }
 
-function letterText(file: string, { text, settled, offset }: PlacedText & Pick<LetterText, 'settled'>, at: (offset: number) => Place, linksChecked = false): LetterText {
-  return { file, text, settled, linksChecked, place: (each) => at(offset(each)) };
+function letterText(file: string, { text, marks, offset }: LocatedText & Pick<LetterText, 'marks'>, at: (offset: number) => SourceLocation, linksChecked = false): LetterText {
+  return { file, text, marks, linksChecked, place: (each) => at(offset(each)) };
 }
 
 /** Offset of an attribute's value, behind its name. */

@@ -1,6 +1,6 @@
 import type { Link, Node, Parent, Root, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { SettledSpan } from '../../facts/prose/match.ts';
+import type { FactMark } from '../../facts/prose/match.ts';
 
 /** A text node inside a block, and where its text begins there. */
 export interface TextPiece {
@@ -17,7 +17,7 @@ export interface TextBlock {
   text: string;
   pieces: TextPiece[];
   /** Stretches for which the author has named the fact: `[15個](fact:starts-digital)`. */
-  settled: SettledSpan[];
+  marks: FactMark[];
   /** Stretches that are marked as another language: `<Foreign lang="en">`. */
   foreign: { from: number; to: number }[];
   /** The element around it that readers know by name: a section's overline, else undefined. */
@@ -38,7 +38,7 @@ export function textBlocks(tree: Root): TextBlock[] {
     let open: TextBlock | undefined;
     for (const child of parent.children) {
       if (PHRASING.has(child.type) || isElement(child, 'Ruby')) {
-        open ??= { text: '', pieces: [], settled: [], foreign: [], ...around };
+        open ??= { text: '', pieces: [], marks: [], foreign: [], ...around };
         read(child, parent, open);
         continue;
       }
@@ -77,7 +77,7 @@ function read(node: Node, parent: Parent, block: TextBlock, linked = false): voi
     const start = block.text.length;
     const leads = linked || (node.type === 'link' && !link) || node.type === 'linkReference';
     for (const child of (node as Parent).children) read(child, node as Parent, block, leads);
-    if (link) block.settled.push({ start, end: block.text.length, fact: link.url.slice(FACT.length) });
+    if (link) block.marks.push({ start, end: block.text.length, fact: link.url.slice(FACT.length) });
     if (isElement(node, 'Foreign')) block.foreign.push({ from: start, to: block.text.length });
   }
 }

@@ -5,12 +5,12 @@ import { add, compare, divide, multiply, negate, rational, subtract, type Ration
 /** Thrown where an operation has no meaning; the caller adds the place. The message is for editors. */
 export class ArithmeticFailure extends Error {
   readonly rule: 'formula-dimension' | 'formula-zero';
-  readonly mend?: string;
+  readonly suggestion?: string;
 
-  constructor(rule: ArithmeticFailure['rule'], message: string, mend?: string) {
+  constructor(rule: ArithmeticFailure['rule'], message: string, suggestion?: string) {
     super(message);
     this.rule = rule;
-    if (mend !== undefined) this.mend = mend;
+    if (suggestion !== undefined) this.suggestion = suggestion;
   }
 }
 

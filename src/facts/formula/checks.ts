@@ -1,4 +1,4 @@
-import { formulaProblem, Unavailable } from './derive.ts';
+import { formulaDiagnostic, Unavailable } from './derive.ts';
 import { nameDimension, sharedDimension } from './dimension.ts';
 import { evaluate, type Lookup } from './evaluate.ts';
 import { factsIn, type Check, type Comparison } from './expression.ts';
@@ -7,7 +7,7 @@ import { parseCheck } from './parse-formula.ts';
 import { formatValue } from '../model/format.ts';
 import type { Measure } from './measure.ts';
 import { MOST_DECIMALS } from '../model/precision.ts';
-import type { FactProblem } from '../model/fact-diagnostic.ts';
+import type { FactDiagnostic } from '../model/fact-diagnostic.ts';
 import { absolute, compare, divide, powerOfTen, roundTo, subtract, toNumber } from '../model/rational.ts';
 import type { Fact, FactsFile } from '../model/schema.ts';
 import { unitExponent, unitKind } from '../model/units.ts';
@@ -57,8 +57,8 @@ function failure(text: string, check: Check, left: Measure, right: Measure, fact
 }
 
 /** Runs every check of the file. */
-export function checkProblems(file: FactsFile, facts: Map<string, Fact>, lookup: Lookup): FactProblem[] {
-  return file.checks.flatMap((text, index): FactProblem[] => {
+export function checkDiagnostics(file: FactsFile, facts: Map<string, Fact>, lookup: Lookup): FactDiagnostic[] {
+  return file.checks.flatMap((text, index): FactDiagnostic[] => {
     const path = ['checks', index];
     try {
       const check = parseCheck(text);
@@ -67,9 +67,9 @@ export function checkProblems(file: FactsFile, facts: Map<string, Fact>, lookup:
         throw new FormulaError('formula-dimension', check.offset, `左邊是「${nameDimension(left.dimension)}」，右邊是「${nameDimension(right.dimension)}」，不能比較`);
       }
       if (holds(left, check.comparison, right)) return [];
-      return [{ rule: 'check-fails', path, message: failure(text, check, left, right, facts), mend: '核對來源，改正數值或檢查式' }];
+      return [{ rule: 'check-fails', path, message: failure(text, check, left, right, facts), suggestion: '核對來源，改正數值或檢查式' }];
     } catch (error) {
-      if (error instanceof FormulaError) return [formulaProblem(error, path)];
+      if (error instanceof FormulaError) return [formulaDiagnostic(error, path)];
       if (error instanceof Unavailable) return [];
       throw error;
     }

@@ -1,6 +1,6 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
 import { isCounting, isPure, nameDimension, type Dimension } from './dimension.ts';
-import { derivedProblems } from './derived-rules.ts';
+import { derivedDiagnostics } from './derived-rules.ts';
 import { evaluate, type Lookup } from './evaluate.ts';
 import { factsIn, type Expression } from './expression.ts';
 import { FormulaError } from './formula-error.ts';
@@ -8,7 +8,7 @@ import { parseFormula } from './parse-formula.ts';
 import { typed, type Measure } from './measure.ts';
 import { nearest } from '../../shared/nearest.ts';
 import { allowedDecimals, usualDecimals } from '../model/precision.ts';
-import type { FactProblem } from '../model/fact-diagnostic.ts';
+import type { FactDiagnostic } from '../model/fact-diagnostic.ts';
 import { divide, fromNumber, powerOfTen, roundTo, toNumber } from '../model/rational.ts';
 import type { Fact, FactRecord } from '../model/schema.ts';
 import { unitExponent, unitKind, type Unit } from '../model/units.ts';
@@ -17,14 +17,14 @@ export interface Derivation {
   facts: Map<string, Fact>;
   /** Reads a fact at full precision. @throws FormulaError for an unknown id. @throws Unavailable */
   lookup: Lookup;
-  problems: FactProblem[];
+  diagnostics: FactDiagnostic[];
 }
 
 /** The fact exists but has no value, and its own problem has been reported: nothing to add. */
 export class Unavailable extends Error {}
 
 /** What to do where an error itself does not say. */
-const MENDS: Partial<Record<RuleName, string>> = {
+const SUGGESTIONS: Partial<Record<RuleName, string>> = {
   'formula-syntax': '檢查括號是否成對、運算符號與代號是否寫全',
   'formula-unknown': '改成 facts 裡有的代號，或先補上這個事實',
   'formula-dimension': '檢查代號與單位：同一類的數才能相加、相減、相比',
@@ -33,9 +33,9 @@ const MENDS: Partial<Record<RuleName, string>> = {
 };
 
 /** A report of a formula's error at its node. */
-export function formulaProblem(error: FormulaError, path: (string | number)[]): FactProblem {
-  const { rule, offset, message, allowed, mend = MENDS[rule] } = error;
-  return { rule, path, offset, message, ...(allowed && { allowed }), ...(mend && { mend }) };
+export function formulaDiagnostic(error: FormulaError, path: (string | number)[]): FactDiagnostic {
+  const { rule, offset, message, allowed, suggestion = SUGGESTIONS[rule] } = error;
+  return { rule, path, offset, message, ...(allowed && { allowed }), ...(suggestion && { suggestion }) };
 }
 
 /** Whether a result may be written in the fact's unit: a bare number may count things or be a 倍. */
@@ -48,18 +48,18 @@ function fits(dimension: Dimension, unit: Unit): boolean {
 
 function requireUnit(measure: Measure, unit: Unit): void {
   if (fits(measure.dimension, unit)) return;
-  const mend = unit === '%' ? '百分比用 share(a, b) 或 growth(今, 昔) 算' : undefined;
+  const suggestion = unit === '%' ? '百分比用 share(a, b) 或 growth(今, 昔) 算' : undefined;
   throw new FormulaError(
     'formula-dimension',
     0,
     `算出來的是「${nameDimension(measure.dimension)}」，單位卻寫「${unit}」`,
-    mend === undefined ? {} : { mend },
+    suggestion === undefined ? {} : { suggestion },
   );
 }
 
 /** Computes derived facts in the order their formulas need, each once. */
 export function computeDerived(records: Record<string, FactRecord>, typedFacts: Map<string, Fact>): Derivation {
-  const problems: FactProblem[] = [];
+  const diagnostics: FactDiagnostic[] = [];
   const done = new Map<string, Fact>(typedFacts);
   const measures = new Map<string, Measure | [Measure, Measure]>();
   const failed = new Set<string>();
@@ -74,11 +74,11 @@ export function computeDerived(records: Record<string, FactRecord>, typedFacts: 
     const record = Object.hasOwn(records, id) ? records[id] : undefined;
     if (!record) {
       const meant = nearest(id, Object.keys(records));
-      throw new FormulaError('formula-unknown', offset, `沒有「${id}」這個事實`, meant ? { mend: `是否要寫「${meant}」？` } : {});
+      throw new FormulaError('formula-unknown', offset, `沒有「${id}」這個事實`, meant ? { suggestion: `是否要寫「${meant}」？` } : {});
     }
     if (underway.includes(id)) {
       const circle = [...underway.slice(underway.indexOf(id)), id].join(' → ');
-      throw new FormulaError('formula-cycle', offset, `算式繞了一圈：${circle}`, { mend: '其中一個須有自己的 value' });
+      throw new FormulaError('formula-cycle', offset, `算式繞了一圈：${circle}`, { suggestion: '其中一個須有自己的 value' });
     }
     if (!measures.has(id) && !failed.has(id) && record.derived !== undefined) derive(id, record, record.derived);
     const measure = measures.get(id);
@@ -98,8 +98,8 @@ export function computeDerived(records: Record<string, FactRecord>, typedFacts: 
       const inUnit = divide(measure.value, powerOfTen(unitExponent(record.unit)));
       const value = toNumber(roundTo(inUnit, decimals));
       done.set(id, { ...record, id, value, inputs, decimals });
-      problems.push(
-        ...derivedProblems(id, record, {
+      diagnostics.push(
+        ...derivedDiagnostics(id, record, {
           inputs: inputs.map((input) => done.get(input)!),
           exactValue: inUnit,
           decimals,
@@ -108,7 +108,7 @@ export function computeDerived(records: Record<string, FactRecord>, typedFacts: 
       );
     } catch (error) {
       failed.add(id);
-      if (error instanceof FormulaError) problems.push(formulaProblem(error, ['facts', id, 'derived']));
+      if (error instanceof FormulaError) diagnostics.push(formulaDiagnostic(error, ['facts', id, 'derived']));
       else if (!(error instanceof Unavailable)) throw error;
     } finally {
       underway.pop();
@@ -121,5 +121,5 @@ export function computeDerived(records: Record<string, FactRecord>, typedFacts: 
     const fact = done.get(id);
     if (fact) facts.set(id, fact);
   }
-  return { facts, lookup, problems };
+  return { facts, lookup, diagnostics };
 }

@@ -1,6 +1,6 @@
 import { isCounting } from './dimension.ts';
 import { describePeriod } from '../model/periods.ts';
-import type { FactProblem } from '../model/fact-diagnostic.ts';
+import type { FactDiagnostic } from '../model/fact-diagnostic.ts';
 import { compare, roundTo, toNumber, type Rational } from '../model/rational.ts';
 import type { Fact, FactRecord } from '../model/schema.ts';
 import { unitKind } from '../model/units.ts';
@@ -20,58 +20,58 @@ const understoodAsRounded = (record: FactRecord): boolean =>
   ['percent', 'percentage-points'].includes(unitKind(record.unit));
 
 /** What can be said of a derived fact once its value is known. */
-export function derivedProblems(id: string, record: FactRecord, computed: Computed): FactProblem[] {
+export function derivedDiagnostics(id: string, record: FactRecord, computed: Computed): FactDiagnostic[] {
   const { inputs, exactValue, decimals, allowed } = computed;
-  const problems: FactProblem[] = [];
+  const diagnostics: FactDiagnostic[] = [];
   const at = (key: string): (string | number)[] => ['facts', id, key];
 
   if (decimals > allowed) {
-    problems.push({
+    diagnostics.push({
       rule: 'derived-decimals',
       path: at('decimals'),
       message: `「${id}」寫 ${decimals} 位小數，輸入的精度只容許 ${allowed} 位`,
       allowed: `0 到 ${allowed}`,
-      mend: '改少，或刪去 decimals',
+      suggestion: '改少，或刪去 decimals',
     });
   }
 
   const vague = inputs.filter((input) => input.qualifier !== 'exact');
   if (record.qualifier === 'exact' && vague.length > 0) {
-    problems.push({
+    diagnostics.push({
       rule: 'derived-qualifier',
       path: at('qualifier'),
       message: `「${id}」由不精確的數字算出（${vague.map((input) => input.id).join('、')}），不能說成確數`,
       allowed: 'about、over、under',
-      mend: '照輸入寫 qualifier',
+      suggestion: '照輸入寫 qualifier',
     });
   } else if (record.qualifier === 'exact' && !understoodAsRounded(record) && compare(roundTo(exactValue, decimals), exactValue) !== 0) {
-    problems.push({
+    diagnostics.push({
       rule: 'derived-qualifier',
       path: at('qualifier'),
       message: `「${id}」算得 ${toNumber(roundTo(exactValue, 6))}，寫出時四捨五入，不是確數`,
-      mend: '寫 qualifier: about',
+      suggestion: '寫 qualifier: about',
     });
   }
 
-  if (record.note !== undefined) return problems;
+  if (record.note !== undefined) return diagnostics;
   const periods = [...new Set(inputs.map((input) => input.period))];
   if (periods.length > 1) {
-    problems.push({
+    diagnostics.push({
       rule: 'inputs-periods',
       path: at('derived'),
       message: `「${id}」把不同時期的數字算在一起：${periods.map(describePeriod).join('、')}`,
-      mend: '在 note 裡向讀者說明，或改用同一時期的數字',
+      suggestion: '在 note 裡向讀者說明，或改用同一時期的數字',
     });
   }
   // A percentage belongs beside any amount and a count divides any amount; otherwise unlike things were mixed.
   const kinds = new Set(inputs.map((input) => unitKind(input.unit)).filter((kind) => kind !== 'percent' && kind !== 'ratio'));
   if (kinds.size > 1 && [...kinds].filter((kind) => !isCounting(kind)).length !== 1) {
-    problems.push({
+    diagnostics.push({
       rule: 'inputs-units',
       path: at('derived'),
       message: `「${id}」把不同的東西算在一起：${[...new Set(inputs.map((input) => input.unit))].join('、')}`,
-      mend: '在 note 裡向讀者說明算的是什麼',
+      suggestion: '在 note 裡向讀者說明算的是什麼',
     });
   }
-  return problems;
+  return diagnostics;
 }

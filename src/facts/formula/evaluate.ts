@@ -14,7 +14,7 @@ function located(offset: number, operate: () => Measure): Measure {
     return operate();
   } catch (error) {
     if (!(error instanceof ArithmeticFailure)) throw error;
-    throw new FormulaError(error.rule, offset, error.message, error.mend === undefined ? {} : { mend: error.mend });
+    throw new FormulaError(error.rule, offset, error.message, error.suggestion === undefined ? {} : { suggestion: error.suggestion });
   }
 }
 
@@ -42,7 +42,7 @@ export function evaluate(expression: Expression, lookup: Lookup): Measure {
       const found = lookup(expression.id, expression.offset);
       if (!Array.isArray(found)) return found;
       throw new FormulaError('formula-range', expression.offset, `「${expression.id}」是區間，不能直接計算`, {
-        mend: `寫 low(${expression.id}) 或 high(${expression.id})`,
+        suggestion: `寫 low(${expression.id}) 或 high(${expression.id})`,
       });
     }
     case 'negate':

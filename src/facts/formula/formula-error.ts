@@ -7,14 +7,14 @@ export class FormulaError extends Error {
   /** 0-based offset in the formula's text. */
   readonly offset: number;
   readonly allowed?: string;
-  readonly mend?: string;
+  readonly suggestion?: string;
 
-  constructor(rule: RuleName, offset: number, message: string, help: { allowed?: string; mend?: string } = {}) {
+  constructor(rule: RuleName, offset: number, message: string, help: { allowed?: string; suggestion?: string } = {}) {
     super(message);
     this.name = 'FormulaError';
     this.rule = rule;
     this.offset = offset;
     if (help.allowed !== undefined) this.allowed = help.allowed;
-    if (help.mend !== undefined) this.mend = help.mend;
+    if (help.suggestion !== undefined) this.suggestion = help.suggestion;
   }
 }

@@ -20,7 +20,7 @@ function strangeSign(formula: string, offset: number): FormulaError {
   const meant = LOOKALIKES[sign];
   return new FormulaError('formula-syntax', offset, `算式裡不能用「${sign}」`, {
     allowed: '事實代號、數字、+ - * / ( ) ,，檢查式另用 =、<=、>=',
-    ...(meant && { mend: `改用半形的「${meant}」` }),
+    ...(meant && { suggestion: `改用半形的「${meant}」` }),
   });
 }
 

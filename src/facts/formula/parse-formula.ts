@@ -42,7 +42,7 @@ class Parser {
     const around = this.formula[minus.offset - 1] + (this.formula[minus.offset + 1] ?? '');
     if (/^\s\s?$/.test(around)) return;
     throw new FormulaError('formula-syntax', minus.offset, '減號兩邊須各空一格，才分得清是減號還是代號裡的連字號', {
-      mend: '寫成「a - b」',
+      suggestion: '寫成「a - b」',
     });
   }
 
@@ -83,7 +83,7 @@ class Parser {
       const meant = nearest(name.text, Object.keys(FUNCTIONS));
       throw new FormulaError('formula-syntax', name.offset, `沒有「${name.text}」這個函數`, {
         allowed,
-        ...(meant && { mend: `是否要寫「${meant}」？` }),
+        ...(meant && { suggestion: `是否要寫「${meant}」？` }),
       });
     }
     const parts = [this.sum()];
@@ -107,7 +107,7 @@ export function parseFormula(formula: string): Expression {
   if (parser.next.kind === 'end') return expression;
   if (COMPARISONS.includes(parser.next.text)) {
     throw new FormulaError('formula-syntax', parser.next.offset, '推算的算式只算出一個值，不能比較', {
-      mend: '把比較寫到 checks 裡',
+      suggestion: '把比較寫到 checks 裡',
     });
   }
   throw parser.unexpected('這裡應有運算符號');
@@ -124,7 +124,7 @@ export function parseCheck(text: string): Check {
   const sign = parser.take(...COMPARISONS);
   if (!sign) {
     const error = parser.unexpected('檢查式少了比較符號');
-    throw new FormulaError('formula-syntax', offset, error.message, { allowed: '=、<=、>=', mend: '寫成「a + b = c」' });
+    throw new FormulaError('formula-syntax', offset, error.message, { allowed: '=、<=、>=', suggestion: '寫成「a + b = c」' });
   }
   const right = parser.sum();
   if (parser.next.kind !== 'end') throw parser.unexpected('一條檢查式只比較一次');

@@ -2,7 +2,7 @@ import { corroborationText } from './corroboration.ts';
 import type { FactUse } from './fact-use.ts';
 import { describePeriod, parsePeriod } from '../model/periods.ts';
 import type { EventRecord, FactsFile, Source } from '../model/schema.ts';
-import { settledText } from '../prose/fact-marks.ts';
+import { readFactMarks } from '../prose/fact-marks.ts';
 import { EVENT_STATUS_WORDS } from '../model/status.ts';
 
 /** All that a reader may learn of one event. */
@@ -37,7 +37,7 @@ export function buildEventEntries({ events, sources }: FactsFile, uses: Readonly
     return {
       id,
       event,
-      label: settledText(event.label).text,
+      label: readFactMarks(event.label).text,
       periodText: describePeriod(event.period),
       start,
       end,

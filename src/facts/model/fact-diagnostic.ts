@@ -1,7 +1,7 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
 
 /** Something wrong in a facts file, said without knowing where in the text it stands. */
-export interface FactProblem {
+export interface FactDiagnostic {
   /** Name of the rule, kebab-case. */
   rule: RuleName;
   /** Way to the offending node of the file: `['facts', 'starts-total', 'derived']`. */
@@ -13,5 +13,5 @@ export interface FactProblem {
   /** What is allowed there. */
   allowed?: string;
   /** How to mend it. */
-  mend?: string;
+  suggestion?: string;
 }

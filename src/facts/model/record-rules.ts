@@ -1,13 +1,13 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
-import type { FactProblem } from './fact-diagnostic.ts';
+import type { FactDiagnostic } from './fact-diagnostic.ts';
 import type { FactRecord } from './schema.ts';
 import { countsWholeThings } from './units.ts';
 
 /** What can be said of one fact without looking at any other. */
-export function recordProblems(id: string, record: FactRecord): FactProblem[] {
-  const problems: FactProblem[] = [];
-  const report = (rule: RuleName, key: string | undefined, message: string, mend: string): void => {
-    problems.push({ rule, path: key === undefined ? ['facts', id] : ['facts', id, key], message, mend });
+export function recordDiagnostics(id: string, record: FactRecord): FactDiagnostic[] {
+  const diagnostics: FactDiagnostic[] = [];
+  const report = (rule: RuleName, key: string | undefined, message: string, suggestion: string): void => {
+    diagnostics.push({ rule, path: key === undefined ? ['facts', id] : ['facts', id, key], message, suggestion });
   };
   const { value, derived, status, unit, qualifier, corroboration, decimals } = record;
 
@@ -38,5 +38,5 @@ export function recordProblems(id: string, record: FactRecord): FactProblem[] {
       report('range-qualifier', 'qualifier', `「${id}」是區間，上下限已經寫明`, '刪去 qualifier，或改為 about');
     }
   }
-  return problems;
+  return diagnostics;
 }

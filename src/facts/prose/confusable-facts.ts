@@ -2,7 +2,7 @@ import { matchingFacts } from './candidates.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Quantity } from './number-kinds.ts';
 import type { Fact } from '../model/schema.ts';
-import { slipsOf } from './typos.ts';
+import { typosOf } from './typos.ts';
 import { compareLikeness, wordsAround } from './words-around.ts';
 
 /**
@@ -12,14 +12,14 @@ import { compareLikeness, wordsAround } from './words-around.ts';
  * the words speak the same way whichever of the two numbers stands there.
  * @param held the facts that the quantity is held to, where it is not held to all.
  */
-export function rivalsOf(fact: Fact, quantity: Quantity, text: string, index: FactIndex, held?: ReadonlySet<Fact>): Fact[] {
-  const rivals = new Set<Fact>();
-  for (const slip of slipsOf(quantity, text)) {
-    const [rival, another] = held ? matchingFacts(slip, index).filter((each) => held.has(each)) : matchingFacts(slip, index, 2);
+export function confusableWith(fact: Fact, quantity: Quantity, text: string, index: FactIndex, held?: ReadonlySet<Fact>): Fact[] {
+  const confusable = new Set<Fact>();
+  for (const typo of typosOf(quantity, text)) {
+    const [confusableFact, another] = held ? matchingFacts(typo, index).filter((each) => held.has(each)) : matchingFacts(typo, index, 2);
     // A number that two facts share does not pass by itself.
-    if (rival && !another && rival !== fact) rivals.add(rival);
+    if (confusableFact && !another && confusableFact !== fact) confusable.add(confusableFact);
   }
-  if (rivals.size === 0) return [];
+  if (confusable.size === 0) return [];
   const around = wordsAround(text, quantity);
-  return [...rivals].filter((rival) => compareLikeness(fact, rival, around) <= 0);
+  return [...confusable].filter((confusableFact) => compareLikeness(fact, confusableFact, around) <= 0);
 }

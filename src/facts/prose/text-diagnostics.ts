@@ -6,19 +6,19 @@ import { describeFact, describeFacts, MOST_NAMED } from './suggestions.ts';
 import { UNITS } from '../model/units.ts';
 
 /** Something wrong with a number in a text; offsets are in that text, messages in Traditional Chinese. */
-export interface TextProblem extends Span {
+export interface TextDiagnostic extends Span {
   /** Name of the rule, kebab-case. */
   rule: RuleName;
   message: string;
   /** What is allowed there. */
   allowed?: string;
   /** How to mend it. */
-  mend?: string;
+  suggestion?: string;
   /** Facts that the author may have meant: they are in use. */
   meant?: readonly Fact[];
 }
 
-const at = ({ start, end }: Span, rule: RuleName, message: string, help: Pick<TextProblem, 'allowed' | 'mend' | 'meant'> = {}): TextProblem => ({
+const at = ({ start, end }: Span, rule: RuleName, message: string, help: Pick<TextDiagnostic, 'allowed' | 'suggestion' | 'meant'> = {}): TextDiagnostic => ({
   rule,
   start,
   end,
@@ -26,62 +26,62 @@ const at = ({ start, end }: Span, rule: RuleName, message: string, help: Pick<Te
   ...help,
 });
 
-const settle = (text: string, id: string): string => `[${text}](fact:${id})`;
+const markAs = (text: string, id: string): string => `[${text}](fact:${id})`;
 const written = (facts: Fact[]): string => facts.map((fact) => `「${formatValue(fact)}」`).join('或');
 
-export const ambiguous = (quantity: Quantity, facts: Fact[]): TextProblem =>
+export const ambiguous = (quantity: Quantity, facts: Fact[]): TextDiagnostic =>
   at(quantity, 'fact-ambiguous', `「${quantity.text}」與不止一個事實相符：${describeFacts(facts)}`, {
-    mend: `寫明是哪一個，例如 ${settle(quantity.text, facts[0]?.id ?? '')}`,
+    suggestion: `寫明是哪一個，例如 ${markAs(quantity.text, facts[0]?.id ?? '')}`,
     meant: facts,
   });
 
-export const otherQualifier = (quantity: Quantity, facts: Fact[]): TextProblem =>
+export const otherQualifier = (quantity: Quantity, facts: Fact[]): TextDiagnostic =>
   at(quantity, 'fact-qualifier', `「${quantity.text}」數字相符，精確程度不符：${describeFacts(facts)}`, {
-    mend: `寫成${written(facts)}`,
+    suggestion: `寫成${written(facts)}`,
     meant: facts,
   });
 
-export const unsaidRounding = (quantity: Quantity, facts: Fact[]): TextProblem =>
+export const unsaidRounding = (quantity: Quantity, facts: Fact[]): TextDiagnostic =>
   at(quantity, 'fact-rounding', `「${quantity.text}」是四捨五入後的數字，卻沒有說「約」：${describeFacts(facts)}`, {
-    mend: `寫成${written(facts)}，或寫「約${quantity.text}」`,
+    suggestion: `寫成${written(facts)}，或寫「約${quantity.text}」`,
     meant: facts,
   });
 
-export const noFact = (quantity: Quantity, meant: Fact[]): TextProblem =>
+export const noFact = (quantity: Quantity, meant: Fact[]): TextDiagnostic =>
   at(quantity, 'fact-missing', `「${quantity.text}」沒有相符的事實${meant.length > 0 ? `；相近的有 ${describeFacts(meant)}` : ''}`, {
-    mend: '改正數字，或在 facts.yaml 添上這個事實；若不是數量，寫成 ' + settle(quantity.text, 'none'),
+    suggestion: '改正數字，或在 facts.yaml 添上這個事實；若不是數量，寫成 ' + markAs(quantity.text, 'none'),
     meant,
   });
 
-export const oneDigitOff = (quantity: Quantity, fact: Fact, others: Fact[]): TextProblem =>
+export const oneDigitOff = (quantity: Quantity, fact: Fact, others: Fact[]): TextDiagnostic =>
   at(quantity, 'fact-one-digit-off', `「${quantity.text}」與 ${describeFact(fact)} 相符，但只差一個數字的還有 ${describeFacts(others.slice(0, MOST_NAMED))}，從上下文分不出說的是哪一個`, {
-    mend: `核對數字；沒有錯就寫明是哪一個：${settle(quantity.text, fact.id)}`,
+    suggestion: `核對數字；沒有錯就寫明是哪一個：${markAs(quantity.text, fact.id)}`,
     meant: [fact],
   });
 
-export const notThatFact = (quantity: Quantity, fact: Fact): TextProblem =>
+export const notThatFact = (quantity: Quantity, fact: Fact): TextDiagnostic =>
   at(quantity, 'fact-mismatch', `「${quantity.text}」與所指的事實不符：${describeFact(fact)}`, {
-    mend: `寫成「${formatValue(fact)}」，或改指別的事實`,
+    suggestion: `寫成「${formatValue(fact)}」，或改指別的事實`,
     meant: [fact],
   });
 
-export const notAQuantity = (number: ClassifiedNumber, fact: Fact): TextProblem =>
+export const notAQuantity = (number: ClassifiedNumber, fact: Fact): TextDiagnostic =>
   at(number, 'fact-mismatch', `「${number.text}」不是帶單位的數量，不能指向事實 ${describeFact(fact)}`, {
-    mend: `寫成「${formatValue(fact)}」`,
+    suggestion: `寫成「${formatValue(fact)}」`,
     meant: [fact],
   });
 
-export const unknownNumber = (number: ClassifiedNumber): TextProblem =>
+export const unknownNumber = (number: ClassifiedNumber): TextDiagnostic =>
   at(number, 'number-unknown', `看不出「${number.text}」是什麼：${number.reason ?? ''}，請註明`, {
     allowed: `單位：${UNITS.join('、')}`,
-    mend: `寫上清單裡的單位；若不是數量，寫成 ${settle(number.text, 'none')}`,
+    suggestion: `寫上清單裡的單位；若不是數量，寫成 ${markAs(number.text, 'none')}`,
   });
 
-export const unknownFact = (span: Span, id: string, meant: string | undefined): TextProblem =>
-  at(span, 'fact-unknown', `沒有「${id}」這個事實`, { mend: meant === undefined ? '改成 facts.yaml 裡的代號；若不是數量，寫 fact:none' : `是否要寫「${meant}」？` });
+export const unknownFact = (span: Span, id: string, meant: string | undefined): TextDiagnostic =>
+  at(span, 'fact-unknown', `沒有「${id}」這個事實`, { suggestion: meant === undefined ? '改成 facts.yaml 裡的代號；若不是數量，寫 fact:none' : `是否要寫「${meant}」？` });
 
-export const emptySpan = (span: Span, text: string, fact: Fact | undefined): TextProblem =>
+export const emptySpan = (span: Span, text: string, fact: Fact | undefined): TextDiagnostic =>
   at(span, 'fact-span', `「${text.slice(span.start, span.end)}」指向事實，裡面卻沒有數量`, {
-    mend: fact ? `在方括號裡寫「${formatValue(fact)}」` : '刪去這個連結',
+    suggestion: fact ? `在方括號裡寫「${formatValue(fact)}」` : '刪去這個連結',
     ...(fact && { meant: [fact] }),
   });

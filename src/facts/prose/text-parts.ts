@@ -1,7 +1,7 @@
 import type { FactIndex } from './fact-index.ts';
 import { matchText } from './match.ts';
 import type { Fact } from '../model/schema.ts';
-import { settledText } from './fact-marks.ts';
+import { readFactMarks } from './fact-marks.ts';
 
 /** A stretch of a text: plain words, or words that state a fact. */
 export interface TextPart {
@@ -11,10 +11,10 @@ export interface TextPart {
 
 /** A text of a data file in parts, so that each number in it can lead to its fact. `fact:` marks are taken out. */
 export function textParts(source: string, index: FactIndex): TextPart[] {
-  const { text, settled } = settledText(source);
+  const { text, marks } = readFactMarks(source);
   const parts: TextPart[] = [];
   let from = 0;
-  for (const { fact, quantity } of matchText(text, index, settled).uses) {
+  for (const { fact, quantity } of matchText(text, index, marks).uses) {
     if (quantity.start > from) parts.push({ text: text.slice(from, quantity.start) });
     parts.push({ text: text.slice(quantity.start, quantity.end), fact });
     from = quantity.end;

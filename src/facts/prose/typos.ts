@@ -11,8 +11,8 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
  * 36個 … 20個, 21個 …, and 三個 gives 四個. None begins with a zero that fills nothing,
  * since no number is written so, and none of the counts in Han numerals is 一, which counts nothing.
  */
-export function slipsOf(quantity: Quantity, text: string): Generator<Quantity> {
-  return quantity.han ? hanSlips(quantity, text) : arabicSlips(quantity, text.slice(quantity.core.start, quantity.core.end));
+export function typosOf(quantity: Quantity, text: string): Generator<Quantity> {
+  return quantity.han ? hanTypos(quantity, text) : arabicTypos(quantity, text.slice(quantity.core.start, quantity.core.end));
 }
 
 const HAN_DIGITS = '二三四五六七八九';
@@ -20,29 +20,29 @@ const DIGITS = '0123456789';
 /** Qualifiers stand no further from the number than this. */
 const REACH = 12;
 
-function* hanSlips({ core: { start, end } }: Quantity, text: string): Generator<Quantity> {
+function* hanTypos({ core: { start, end } }: Quantity, text: string): Generator<Quantity> {
   const from = Math.max(0, start - REACH);
   const window = toHalfWidth(text.slice(from, end + REACH));
   for (let at = start - from; at < end - from; at++) {
     const digit = window[at]!;
     for (const other of HAN_DIGIT.includes(digit) ? HAN_DIGITS : /\d/.test(digit) ? DIGITS : '') {
       if (other === digit) continue;
-      const slip = hanQuantity(window.slice(0, at) + other + window.slice(at + 1), start - from);
-      if (slip) yield slip;
+      const typo = hanQuantity(window.slice(0, at) + other + window.slice(at + 1), start - from);
+      if (typo) yield typo;
     }
   }
 }
 
-function* arabicSlips(quantity: Quantity, core: string): Generator<Quantity> {
+function* arabicTypos(quantity: Quantity, core: string): Generator<Quantity> {
   const ends = [quantity.base].flat() as Rational[];
   const numbers = [...toHalfWidth(core).matchAll(NUMBER)].map(([number]) => number.replaceAll(',', ''));
   for (const [i, end] of ends.entries()) {
     const number = numbers[i];
     if (number === undefined) continue;
-    for (const slip of slipsOfNumber(number, end, factorOf(number, end, quantity))) {
-      if (ends.length === 1) yield { ...quantity, base: slip };
+    for (const typo of typosOfNumber(number, end, factorOf(number, end, quantity))) {
+      if (ends.length === 1) yield { ...quantity, base: typo };
       else {
-        const [low, high] = i === 0 ? [slip, ends[1]!] : [ends[0]!, slip];
+        const [low, high] = i === 0 ? [typo, ends[1]!] : [ends[0]!, typo];
         if (compare(low, high) < 0) yield { ...quantity, base: [low, high] };
       }
     }
@@ -56,7 +56,7 @@ function factorOf(number: string, end: Rational, { base, exponent }: Quantity): 
   return divide(absolute(end), written);
 }
 
-function* slipsOfNumber(number: string, end: Rational, factor: Rational): Generator<Rational> {
+function* typosOfNumber(number: string, end: Rational, factor: Rational): Generator<Rational> {
   const whole = number.split('.')[0]!.length;
   const digits = number.replace('.', '');
   const sign = end.n < 0n ? -1n : 1n;

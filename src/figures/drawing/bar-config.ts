@@ -1,17 +1,17 @@
 import type { BarProps, ChartDataset, ChartMeta, CoreInteractionOptions, Plugin } from 'chart.js';
-import type { BarDatum, Drawing, ValuePlace } from './drawing.ts';
+import type { BarDatum, Drawing, DataPoint } from './drawing.ts';
 import { paintMark } from './marks.ts';
 import type { Mark } from './marks.ts';
 import type { Theme } from './theme.ts';
-import { paintBox, paintTexture } from './tone.ts';
-import type { Box, Tone } from './tone.ts';
+import { paintBox, paintTexture } from './fill-style.ts';
+import type { Box, FillStyle } from './fill-style.ts';
 
 /** One bar: its value, where its middle lies, how it is filled, and what stands at its end. */
 export interface Bar {
   /** Two values where the bar floats from one to the other. */
   value: number | [from: number, to: number] | null;
   y: number;
-  tone: Tone;
+  fillStyle: FillStyle;
   /** Words at a place relative to the bar, given once Chart.js has placed it. */
   label?: (box: Box) => Mark[];
 }
@@ -38,7 +38,7 @@ export interface BarChart {
   /** Where the series are named. */
   legend?: readonly Box[];
   /** Which value of the figure a bar shows; by default bar `i` of series `s` is its point `i`. */
-  valueAt?: (series: number, bar: number) => ValuePlace;
+  valueAt?: (series: number, bar: number) => DataPoint;
 }
 
 /** Spare room at the foot, in logical px: a canvas is cut to whole device pixels, and may lose a part of one. */
@@ -95,7 +95,7 @@ function dataset({ label, bars, axis }: BarSeries, index: number, { thickness, s
   return {
     label,
     data: bars.map(({ value, y }) => ({ x: value, y })),
-    backgroundColor: bars.map(({ tone }) => palette[tone.fill]),
+    backgroundColor: bars.map(({ fillStyle }) => palette[fillStyle.fill]),
     ...(axis && { xAxisID: `x${index}` }),
     grouped: false,
     barThickness: thickness,
@@ -115,9 +115,9 @@ function textures({ series }: BarChart, theme: Theme): Plugin<'bar'> {
     afterDatasetDraw({ ctx }, { index, meta }) {
       ctx.restore();
       const common = alphaOf(series[index]);
-      series[index]?.bars.forEach(({ tone }, i) => {
-        const paint = (tone.alpha ?? 1) > common ? paintBox : paintTexture;
-        paint(ctx, boxOf(meta, i), tone, theme);
+      series[index]?.bars.forEach(({ fillStyle }, i) => {
+        const paint = (fillStyle.alpha ?? 1) > common ? paintBox : paintTexture;
+        paint(ctx, boxOf(meta, i), fillStyle, theme);
       });
     },
   };
@@ -125,7 +125,7 @@ function textures({ series }: BarChart, theme: Theme): Plugin<'bar'> {
 
 /** The opacity in which Chart.js fills a series: its lightest; bars of more are filled again. */
 function alphaOf(series: BarSeries | undefined): number {
-  return Math.min(1, ...(series?.bars ?? []).map(({ tone }) => tone.alpha ?? 1));
+  return Math.min(1, ...(series?.bars ?? []).map(({ fillStyle }) => fillStyle.alpha ?? 1));
 }
 
 function words({ series, marks }: BarChart, theme: Theme): Plugin<'bar'> {

@@ -1,4 +1,4 @@
-import type { Box } from './tone.ts';
+import type { Box } from './fill-style.ts';
 
 /** A straight stretch between two points. */
 export interface Segment {

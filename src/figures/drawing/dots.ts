@@ -1,4 +1,4 @@
-import type { Role, Theme } from './theme.ts';
+import type { ColorToken, Theme } from './theme.ts';
 
 /** Radius of every dot, in logical px. */
 export const DOT_RADIUS = 6;
@@ -11,7 +11,7 @@ export interface DotMark {
   y: number;
   /** Where the last of it lies; `x` by default. */
   to?: number;
-  colour: Role;
+  colour: ColorToken;
   /** A ring: what it stands for is not known, or not real. */
   hollow?: boolean;
 }
@@ -22,16 +22,16 @@ export interface ArrowMark {
   from: number;
   to: number;
   y: number;
-  colour: Role;
+  colour: ColorToken;
 }
 
 export function paintDot(ctx: CanvasRenderingContext2D, { x, y, to = x, colour, hollow }: DotMark, { palette }: Theme): void {
-  const fill = (radius: number, role: Role) => {
+  const fill = (radius: number, token: ColorToken) => {
     ctx.beginPath();
     ctx.arc(x, y, radius, Math.PI / 2, (3 * Math.PI) / 2);
     ctx.arc(to, y, radius, -Math.PI / 2, Math.PI / 2);
     ctx.closePath();
-    ctx.fillStyle = palette[role];
+    ctx.fillStyle = palette[token];
     ctx.fill();
   };
   fill(DOT_RADIUS, colour);

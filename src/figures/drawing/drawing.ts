@@ -1,7 +1,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { FigureData } from '../figure.ts';
 import type { Theme } from './theme.ts';
-import type { Box } from './tone.ts';
+import type { Box } from './fill-style.ts';
 
 /** Each figure is drawn twice: for columns under 600 CSS px, and for wider ones. */
 export const LAYOUTS = ['narrow', 'wide'] as const;
@@ -28,7 +28,7 @@ export type ChartConfig =
   | (ChartConfiguration<'line', LineDatum[]> & { plugins: Plugin<'line'>[] });
 
 /** Place of a value in its figure, both from 0: `data.series[series].points[point]`. */
-export interface ValuePlace {
+export interface DataPoint {
   series: number;
   point: number;
 }
@@ -39,7 +39,7 @@ export interface Drawing {
   height: number;
   config: ChartConfig;
   /** Which value an element of the chart shows: kinds lay their datasets out in ways of their own. */
-  valueAt: (datasetIndex: number, index: number) => ValuePlace;
+  valueAt: (datasetIndex: number, index: number) => DataPoint;
   /** Where each series is named, in logical px, so that readers may hide and show it there; undefined where none is. */
   legend?: readonly Box[];
 }

@@ -2,8 +2,8 @@ import type { FigurePoint } from '../figure.ts';
 import type { Mark } from './marks.ts';
 import { MIDDLE_TO_BASELINE, TEXT_SIZE } from './theme.ts';
 import type { Theme, Weight } from './theme.ts';
-import { isHatched } from './tone.ts';
-import type { Box } from './tone.ts';
+import { isHatched } from './fill-style.ts';
+import type { Box } from './fill-style.ts';
 
 const GAP = 7;
 

@@ -1,7 +1,7 @@
 import type { Mark } from './marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from './theme.ts';
 import type { Measure } from './theme.ts';
-import type { Box, Tone } from './tone.ts';
+import type { Box, FillStyle } from './fill-style.ts';
 import { wrap } from './wrap.ts';
 
 export const SWATCH = { width: 20, height: 12, gap: 7 } as const;
@@ -13,7 +13,7 @@ const LINE = 22;
 export const NAME_STEP = 28;
 
 /** A series and what it looks like: a tone, or a sample of it inside a box. */
-export type LegendEntry = { label: string } & ({ tone: Tone } | { sample: (box: Box) => Mark[] });
+export type LegendEntry = { label: string } & ({ fillStyle: FillStyle } | { sample: (box: Box) => Mark[] });
 
 /** A legend: what is drawn, where each entry stands, and the height of all. */
 export interface Legend {
@@ -35,7 +35,7 @@ export function legend(entries: readonly LegendEntry[], width: number, measure: 
     if (x > 0 && x + needed > width) [x, y] = [0, y + NAME_STEP];
     const middle = y + LINE / 2;
     const box = swatchBox(x, middle);
-    marks.push(...('tone' in entry ? [{ type: 'swatch', box, tone: entry.tone } satisfies Mark] : entry.sample(box)));
+    marks.push(...('fillStyle' in entry ? [{ type: 'swatch', box, fillStyle: entry.fillStyle } satisfies Mark] : entry.sample(box)));
     lines.forEach((text, i) => {
       marks.push({ type: 'text', text, x: x + indent, y: middle + MIDDLE_TO_BASELINE + i * LINE_HEIGHT, colour: 'ink' });
     });

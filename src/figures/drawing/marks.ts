@@ -3,9 +3,9 @@ import { drawPoint } from 'chart.js/helpers';
 import { paintArrow, paintDot } from './dots.ts';
 import type { ArrowMark, DotMark } from './dots.ts';
 import { TEXT_SIZE } from './theme.ts';
-import type { Role, Theme, Weight } from './theme.ts';
-import { paintBox } from './tone.ts';
-import type { Box, Tone } from './tone.ts';
+import type { ColorToken, Theme, Weight } from './theme.ts';
+import { paintBox } from './fill-style.ts';
+import type { Box, FillStyle } from './fill-style.ts';
 
 /** Words at a place; `y` is the baseline. Logical px. */
 export interface TextMark {
@@ -13,7 +13,7 @@ export interface TextMark {
   text: string;
   x: number;
   y: number;
-  colour: Role;
+  colour: ColorToken;
   weight?: Weight;
   /** Logical px; `TEXT_SIZE` by default, and never less. */
   size?: number;
@@ -27,7 +27,7 @@ export interface RuleMark {
   type: 'rule';
   from: readonly [x: number, y: number];
   to: readonly [x: number, y: number];
-  colour: Role;
+  colour: ColorToken;
   /** Logical px. */
   width?: number;
   /** Lengths of strokes and gaps, in logical px. */
@@ -41,14 +41,14 @@ export interface PointMark {
   y: number;
   shape: PointStyle;
   radius: number;
-  colour: Role;
+  colour: ColorToken;
 }
 
 /** A sample of a tone, beside its name in a legend. */
 export interface SwatchMark {
   type: 'swatch';
   box: Box;
-  tone: Tone;
+  fillStyle: FillStyle;
 }
 
 /** What a drawing holds besides its bars and lines. */
@@ -58,7 +58,7 @@ export type Mark = TextMark | RuleMark | PointMark | SwatchMark | DotMark | Arro
 const HALO = 5;
 
 export function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, theme: Theme): void {
-  if (mark.type === 'swatch') return paintBox(ctx, mark.box, mark.tone, theme);
+  if (mark.type === 'swatch') return paintBox(ctx, mark.box, mark.fillStyle, theme);
   if (mark.type === 'rule') return paintRule(ctx, mark, theme);
   if (mark.type === 'dot') return paintDot(ctx, mark, theme);
   if (mark.type === 'arrow') return paintArrow(ctx, mark, theme);

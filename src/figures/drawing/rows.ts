@@ -3,8 +3,8 @@ import { WIDTHS } from './drawing.ts';
 import type { FigureData } from '../figure.ts';
 import type { Mark } from './marks.ts';
 import type { Theme } from './theme.ts';
-import { toneOf } from './tone.ts';
-import type { Tone } from './tone.ts';
+import { fillStyleOf } from './fill-style.ts';
+import type { FillStyle } from './fill-style.ts';
 import { barDrawing } from './bar-config.ts';
 import { endLabel } from './end-label.ts';
 import { legend, LEGEND_GAP } from './legend.ts';
@@ -35,10 +35,10 @@ const SIZES: Readonly<Record<Layout, Record<'single' | 'grouped', BarSizes>>> = 
  * Draws a row for each category and in it a bar for each series.
  * @param tones one for each series; several series get a legend.
  */
-export function drawRows(data: FigureData, layout: Layout, theme: Theme, tones: readonly Tone[]): Drawing {
+export function drawRows(data: FigureData, layout: Layout, theme: Theme, fillStyles: readonly FillStyle[]): Drawing {
   const width = WIDTHS[layout];
   const sizes = SIZES[layout][data.series.length > 1 ? 'grouped' : 'single'];
-  const plain = (s: number): Tone => tones[s] ?? { fill: 'accent' };
+  const plain = (s: number): FillStyle => fillStyles[s] ?? { fill: 'accent' };
 
   const key = data.series.length > 1 ? legend(entries(data, plain), width, theme.measure) : undefined;
   const top = key ? key.height + LEGEND_GAP : 0;
@@ -69,7 +69,7 @@ export function drawRows(data: FigureData, layout: Layout, theme: Theme, tones: 
         bars: (bars[s] ?? []).map(({ point, end }, i) => ({
           value: point.value,
           y: (rows.plots[i]?.[0] ?? 0) + (s + 0.5) * sizes.thickness + s * sizes.between,
-          tone: toneOf(point, plain(s)),
+          fillStyle: fillStyleOf(point, plain(s)),
           label: end.marks,
         })),
       })),
@@ -80,10 +80,10 @@ export function drawRows(data: FigureData, layout: Layout, theme: Theme, tones: 
 }
 
 /** A series shows in the legend as most of its bars are: hatched where its values are. */
-function entries(data: FigureData, plain: (series: number) => Tone) {
+function entries(data: FigureData, plain: (series: number) => FillStyle) {
   return data.series.map(({ label, points }, s) => {
     const typical = points.find(({ value, highlight }) => value !== null && !highlight) ?? points[0];
-    return { label, tone: typical ? toneOf({ ...typical, highlight: false }, plain(s)) : plain(s) };
+    return { label, fillStyle: typical ? fillStyleOf({ ...typical, highlight: false }, plain(s)) : plain(s) };
   });
 }
 

@@ -5,14 +5,14 @@
  */
 
 /** Colour roles; each is a CSS custom property of the page, `--ink` and so on. */
-export const ROLES = ['ink', 'muted', 'rule', 'accent', 'accent-soft', 'highlight', 'paper'] as const;
-export type Role = (typeof ROLES)[number];
+export const COLOR_TOKENS = ['ink', 'muted', 'rule', 'accent', 'accent-soft', 'highlight', 'paper'] as const;
+export type ColorToken = (typeof COLOR_TOKENS)[number];
 
 /** A CSS colour for each role. */
-export type Palette = Readonly<Record<Role, string>>;
+export type Palette = Readonly<Record<ColorToken, string>>;
 
 /** The palette of inlined SVG: the page's own variables, so that both themes work. */
-export const VARIABLE_PALETTE = Object.fromEntries(ROLES.map((role) => [role, `var(--${role})`])) as Palette;
+export const VARIABLE_PALETTE = Object.fromEntries(COLOR_TOKENS.map((token) => [token, `var(--${token})`])) as Palette;
 
 /** The two weights that the site ships. */
 export type Weight = 400 | 700;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ChildNode, parse } from 'postcss';
 import type { Accent } from '../../series/accents.ts';
-import { ROLES } from '../drawing/theme.ts';
+import { COLOR_TOKENS } from '../drawing/theme.ts';
 import type { Palette } from '../drawing/theme.ts';
 
 const TOKENS = 'src/styles/tokens.css';
@@ -36,10 +36,10 @@ function paletteIn(nodes: readonly ChildNode[], accent: Accent, theme: string): 
     rule.walkDecls(/^--/, ({ prop, value }) => void colours.set(prop.slice(2), value));
   }
   return Object.fromEntries(
-    ROLES.map((role) => {
-      const colour = colours.get(role);
-      if (!colour?.startsWith('#')) throw new Error(`${TOKENS} gives --${role} no colour in its ${theme} theme`);
-      return [role, colour];
+    COLOR_TOKENS.map((token) => {
+      const colour = colours.get(token);
+      if (!colour?.startsWith('#')) throw new Error(`${TOKENS} gives --${token} no colour in its ${theme} theme`);
+      return [token, colour];
     }),
   ) as Palette;
 }

@@ -5,7 +5,7 @@ import type { Figure } from '../figure.ts';
 import { WIDTHS } from '../drawing/drawing.ts';
 import type { Layout } from '../drawing/drawing.ts';
 import { buildTheme } from '../svg/draw.ts';
-import type { Role, Weight } from '../drawing/theme.ts';
+import type { ColorToken, Weight } from '../drawing/theme.ts';
 import { breakAddress, breakText } from './lines.ts';
 import { overline, sourceLine } from './origin.ts';
 import type { FigureOrigin } from './origin.ts';
@@ -17,14 +17,14 @@ export interface SheetText {
   y: number;
   size: number;
   weight: Weight;
-  colour: Role;
+  colour: ColorToken;
 }
 
 /** A rule across the sheet, from margin to margin; `y` is its middle. Logical px. */
 export interface SheetRule {
   y: number;
   thickness: number;
-  colour: Role;
+  colour: ColorToken;
 }
 
 /** A figure as a sheet of its own, which SVG and PNG draw alike. Logical px. */
@@ -43,7 +43,7 @@ interface Style {
   /** Baseline to baseline. */
   line: number;
   weight: Weight;
-  colour: Role;
+  colour: ColorToken;
 }
 
 interface SheetSizes {
@@ -67,7 +67,7 @@ const RULE_GAP = 10;
 const TITLE_GAP = 2;
 
 /**
- * Lays a figure out: what it is of, its finding and measure; the chart; note, source, and where it is from.
+ * Lays a figure out: what it is of, its diagnostic and measure; the chart; note, source, and where it is from.
  * @param converter writes its words in an edition, before their lines are broken.
  */
 export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin, converter: Converter = UNCONVERTED): Sheet {

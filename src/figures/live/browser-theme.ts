@@ -1,4 +1,4 @@
-import { ROLES } from '../drawing/theme.ts';
+import { COLOR_TOKENS } from '../drawing/theme.ts';
 import type { Palette, Theme } from '../drawing/theme.ts';
 
 /**
@@ -12,7 +12,7 @@ export function browserTheme(element: Element, canvas: HTMLCanvasElement): Theme
   const style = getComputedStyle(element);
   const family = style.fontFamily;
   return {
-    palette: Object.fromEntries(ROLES.map((role) => [role, style.getPropertyValue(`--${role}`).trim()])) as Palette,
+    palette: Object.fromEntries(COLOR_TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()])) as Palette,
     family,
     measure(text, size, weight) {
       context.font = `${weight} ${size}px ${family}`;

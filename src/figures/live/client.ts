@@ -20,7 +20,7 @@ function watch(end: AbortSignal): void {
         if (!isIntersecting) continue;
         observer.unobserve(target);
         // Without it the figure is whole: a failed load is no loss worth telling the reader.
-        liveCode().then(({ enliven }) => enliven(target as HTMLElement, end)).catch(() => {});
+        liveCode().then(({ hydrate }) => hydrate(target as HTMLElement, end)).catch(() => {});
       }
     },
     { rootMargin: NEAR },

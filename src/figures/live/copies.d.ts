@@ -1,8 +1,8 @@
 // See module-copies.ts. Each copy brings figures to life, with all that it needs.
 declare module '*?copy=bars' {
-  export { enliven } from './with-bars.ts';
+  export { hydrate } from './with-bars.ts';
 }
 
 declare module '*?copy=lines' {
-  export { enliven } from './with-lines.ts';
+  export { hydrate } from './with-lines.ts';
 }

@@ -1,10 +1,10 @@
 import type { BarProps, Chart, ChartMeta } from 'chart.js';
-import type { Drawing, ValuePlace } from '../drawing/drawing.ts';
-import type { Box } from '../drawing/tone.ts';
+import type { Drawing, DataPoint } from '../drawing/drawing.ts';
+import type { Box } from '../drawing/fill-style.ts';
 
 /** A value on the canvas: which one it is, and the element of the chart that shows it. */
-export interface Stop {
-  place: ValuePlace;
+export interface FocusPoint {
+  place: DataPoint;
   datasetIndex: number;
   index: number;
   /** Where the element lies, in logical px; one without a value has a place all the same. */
@@ -12,18 +12,18 @@ export interface Stop {
 }
 
 /** Every value that the chart shows, each once; those of a series that is hidden are not shown. */
-export function stopsOf(chart: Chart, { valueAt }: Pick<Drawing, 'valueAt'>): Stop[] {
-  const stops = new Map<string, Stop>();
+export function focusPointsOf(chart: Chart, { valueAt }: Pick<Drawing, 'valueAt'>): FocusPoint[] {
+  const focusPoints = new Map<string, FocusPoint>();
   chart.data.datasets.forEach(({ data }, datasetIndex) => {
     if (!chart.isDatasetVisible(datasetIndex)) return;
     const meta = chart.getDatasetMeta(datasetIndex);
     data.forEach((_, index) => {
       const place = valueAt(datasetIndex, index);
       const key = `${place.series} ${place.point}`;
-      if (!stops.has(key)) stops.set(key, { place, datasetIndex, index, box: boxOf(meta.data[index]!) });
+      if (!focusPoints.has(key)) focusPoints.set(key, { place, datasetIndex, index, box: boxOf(meta.data[index]!) });
     });
   });
-  return [...stops.values()];
+  return [...focusPoints.values()];
 }
 
 /** Around a point, in logical px: smaller ones could not be seen to be marked. */

@@ -4,14 +4,14 @@ import type { Draw, Layout } from '../drawing/drawing.ts';
 import type { FigureKind } from '../schema.ts';
 import { browserTheme } from './browser-theme.ts';
 import { drawOver, visibleSvg } from './canvas.ts';
-import { readByKeyboard } from './keyboard.ts';
-import { beginLife } from './lifecycle.ts';
+import { navigateByKeyboard } from './keyboard.ts';
+import { createLifecycle } from './lifecycle.ts';
 import { partsOf } from './parts.ts';
-import { readByPointer } from './pointer.ts';
-import { createReader } from './tooltip.ts';
+import { showByPointer } from './pointer.ts';
+import { createTooltip } from './tooltip.ts';
 import { layOver } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { stopsOf } from './focus-points.ts';
+import { focusPointsOf } from './focus-points.ts';
 import { followSurroundings } from './surroundings.ts';
 import { createToggles } from './toggles.ts';
 
@@ -19,7 +19,7 @@ import { createToggles } from './toggles.ts';
  * Brings a figure to life.
  * @param over ends its life.
  */
-export type Enliven = (figure: HTMLElement, over: AbortSignal) => Promise<void>;
+export type Hydrate = (figure: HTMLElement, over: AbortSignal) => Promise<void>;
 
 /**
  * Lays a canvas over the visible drawing of a figure, with the same drawing on it, and
@@ -30,11 +30,11 @@ export type Enliven = (figure: HTMLElement, over: AbortSignal) => Promise<void>;
  * the Chart.js chart, good until the next one, and the `Drawing` that it was made from.
  * @param newChart draws with the controllers that these kinds need.
  */
-export function enlivener(newChart: NewChart, kinds: Readonly<Partial<Record<FigureKind, Draw>>>): Enliven {
-  return (figure, over) => enliven(figure, newChart, kinds, over);
+export function createHydrate(newChart: NewChart, kinds: Readonly<Partial<Record<FigureKind, Draw>>>): Hydrate {
+  return (figure, over) => hydrate(figure, newChart, kinds, over);
 }
 
-async function enliven(figure: HTMLElement, newChart: NewChart, kinds: Readonly<Partial<Record<FigureKind, Draw>>>, over: AbortSignal): Promise<void> {
+async function hydrate(figure: HTMLElement, newChart: NewChart, kinds: Readonly<Partial<Record<FigureKind, Draw>>>, over: AbortSignal): Promise<void> {
   const stage = figure.querySelector<HTMLElement>('.figure-drawing');
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
   if (!stage || !json) return;
@@ -45,7 +45,7 @@ async function enliven(figure: HTMLElement, newChart: NewChart, kinds: Readonly<
   await document.fonts.ready;
   if (over.aborted) return;
 
-  const life = beginLife(over);
+  const lifecycle = createLifecycle(over);
   const canvas = document.createElement('canvas');
   canvas.className = 'figure-canvas';
   canvas.setAttribute('aria-hidden', 'true'); // the image beside it says what it shows
@@ -55,7 +55,7 @@ async function enliven(figure: HTMLElement, newChart: NewChart, kinds: Readonly<
   const rest = () => {
     delete stage.dataset['live'];
     parts.all.hidden = true;
-    reader.close();
+    tooltip.close();
     scene?.chart.destroy();
     scene = undefined;
   };
@@ -67,23 +67,23 @@ async function enliven(figure: HTMLElement, newChart: NewChart, kinds: Readonly<
       dataset.hidden = toggles.hidden.has(drawing.valueAt(at, 0).series);
     });
     const { chart, frame } = drawOver(svg, stage, canvas, drawing, newChart);
-    scene = { data, drawing, chart, frame, stops: stopsOf(chart, drawing) };
+    scene = { data, drawing, chart, frame, focusPoints: focusPointsOf(chart, drawing) };
     layOver(parts.surface, { x: 0, y: 0, width: drawing.width, height: drawing.height }, frame);
     toggles.follow(scene);
-    reader.follow(scene);
+    tooltip.follow(scene);
     parts.all.hidden = false;
     stage.dataset['live'] = '';
     figure.dispatchEvent(new CustomEvent('figure:live', { bubbles: true, detail: { chart, drawing } }));
   };
-  const reader = createReader(parts);
-  const toggles = createToggles(parts.toggles, parts.status, life, draw);
+  const tooltip = createTooltip(parts);
+  const toggles = createToggles(parts.toggles, parts.status, lifecycle, draw);
 
-  life.ended.addEventListener('abort', () => {
+  lifecycle.ended.addEventListener('abort', () => {
     rest();
     canvas.remove();
   });
-  life.listen(canvas, 'contextlost', life.end);
-  readByPointer(parts.all, parts.surface, () => scene, reader, life);
-  readByKeyboard(parts.surface, () => scene, reader, life);
-  followSurroundings(stage, life, draw, rest);
+  lifecycle.listen(canvas, 'contextlost', lifecycle.end);
+  showByPointer(parts.all, parts.surface, () => scene, tooltip, lifecycle);
+  navigateByKeyboard(parts.surface, () => scene, tooltip, lifecycle);
+  followSurroundings(stage, lifecycle, draw, rest);
 }

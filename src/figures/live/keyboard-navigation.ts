@@ -1,4 +1,4 @@
-import type { Stop } from './focus-points.ts';
+import type { FocusPoint } from './focus-points.ts';
 
 type Axis = 'series' | 'point';
 
@@ -16,24 +16,24 @@ const STEPS: Readonly<Record<string, { across: boolean; by: 1 | -1 }>> = {
  * @param from undefined where it has not begun.
  * @returns undefined for a key that means nothing here.
  */
-export function nextStop(stops: readonly Stop[], from: Stop | undefined, key: string): Stop | undefined {
+export function nextFocusPoint(focusPoints: readonly FocusPoint[], from: FocusPoint | undefined, key: string): FocusPoint | undefined {
   const step = STEPS[key];
   if (!step && key !== 'Home' && key !== 'End') return undefined;
-  const ofSeries = stops.filter(({ place }) => place.series === (from ?? stops[0])?.place.series).sort(by('point'));
+  const ofSeries = focusPoints.filter(({ place }) => place.series === (from ?? focusPoints[0])?.place.series).sort(by('point'));
   if (key === 'End') return ofSeries.at(-1);
   if (!step || !from) return ofSeries[0];
-  const axis: Axis = ofSeries.length === stops.length || step.across === runsAcross(ofSeries) ? 'point' : 'series';
+  const axis: Axis = ofSeries.length === focusPoints.length || step.across === runsAcross(ofSeries) ? 'point' : 'series';
   const other: Axis = axis === 'point' ? 'series' : 'point';
-  const line = stops.filter(({ place }) => place[other] === from.place[other]).sort(by(axis));
+  const line = focusPoints.filter(({ place }) => place[other] === from.place[other]).sort(by(axis));
   return line[line.indexOf(from) + step.by] ?? from;
 }
 
-function by(axis: Axis): (a: Stop, b: Stop) => number {
+function by(axis: Axis): (a: FocusPoint, b: FocusPoint) => number {
   return (a, b) => a.place[axis] - b.place[axis];
 }
 
 /** Whether points lie side by side rather than below each other. */
-function runsAcross(stops: readonly Stop[]): boolean {
+function runsAcross(focusPoints: readonly FocusPoint[]): boolean {
   const spread = (middles: readonly number[]) => Math.max(...middles) - Math.min(...middles);
-  return spread(stops.map(({ box }) => box.x + box.width / 2)) > spread(stops.map(({ box }) => box.y + box.height / 2));
+  return spread(focusPoints.map(({ box }) => box.x + box.width / 2)) > spread(focusPoints.map(({ box }) => box.y + box.height / 2));
 }

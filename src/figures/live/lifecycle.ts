@@ -1,5 +1,5 @@
 /** How long a live figure lives: all that it listens to ends with it. */
-export interface Life {
+export interface Lifecycle {
   readonly ended: AbortSignal;
   end(): void;
   /** Does something of which the figure does not survive the failure. */
@@ -9,7 +9,7 @@ export interface Life {
 }
 
 /** @param over ends it from outside. */
-export function beginLife(over: AbortSignal): Life {
+export function createLifecycle(over: AbortSignal): Lifecycle {
   const controller = new AbortController();
   const { signal } = controller;
   const end = () => controller.abort();

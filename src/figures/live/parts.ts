@@ -9,7 +9,7 @@ export interface Parts {
   /** Outline around the value that is being read. */
   mark: HTMLElement;
   /** Note beside it, for the eye alone. */
-  tip: HTMLElement;
+  tooltipElement: HTMLElement;
   /** Live region that says the same to screen readers. */
   status: HTMLElement;
 }
@@ -21,5 +21,5 @@ export function partsOf(stage: HTMLElement): Parts {
     if (!element) throw new Error(`The figure has no .figure-${name}`);
     return element;
   };
-  return { all: part('live'), toggles: part('toggles'), surface: part('surface'), mark: part('mark'), tip: part('tip'), status: part('status') };
+  return { all: part('live'), toggles: part('toggles'), surface: part('surface'), mark: part('mark'), tooltipElement: part('tip'), status: part('status') };
 }

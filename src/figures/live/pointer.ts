@@ -1,7 +1,7 @@
-import type { Life } from './lifecycle.ts';
-import type { Reader } from './tooltip.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Tooltip } from './tooltip.ts';
 import type { Scene } from './scene.ts';
-import type { Stop } from './focus-points.ts';
+import type { FocusPoint } from './focus-points.ts';
 
 /**
  * Reads the value under a mouse or a pen, and the one that is tapped. A finger that
@@ -9,50 +9,50 @@ import type { Stop } from './focus-points.ts';
  * @param parts all that lies over the figure; leaving it closes the note.
  * @param surface what lies over the drawing itself.
  */
-export function readByPointer(parts: HTMLElement, surface: HTMLElement, scene: () => Scene | undefined, reader: Reader, { listen }: Life): void {
+export function showByPointer(parts: HTMLElement, surface: HTMLElement, scene: () => Scene | undefined, tooltip: Tooltip, { listen }: Lifecycle): void {
   // Closed by hand: it must not open again until the pointer has been elsewhere.
-  let dismissed: Stop | undefined;
+  let dismissed: FocusPoint | undefined;
   // A page that scrolls under a pointer at rest sends moves that are none.
   let last: { x: number; y: number } | undefined;
-  const stopUnder = ({ clientX, clientY }: MouseEvent) => {
+  const focusPointUnder = ({ clientX, clientY }: MouseEvent) => {
     const shown = scene();
-    return shown && nearestStop(shown, clientX, clientY);
+    return shown && nearestFocusPoint(shown, clientX, clientY);
   };
 
   listen<PointerEvent>(parts, 'pointermove', (event) => {
     const rests = event.clientX === last?.x && event.clientY === last.y;
     if (rests || event.pointerType === 'touch') return;
     // The note may be pointed at, too; the buttons of the legend are something else.
-    if ((event.target as Element).closest('button')) reader.close();
+    if ((event.target as Element).closest('button')) tooltip.close();
     if (event.target !== surface) return;
-    const stop = stopUnder(event);
-    if (!stop || stop === dismissed || stop === reader.reading) return;
+    const focusPoint = focusPointUnder(event);
+    if (!focusPoint || focusPoint === dismissed || focusPoint === tooltip.reading) return;
     dismissed = undefined;
-    reader.read(stop, { at: event.clientX });
+    tooltip.read(focusPoint, { at: event.clientX });
   });
   listen<PointerEvent>(document, 'pointermove', ({ clientX: x, clientY: y }) => {
     last = { x, y };
   });
   listen<PointerEvent>(parts, 'pointerleave', ({ pointerType }) => {
     dismissed = undefined;
-    if (pointerType !== 'touch') reader.close();
+    if (pointerType !== 'touch') tooltip.close();
   });
   listen<MouseEvent>(surface, 'click', (event) => {
-    const stop = stopUnder(event);
-    if (stop) reader.read(stop, { at: event.clientX, aloud: true });
+    const focusPoint = focusPointUnder(event);
+    if (focusPoint) tooltip.read(focusPoint, { at: event.clientX, aloud: true });
   });
   listen<PointerEvent>(document, 'pointerdown', ({ target }) => {
-    if (!parts.contains(target as Node)) reader.close();
+    if (!parts.contains(target as Node)) tooltip.close();
   });
   listen<KeyboardEvent>(document, 'keydown', ({ key }) => {
     if (key !== 'Escape') return;
-    if (parts.matches(':hover')) dismissed = reader.reading;
-    reader.close();
+    if (parts.matches(':hover')) dismissed = tooltip.reading;
+    tooltip.close();
   });
 }
 
 /** The value nearest to a point of the window, by the chart's own rule of nearness. */
-function nearestStop({ chart, drawing, stops }: Scene, clientX: number, clientY: number): Stop | undefined {
+function nearestFocusPoint({ chart, drawing, focusPoints }: Scene, clientX: number, clientY: number): FocusPoint | undefined {
   const box = chart.canvas.getBoundingClientRect();
   const x = ((clientX - box.left) * chart.width) / box.width;
   const y = ((clientY - box.top) * chart.height) / box.height;
@@ -62,5 +62,5 @@ function nearestStop({ chart, drawing, stops }: Scene, clientX: number, clientY:
   const [nearest] = chart.getElementsAtEventForMode(event, mode, { intersect: false, ...options }, true);
   if (!nearest) return undefined;
   const { series, point } = drawing.valueAt(nearest.datasetIndex, nearest.index);
-  return stops.find(({ place }) => place.series === series && place.point === point);
+  return focusPoints.find(({ place }) => place.series === series && place.point === point);
 }

@@ -1,8 +1,8 @@
 import type { Chart } from 'chart.js';
 import type { FigureData } from '../figure.ts';
-import type { Box } from '../drawing/tone.ts';
+import type { Box } from '../drawing/fill-style.ts';
 import type { Drawing } from '../drawing/drawing.ts';
-import type { Stop } from './focus-points.ts';
+import type { FocusPoint } from './focus-points.ts';
 
 /** Where a drawing lies in the figure's stage, in CSS px, and how large a logical px is shown there. */
 export interface Frame {
@@ -18,7 +18,7 @@ export interface Scene {
   chart: Chart;
   frame: Frame;
   /** Every value that is shown, with its place. */
-  stops: readonly Stop[];
+  focusPoints: readonly FocusPoint[];
 }
 
 /** Lays an element of the stage over a box of the drawing. */

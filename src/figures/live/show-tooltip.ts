@@ -1,5 +1,5 @@
 import type { Frame } from './scene.ts';
-import type { Stop } from './focus-points.ts';
+import type { FocusPoint } from './focus-points.ts';
 
 /** From a value's element to the note, in CSS px: room for the mark. */
 const AWAY = 5;
@@ -10,15 +10,15 @@ const AWAY = 5;
  * within the stage.
  * @param at where along the element, in CSS px from the left of the window; by default its middle.
  */
-export function showTip(tip: HTMLElement, lines: readonly string[], { box }: Stop, { left, top, scale }: Frame, at?: number): void {
-  tip.replaceChildren(...lines.map(paragraph));
-  tip.hidden = false;
-  const stage = (tip.offsetParent ?? document.body).getBoundingClientRect();
+export function showTooltip(tooltipElement: HTMLElement, lines: readonly string[], { box }: FocusPoint, { left, top, scale }: Frame, at?: number): void {
+  tooltipElement.replaceChildren(...lines.map(paragraph));
+  tooltipElement.hidden = false;
+  const stage = (tooltipElement.offsetParent ?? document.body).getBoundingClientRect();
   const middle = at === undefined ? left + (box.x + box.width / 2) * scale : at - stage.left;
-  const above = top + box.y * scale - AWAY - tip.offsetHeight;
+  const above = top + box.y * scale - AWAY - tooltipElement.offsetHeight;
   const isAbove = stage.top + above > 0;
-  tip.style.left = `${Math.min(Math.max(0, middle - tip.offsetWidth / 2), stage.width - tip.offsetWidth)}px`;
-  tip.style.top = `${isAbove ? above : top + (box.y + box.height) * scale + AWAY}px`;
+  tooltipElement.style.left = `${Math.min(Math.max(0, middle - tooltipElement.offsetWidth / 2), stage.width - tooltipElement.offsetWidth)}px`;
+  tooltipElement.style.top = `${isAbove ? above : top + (box.y + box.height) * scale + AWAY}px`;
 }
 
 function paragraph(text: string): HTMLElement {

@@ -1,5 +1,5 @@
-import type { Box } from '../drawing/tone.ts';
-import type { Life } from './lifecycle.ts';
+import type { Box } from '../drawing/fill-style.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import { layOver } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,7 +21,7 @@ const LEAST = 24;
  * @param status live region that says so.
  * @param changed called when a series has been hidden or shown: the figure is to be drawn anew.
  */
-export function createToggles(group: HTMLElement, status: HTMLElement, { listen }: Life, changed: () => void): Toggles {
+export function createToggles(group: HTMLElement, status: HTMLElement, { listen }: Lifecycle, changed: () => void): Toggles {
   const hidden = new Set<number>();
   let buttons: HTMLButtonElement[] = [];
   const isLast = (series: number) => !hidden.has(series) && hidden.size === buttons.length - 1;

@@ -1,10 +1,10 @@
 import type { FigureData } from '../figure.ts';
-import type { ValuePlace } from '../drawing/drawing.ts';
+import type { DataPoint } from '../drawing/drawing.ts';
 import { pointText } from '../point-text.ts';
 import { shares } from '../shares.ts';
 
 /** What is read at a value: name, the series where there are several, value and share, in the words of the table: the page's font holds no others. */
-export function readingOf(data: FigureData, { series: s, point: p }: ValuePlace): string[] {
+export function tooltipText(data: FigureData, { series: s, point: p }: DataPoint): string[] {
   const series = data.series[s];
   const point = series?.points[p];
   if (!series || !point) return [];

@@ -2,7 +2,7 @@ import { BasicPlatform, Chart } from 'chart.js';
 import { chartMaker } from '../drawing/chart-maker.ts';
 import '../drawing/controllers.ts';
 import { KINDS } from '../kinds/registry.ts';
-import { enlivener } from './hydrate.ts';
+import { createHydrate } from './hydrate.ts';
 
 /** Brings figures of every kind to life: a page with a line may hold bars as well. */
-export const enliven = enlivener(chartMaker({ BasicPlatform, Chart }), KINDS);
+export const hydrate = createHydrate(chartMaker({ BasicPlatform, Chart }), KINDS);

@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/model/schema.ts';
 import type { Status } from '../../facts/model/status.ts';
 import { STATUS_WORDS } from '../../facts/model/status.ts';
 import { isDuration } from '../../facts/model/units.ts';
-import type { Problem } from '../../diagnostics/data-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { FigureKind } from '../schema.ts';
 import { namesPeriod } from './period-names.ts';
 import type { Cell, SelectedSeries } from './selection.ts';
@@ -16,24 +16,24 @@ type Placed = Cell & { fact: Fact };
  * An axis carries one unit and one kind of quantity; what differs must be named where the reader looks.
  * Key figures have no axis: each says its own unit, period and status.
  */
-export function axisProblems(kind: FigureKind, series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>): Problem[] {
+export function axisDiagnostics(kind: FigureKind, series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>): DataDiagnostic[] {
   const cells = series.flatMap((one) => one.cells).filter((cell): cell is Placed => cell.fact !== undefined);
-  if (kind === 'key-figures') return rangeProblems(cells);
+  if (kind === 'key-figures') return rangeDiagnostics(cells);
   // A calendar has no axis of values: each of its facts stands with its own date, value and status in words.
-  if (kind === 'timeline') return [...rangeProblems(cells), ...dateProblems(cells)];
+  if (kind === 'timeline') return [...rangeDiagnostics(cells), ...dateDiagnostics(cells)];
   // An interval is known by its ends, which stand beside it, and by no period.
-  if (kind === 'intervals') return [...rangeProblems(cells), ...durationProblems(cells), ...statusProblems(cells, facts)];
-  return [...rangeProblems(cells), ...unitProblems(cells), ...periodProblems(cells), ...statusProblems(cells, facts)];
+  if (kind === 'intervals') return [...rangeDiagnostics(cells), ...durationDiagnostics(cells), ...statusDiagnostics(cells, facts)];
+  return [...rangeDiagnostics(cells), ...unitDiagnostics(cells), ...periodDiagnostics(cells), ...statusDiagnostics(cells, facts)];
 }
 
-function dateProblems(cells: readonly Placed[]): Problem[] {
+function dateDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
   return cells
     .filter(({ span }) => !span)
-    .map(({ path, id }) => ({ rule: 'figure-date', path, message: `「${id}」的時期未載明，放不上日曆`, allowed: '有時期的事實', mend: '換一個事實；來源說了時期，就在 facts.yaml 補上 period' }));
+    .map(({ path, id }) => ({ rule: 'figure-date', path, message: `「${id}」的時期未載明，放不上日曆`, allowed: '有時期的事實', suggestion: '換一個事實；來源說了時期，就在 facts.yaml 補上 period' }));
 }
 
 /** Strips of time may be counted in different units: they are drawn to one scale. */
-function durationProblems(cells: readonly Placed[]): Problem[] {
+function durationDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
   return cells
     .filter(({ fact }) => !isDuration(fact.unit) || (typeof fact.value === 'number' && fact.value <= 0))
     .map(({ path, id, fact }) => ({
@@ -41,17 +41,17 @@ function durationProblems(cells: readonly Placed[]): Problem[] {
       path,
       message: isDuration(fact.unit) ? `「${id}」是 ${String(fact.value)}${fact.unit}，不是一段時間` : `「${id}」的單位是${fact.unit}，不是一段時間`,
       allowed: '大於零的秒、分鐘、小時、天、週、個月、年',
-      mend: '間隔條只畫一段段的時間；別的量改用 kind: bar',
+      suggestion: '間隔條只畫一段段的時間；別的量改用 kind: bar',
     }));
 }
 
-function rangeProblems(cells: readonly Placed[]): Problem[] {
+function rangeDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
   return cells
     .filter(({ fact }) => Array.isArray(fact.value))
-    .map(({ path, id }) => ({ rule: 'figure-range', path, message: `「${id}」是一個區間，圖裡放不下`, allowed: '單一數值', mend: '換一個單值的事實，或把區間寫進正文' }));
+    .map(({ path, id }) => ({ rule: 'figure-range', path, message: `「${id}」是一個區間，圖裡放不下`, allowed: '單一數值', suggestion: '換一個單值的事實，或把區間寫進正文' }));
 }
 
-function unitProblems(cells: readonly Placed[]): Problem[] {
+function unitDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
   const unit = cells[0]?.fact.unit;
   return cells
     .filter(({ fact }) => fact.unit !== unit)
@@ -60,11 +60,11 @@ function unitProblems(cells: readonly Placed[]): Problem[] {
       path,
       message: `「${id}」的單位是${fact.unit}，同一條軸上別的值是${unit}`,
       allowed: `${unit}`,
-      mend: '一條軸只放一種單位：分成兩張圖，或用算式在 facts.yaml 換成同一單位',
+      suggestion: '一條軸只放一種單位：分成兩張圖，或用算式在 facts.yaml 換成同一單位',
     }));
 }
 
-function periodProblems(cells: readonly Placed[]): Problem[] {
+function periodDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
   const periods = [...new Set(cells.map(({ fact }) => fact.period))];
   const known = periods.filter((period) => parsePeriod(period) !== undefined);
   const [first] = known;
@@ -75,7 +75,7 @@ function periodProblems(cells: readonly Placed[]): Problem[] {
       rule: 'figure-periods',
       path,
       message: `圖裡的時期不同，「${id}」（${fact.period}）的名字卻沒有說是哪個時期`,
-      mend: '在這一組的 label，或這個值的 labels、categories 裡寫明時期，例如「2022年上半年」；不能並列的就分成兩張圖',
+      suggestion: '在這一組的 label，或這個值的 labels、categories 裡寫明時期，例如「2022年上半年」；不能並列的就分成兩張圖',
     }));
 }
 
@@ -88,7 +88,7 @@ const STATUS_NAMES: Partial<Record<Status, RegExp>> = {
 };
 
 /** A derived value is of the kind that it is computed from: its own hatching and label say that it is derived. */
-function statusProblems(cells: readonly Placed[], facts: ReadonlyMap<string, Fact>): Problem[] {
+function statusDiagnostics(cells: readonly Placed[], facts: ReadonlyMap<string, Fact>): DataDiagnostic[] {
   const kinds = cells.map(({ fact }) => {
     const statuses = withInputs(fact, facts).map(({ status }) => status);
     return new Set(statuses.filter((status) => status !== 'derived' && status !== 'claimed'));
@@ -101,7 +101,7 @@ function statusProblems(cells: readonly Placed[], facts: ReadonlyMap<string, Fac
         rule: 'figure-statuses',
         path,
         message: `圖裡的值不一樣實：「${id}」是${STATUS_WORDS[status].label}，名字卻沒有說`,
-        mend: `在這一組的 label，或這個值的 labels、categories 裡寫明「${STATUS_WORDS[status].label}」；不能並列的就分成兩張圖`,
+        suggestion: `在這一組的 label，或這個值的 labels、categories 裡寫明「${STATUS_WORDS[status].label}」；不能並列的就分成兩張圖`,
       })),
   );
 }

@@ -1,18 +1,18 @@
 import { describePeriod, parsePeriod } from '../../facts/model/periods.ts';
-import type { Problem } from '../../diagnostics/data-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { FigureKind } from '../schema.ts';
 import type { SelectedSeries } from './selection.ts';
 
 /** The points of a line are times, each known, and run forward; they may add up from one beginning (1至3月, 1至5月). */
-export function orderProblems(kind: FigureKind, series: readonly SelectedSeries[]): Problem[] {
+export function orderDiagnostics(kind: FigureKind, series: readonly SelectedSeries[]): DataDiagnostic[] {
   if (kind !== 'line') return [];
   return series.flatMap(({ cells }) => {
     let before: { period: string; start: string; end: string } | undefined;
-    return cells.flatMap(({ path, id, fact }): Problem[] => {
+    return cells.flatMap(({ path, id, fact }): DataDiagnostic[] => {
       const parsed = fact && parsePeriod(fact.period);
       if (!parsed) return [];
       if (parsed.kind === 'unstated') {
-        return [{ rule: 'figure-order', path, message: `「${id}」的時期未載明，折線上沒有它的位置`, mend: '刪去這一點，或改用 kind: bar' }];
+        return [{ rule: 'figure-order', path, message: `「${id}」的時期未載明，折線上沒有它的位置`, suggestion: '刪去這一點，或改用 kind: bar' }];
       }
       const last = before;
       before = { period: fact.period, start: parsed.start, end: parsed.end };
@@ -23,7 +23,7 @@ export function orderProblems(kind: FigureKind, series: readonly SelectedSeries[
           path,
           message: `「${id}」（${describePeriod(fact.period)}）排在${describePeriod(last.period)}的後面`,
           allowed: '各點的時期由先到後，不重複',
-          mend: '依時期排好；比的不是先後，就改用 kind: bar 或 grouped-bar',
+          suggestion: '依時期排好；比的不是先後，就改用 kind: bar 或 grouped-bar',
         },
       ];
     });

@@ -1,6 +1,6 @@
 import { describePeriod, samePeriod } from '../../facts/model/periods.ts';
 import type { EventRecord, Fact } from '../../facts/model/schema.ts';
-import { settledText } from '../../facts/prose/fact-marks.ts';
+import { readFactMarks } from '../../facts/prose/fact-marks.ts';
 import { drawnDays } from '../kinds/intervals/drawn-days.ts';
 import type { IntervalEnds, Span } from '../figure.ts';
 import type { FigureSpec } from '../schema.ts';
@@ -57,7 +57,7 @@ function endsOf({ ends }: FigureSpec, fact: Fact | undefined): IntervalEnds | un
 
 /** A name as readers see it, without the marks that settle which fact a number in it is. */
 export function shown(name: string): string {
-  return settledText(name).text;
+  return readFactMarks(name).text;
 }
 
 /** A bare list of facts is called by the period that its facts share. */

@@ -10,10 +10,10 @@ if (window.top === window && import.meta.hot) {
   const marks = new Marks();
   panel.lang = 'zh-Hant';
   document.body.append(marks, panel);
-  panel.onShow = (finding) => marks.show(finding);
-  marks.onOpen = (finding) => panel.open(finding);
+  panel.onShow = (diagnostic) => marks.show(diagnostic);
+  marks.onOpen = (diagnostic) => panel.open(diagnostic);
   import.meta.hot.on(ANSWER, (view: View) => {
-    marks.of(view.findings);
+    marks.of(view.diagnostics);
     panel.of(view, marks.placed());
   });
   import.meta.hot.send(ASK, { path: location.pathname } satisfies Question);

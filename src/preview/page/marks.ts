@@ -1,22 +1,22 @@
 import { COLOURS } from '../style.ts';
-import type { ShownFinding } from '../view.ts';
+import type { ShownDiagnostic } from '../view.ts';
 import { elementAt } from './places.ts';
 
 /** One element of the page with all that was found in it. */
 interface Mark {
   element: Element;
   button: HTMLButtonElement;
-  /** Indices of the findings. */
-  findings: number[];
+  /** Indices of the diagnostics. */
+  diagnostics: number[];
 }
 
 /**
- * The marks beside what findings stand in: a layer over the page, so that the page itself
- * stays as it is. A mark is a button that opens the finding.
+ * The marks beside what diagnostics stand in: a layer over the page, so that the page itself
+ * stays as it is. A mark is a button that opens the diagnostic.
  */
 export class Marks extends HTMLElement {
-  /** Called with the index of the finding that a mark was pressed for. */
-  onOpen: (finding: number) => void = () => {};
+  /** Called with the index of the diagnostic that a mark was pressed for. */
+  onOpen: (diagnostic: number) => void = () => {};
   readonly #layer = this.attachShadow({ mode: 'open' });
   #marks: Mark[] = [];
 
@@ -26,29 +26,29 @@ export class Marks extends HTMLElement {
     addEventListener('resize', () => this.#settle());
   }
 
-  /** Marks the places of findings. */
-  of(findings: readonly ShownFinding[]): void {
+  /** Marks the places of diagnostics. */
+  of(diagnostics: readonly ShownDiagnostic[]): void {
     this.#layer.innerHTML = `<style>${COLOURS}${CSS}</style>`;
     this.#marks = [];
-    for (const [index, finding] of findings.entries()) {
-      const element = elementAt(finding.place);
+    for (const [index, diagnostic] of diagnostics.entries()) {
+      const element = elementAt(diagnostic.place);
       if (!element) continue;
       const known = this.#marks.find((each) => each.element === element);
-      if (known) known.findings.push(index);
-      else this.#marks.push({ element, findings: [index], button: this.#button(index) });
+      if (known) known.diagnostics.push(index);
+      else this.#marks.push({ element, diagnostics: [index], button: this.#button(index) });
     }
-    for (const { button, findings: indices } of this.#marks) describe(button, indices.map((index) => findings[index]!));
+    for (const { button, diagnostics: indices } of this.#marks) describe(button, indices.map((index) => diagnostics[index]!));
     this.#settle();
   }
 
-  /** Indices of the findings that have a place on the page. */
+  /** Indices of the diagnostics that have a place on the page. */
   placed(): ReadonlySet<number> {
-    return new Set(this.#marks.flatMap(({ findings }) => findings));
+    return new Set(this.#marks.flatMap(({ diagnostics }) => diagnostics));
   }
 
-  /** Leads the eye to a finding's place. */
-  show(finding: number): void {
-    const mark = this.#marks.find(({ findings }) => findings.includes(finding));
+  /** Leads the eye to a diagnostic's place. */
+  show(diagnostic: number): void {
+    const mark = this.#marks.find(({ diagnostics }) => diagnostics.includes(diagnostic));
     if (!mark) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     mark.element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
@@ -77,9 +77,9 @@ export class Marks extends HTMLElement {
   }
 }
 
-function describe(button: HTMLButtonElement, findings: readonly ShownFinding[]): void {
-  const isError = findings.some(({ level }) => level === 'error');
-  const words = findings.map(({ level, message }) => `${level === 'error' ? '錯誤' : '提醒'}：${message}`).join('；');
+function describe(button: HTMLButtonElement, diagnostics: readonly ShownDiagnostic[]): void {
+  const isError = diagnostics.some(({ level }) => level === 'error');
+  const words = diagnostics.map(({ level, message }) => `${level === 'error' ? '錯誤' : '提醒'}：${message}`).join('；');
   button.classList.toggle('is-warning', !isError);
   button.title = words;
   button.ariaLabel = `${words}。打開說明`;

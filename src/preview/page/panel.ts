@@ -1,5 +1,5 @@
-import { findingsHtml, summary } from '../markup.ts';
-import { COLOURS, FINDINGS_CSS } from '../style.ts';
+import { diagnosticsHtml, summary } from '../markup.ts';
+import { COLOURS, DIAGNOSTICS_CSS } from '../style.ts';
 import type { View } from '../view.ts';
 import { Marks } from './marks.ts';
 
@@ -14,11 +14,11 @@ export function defineElements(): void {
 
 /**
  * What was found, in a corner of the page: a line that counts, and above it, unless it is closed,
- * the findings. In a shadow tree: styles of the page and of the panel do not meet.
+ * the diagnostics. In a shadow tree: styles of the page and of the panel do not meet.
  */
 export class Panel extends HTMLElement {
-  /** Called with the index of the finding whose place is asked for. */
-  onShow: (finding: number) => void = () => {};
+  /** Called with the index of the diagnostic whose place is asked for. */
+  onShow: (diagnostic: number) => void = () => {};
   readonly #root = this.attachShadow({ mode: 'open' });
 
   constructor() {
@@ -31,25 +31,25 @@ export class Panel extends HTMLElement {
 
   /**
    * Shows what was found.
-   * @param placed indices of the findings that have a place on the page.
+   * @param placed indices of the diagnostics that have a place on the page.
    */
   of(view: View, placed: ReadonlySet<number>): void {
     const state = view.errors ? 'is-wrong' : view.warnings ? 'is-doubtful' : view.others.length ? 'is-elsewhere' : 'is-clean';
     this.#root.innerHTML = `
-      <style>${COLOURS}${FINDINGS_CSS}${CSS}</style>
+      <style>${COLOURS}${DIAGNOSTICS_CSS}${CSS}</style>
       <section aria-label="內容檢查">
-        <div class="sheet" id="sheet" hidden>${findingsHtml(view)}</div>
+        <div class="sheet" id="sheet" hidden>${diagnosticsHtml(view)}</div>
         <p class="heard" role="status">${summary(view)}</p>
         <button type="button" class="bar ${state}" aria-expanded="false" aria-controls="sheet"><span class="sign" aria-hidden="true"></span><span>${summary(view)}</span><span class="hint" aria-hidden="true"></span></button>
       </section>`;
-    for (const button of this.#root.querySelectorAll<HTMLButtonElement>('.show')) button.hidden = !placed.has(Number(button.dataset['finding']));
+    for (const button of this.#root.querySelectorAll<HTMLButtonElement>('.show')) button.hidden = !placed.has(Number(button.dataset['diagnostic']));
     this.#set(sessionStorage.getItem(MEMORY) === 'open' || (view.errors > 0 && sessionStorage.getItem(MEMORY) !== 'closed'), false);
   }
 
-  /** Opens the panel at a finding. */
-  open(finding: number): void {
+  /** Opens the panel at a diagnostic. */
+  open(diagnostic: number): void {
     this.#set(true);
-    const item = this.#root.querySelector<HTMLElement>(`#finding-${finding}`);
+    const item = this.#root.querySelector<HTMLElement>(`#diagnostic-${diagnostic}`);
     item?.scrollIntoView({ block: 'nearest' });
     item?.focus({ preventScroll: true });
   }
@@ -58,7 +58,7 @@ export class Panel extends HTMLElement {
     const bar = target.closest<HTMLButtonElement>('.bar');
     if (bar) return this.#set(bar.ariaExpanded !== 'true');
     const show = target.closest<HTMLElement>('.show');
-    if (show) return this.onShow(Number(show.dataset['finding']));
+    if (show) return this.onShow(Number(show.dataset['diagnostic']));
     const file = target.closest<HTMLElement>('.open')?.dataset['file'];
     if (file) void fetch(`/__open-in-editor?file=${encodeURIComponent(file)}`);
   }
@@ -75,7 +75,7 @@ const CSS = `
 :host { position: fixed; inset: auto 1rem 1rem auto; z-index: 20; width: min(27rem, calc(100vw - 2rem)); display: grid; justify-items: end; font-size: 0.9375rem; color: var(--ink); pointer-events: none; }
 section { display: grid; justify-items: end; width: 100%; }
 .sheet { pointer-events: auto; box-sizing: border-box; width: 100%; max-height: min(60vh, 34rem); overflow-y: auto; padding-inline: 1rem; background: var(--raised); border: 1px solid var(--ink); border-bottom: 0; overscroll-behavior: contain; }
-.finding:last-child { border-bottom: 0; }
+.diagnostic:last-child { border-bottom: 0; }
 .others { border-top: 1px solid var(--rule); }
 .bar { pointer-events: auto; display: flex; align-items: center; gap: 0.6em; min-height: 2.75rem; padding-inline: 1rem; background: var(--raised); border: 1px solid var(--ink); }
 .bar[aria-expanded='true'] { width: 100%; }

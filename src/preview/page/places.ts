@@ -1,6 +1,6 @@
-import type { PagePlace } from '../page-place.ts';
+import type { PagePlace } from '../page-location.ts';
 
-/** The element of the page at which a finding is shown; undefined where the page does not show it. */
+/** The element of the page at which a diagnostic is shown; undefined where the page does not show it. */
 export function elementAt(place: PagePlace | undefined): Element | undefined {
   if (!place) return undefined;
   if ('line' in place) return blockAt(place.line);

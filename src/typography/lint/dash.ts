@@ -1,6 +1,6 @@
 import { HAN } from '../../shared/chinese-text.ts';
 import { blanksAfter, blanksBefore, touchesChinese } from './neighbours.ts';
-import type { Found, Rule } from './rule.ts';
+import type { RuleMatch, Rule } from './rule.ts';
 
 /** What is typed for a dash and is none. A single hyphen joins words, a single katakana mark or full-width hyphen may be meant. */
 const WRONG = /-{2,}|[─━]{2,}|―+|–{2,}|－{2,}|ー{2,}|—{3,}/g;
@@ -25,11 +25,11 @@ export const dash: Rule = {
     ...Array.from(text.matchAll(ALONE))
       .filter(({ index }) => touchesChinese(text, index, index + 1))
       .map((match) => found(text, match, '破折號少了一半：單獨一個「—」只用來連接兩個名字或數字')),
-    ...Array.from(text.matchAll(DOUBTFUL), (match): Found => ({ ...found(text, match, '這個「—」像是破折號的一半：單獨一個只用來連接兩個名字或數字'), level: 'warning', safe: false })),
+    ...Array.from(text.matchAll(DOUBTFUL), (match): RuleMatch => ({ ...found(text, match, '這個「—」像是破折號的一半：單獨一個只用來連接兩個名字或數字'), level: 'warning', safe: false })),
   ],
 };
 
-function found(text: string, { 0: mark, index: from }: RegExpExecArray, message: string): Found {
+function found(text: string, { 0: mark, index: from }: RegExpExecArray, message: string): RuleMatch {
   const to = from + mark.length;
   return { from, to, message, allowed: '——（兩個破折號字元，佔兩格）', edits: [{ from: blanksBefore(text, from), to: blanksAfter(text, to), text: '——' }] };
 }

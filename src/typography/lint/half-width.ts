@@ -2,7 +2,7 @@ import { hasHan, isWide } from '../../shared/chinese-text.ts';
 import { blanksAfter, blanksBefore, characterAfter, characterBefore } from './neighbours.ts';
 import { findPairs } from './pairs.ts';
 import { inChinese } from './quotes.ts';
-import type { Edit, Found, Rule } from './rule.ts';
+import type { Edit, RuleMatch, Rule } from './rule.ts';
 
 const FULL: Record<string, string> = { ',': '，', '.': '。', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
 const MARKS = /[,.:;?!]+/g;
@@ -15,7 +15,7 @@ export const halfWidthPunctuation: Rule = {
   find: (text) => [...marks(text), ...brackets(text)],
 };
 
-function marks(text: string): Found[] {
+function marks(text: string): RuleMatch[] {
   return Array.from(text.matchAll(MARKS)).flatMap(({ 0: mark, index: from }) => {
     const to = from + mark.length;
     return isChinese(text, mark, from, to) ? [found(text, from, to, [edit(text, from, to)])] : [];
@@ -31,9 +31,9 @@ function isChinese(text: string, mark: string, from: number, to: number): boolea
 }
 
 /** Brackets of one pair are one fault. `GDP(PPP)` and `f(x)` are Latin phrases. */
-function brackets(text: string): Found[] {
+function brackets(text: string): RuleMatch[] {
   const { pairs, unpaired } = findPairs(text);
-  const inPairs = pairs.flatMap((pair): Found[] => {
+  const inPairs = pairs.flatMap((pair): RuleMatch[] => {
     const { open, close } = pair;
     const half = [open, close].filter((at) => '()'.includes(text[at]!));
     if (!half.length || !inChinese(text, pair)) return [];
@@ -45,7 +45,7 @@ function brackets(text: string): Found[] {
   return [...inPairs, ...listNumbers.filter((at) => !known.has(at)).map((at) => found(text, at, at + 1, [edit(text, at, at + 1)]))];
 }
 
-function found(text: string, from: number, to: number, edits: Edit[]): Found {
+function found(text: string, from: number, to: number, edits: Edit[]): RuleMatch {
   const mark = text.slice(from, to);
   return { from, to, message: `中文裡用了半形標點「${mark}」`, allowed: widened(mark), edits };
 }

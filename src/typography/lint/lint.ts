@@ -1,5 +1,5 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
-import { blot } from './mask.ts';
+import { mask } from './mask.ts';
 import { conversionArtefact } from './conversion.ts';
 import { dash } from './dash.ts';
 import { doubledPunctuation, doubledWord } from './doubled.ts';
@@ -8,17 +8,17 @@ import { fullWidthAlphanumeric, smallForms } from './full-width.ts';
 import { halfWidthPunctuation } from './half-width.ts';
 import { literal, phraseFinder } from './phrases.ts';
 import { quoteNesting, wrongQuotes } from './quotes.ts';
-import type { Found, Rule, Stretch } from './rule.ts';
+import type { RuleMatch, Rule, Stretch } from './rule.ts';
 import { simplifiedCharacter } from './simplified.ts';
 import { termVariants, type TermsFile } from './terms.ts';
 import { typedSpace } from './typed-space.ts';
 import { unpaired } from './unpaired.ts';
 
 /** A place at which a text breaks a rule, with what the rule says of itself. */
-export type TypographyFinding = Found & Required<Pick<Found, 'level' | 'safe'>> & { rule: RuleName };
+export type TypographyDiagnostic = RuleMatch & Required<Pick<RuleMatch, 'level' | 'safe'>> & { rule: RuleName };
 
 /** Reads a text of words, markup left out; `foreign` stretches are marked as another language, and not read. */
-export type Linter = (text: string, foreign?: readonly Stretch[]) => TypographyFinding[];
+export type Linter = (text: string, foreign?: readonly Stretch[]) => TypographyDiagnostic[];
 
 /** Every rule, the one that knows more about a place before the one that knows less: a place is told of once. */
 export function rules(terms: TermsFile['terms'] = []): Rule[] {
@@ -40,23 +40,23 @@ export function rules(terms: TermsFile['terms'] = []): Rule[] {
   ];
 }
 
-/** Makes a linter that knows the editors' words. Its findings stand in the order of the text. */
+/** Makes a linter that knows the editors' words. Its diagnostics stand in the order of the text. */
 export function createLinter({ terms, keep }: TermsFile = { terms: [], keep: [] }): Linter {
   const all = rules(terms);
   const kept = keep.length ? phraseFinder(keep.map(literal)) : () => [];
   return (text, foreign = []) => {
-    const view = blot(text, foreign);
-    const told = new Uint8Array(text.length);
-    for (const { from, text: words } of kept(text)) told.fill(1, from, from + words.length);
-    const findings: TypographyFinding[] = [];
+    const view = mask(text, foreign);
+    const reported = new Uint8Array(text.length);
+    for (const { from, text: words } of kept(text)) reported.fill(1, from, from + words.length);
+    const diagnostics: TypographyDiagnostic[] = [];
     for (const { name, level, safe, find } of all) {
       for (const found of find(view)) {
         const stretches: Stretch[] = [found, ...(found.edits ?? [])];
-        if (stretches.some(({ from, to }) => told.subarray(from, to).includes(1))) continue;
-        for (const { from, to } of stretches) told.fill(1, from, to);
-        findings.push({ level, safe, ...found, rule: name });
+        if (stretches.some(({ from, to }) => reported.subarray(from, to).includes(1))) continue;
+        for (const { from, to } of stretches) reported.fill(1, from, to);
+        diagnostics.push({ level, safe, ...found, rule: name });
       }
     }
-    return findings.sort((a, b) => a.from - b.from);
+    return diagnostics.sort((a, b) => a.from - b.from);
   };
 }

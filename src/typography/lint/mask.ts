@@ -8,7 +8,7 @@ const ADDRESSES = /(?:https?:\/\/|(?<![\w.])www\.)[\x21-\x7E]*[\w/#=&-]|(?<![\w.
  * The text with foreign words and addresses blotted out by letters, so that no rule reads
  * them and Chinese beside them still has Latin for a neighbour. Offsets stay true.
  */
-export function blot(text: string, foreign: readonly Stretch[]): string {
+export function mask(text: string, foreign: readonly Stretch[]): string {
   // The blanks around an address part it from the words: without them the words would belong to it.
   const addresses = Array.from(text.matchAll(ADDRESSES), ({ 0: address, index }) => ({ from: blanksBefore(text, index), to: blanksAfter(text, index + address.length) }));
   const parts: string[] = [];

@@ -1,6 +1,6 @@
 import { isWide } from '../../shared/chinese-text.ts';
 import { findPairs, isQuote, type Pair } from './pairs.ts';
-import type { Found, Rule } from './rule.ts';
+import type { RuleMatch, Rule } from './rule.ts';
 
 const CORNERS = new Set(['corner', 'white-corner']);
 
@@ -31,7 +31,7 @@ function marksAt(depth: number): readonly [open: string, close: string] {
   return depth % 2 ? ['『', '』'] : ['「', '」'];
 }
 
-function corrected(text: string, { open, close, depth }: Pair, message: string): Found {
+function corrected(text: string, { open, close, depth }: Pair, message: string): RuleMatch {
   const [opening, closing] = marksAt(depth);
   const edits = [
     { from: open, to: open + 1, text: opening },

@@ -12,13 +12,13 @@ export interface Edit extends Stretch {
 }
 
 /** A place at which a text breaks a rule. Messages are for editors, in Traditional Chinese. */
-export interface Found extends Stretch {
+export interface RuleMatch extends Stretch {
   /** What is wrong. */
   message: string;
   /** What is allowed there. */
   allowed?: string;
   /** What to do, where no single change mends it. */
-  mend?: string;
+  suggestion?: string;
   /** What mends it, in reading order; it may reach beyond the place, as to the other quotation mark of a pair. */
   edits?: Edit[];
   /** Where this place is less, or more, grave than the rule. */
@@ -35,16 +35,16 @@ export interface Rule {
   /** Whether its changes can be made without anyone reading the sentence. */
   safe: boolean;
   /** All places that break it, in time linear in the length of the text. */
-  find(text: string): Found[];
+  find(text: string): RuleMatch[];
 }
 
 /** The mended passage of a text and a few characters on either side, for a message. */
-export function mendedPassage(text: string, edits: readonly Edit[]): string {
+export function fixedPassage(text: string, edits: readonly Edit[]): string {
   const from = Math.max(0, edits[0]!.from - AROUND);
   const to = Math.min(text.length, edits.at(-1)!.to + AROUND);
-  const mended = applyEdits(text.slice(from, to), edits.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from })));
-  const characters = [...mended];
-  const middle = characters.length > LONGEST ? `${characters.slice(0, LONGEST / 2).join('')}……${characters.slice(-LONGEST / 2).join('')}` : mended;
+  const fixed = applyEdits(text.slice(from, to), edits.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from })));
+  const characters = [...fixed];
+  const middle = characters.length > LONGEST ? `${characters.slice(0, LONGEST / 2).join('')}……${characters.slice(-LONGEST / 2).join('')}` : fixed;
   return middle.replaceAll('\n', '');
 }
 

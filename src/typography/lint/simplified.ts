@@ -1,6 +1,6 @@
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToTaiwan from 'opencc-js/dict/TWVariants';
-import type { Found, Rule } from './rule.ts';
+import type { RuleMatch, Rule } from './rule.ts';
 
 /**
  * Characters that the table turns into others and that Traditional texts use all the same,
@@ -23,7 +23,7 @@ export const simplifiedCharacter: Rule = {
   level: 'error',
   safe: true,
   find: (text) => {
-    const found: Found[] = [];
+    const found: RuleMatch[] = [];
     let from = 0;
     for (const character of text) {
       const to = from + character.length;

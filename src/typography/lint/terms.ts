@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { literal, phraseFinder } from './phrases.ts';
-import type { Found, Rule } from './rule.ts';
+import type { RuleMatch, Rule } from './rule.ts';
 
 const phrase = z.string().min(1, { error: '不能留空' });
 
@@ -35,7 +35,7 @@ export function termVariants(terms: readonly Term[]): Rule {
     safe: true,
     find: (text) =>
       finders.flatMap(({ preferred, severity, note, find }) =>
-        find(text).map(({ text: variant, from }): Found => {
+        find(text).map(({ text: variant, from }): RuleMatch => {
           const to = from + variant.length;
           const allowed = note ? `${preferred}（${note}）` : preferred;
           return { from, to, message: `「${variant}」與全站的寫法不同`, allowed, edits: [{ from, to, text: preferred }], level: severity, safe: severity === 'error' };

@@ -5,7 +5,7 @@ import { expect } from './test.ts';
 export const NO_PREFERENCE = { contextOptions: { reducedMotion: 'no-preference' } } as const;
 
 /** Scrolls to a figure and waits until it is live. */
-export async function bringToLife(page: Page, id: string): Promise<Locator> {
+export async function hydrate(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`#fig-${id}`);
   await figure.locator('.figure-drawing').scrollIntoViewIfNeeded();
   await expectLive(figure);

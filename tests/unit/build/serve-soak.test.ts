@@ -64,10 +64,10 @@ describe.skipIf(process.platform === 'win32')('a server that has run long', () =
     const readers = Array.from({ length: 100 }, () => {
       // Takes the first bytes and leaves the rest: the server keeps the file open.
       const socket = connect(Number(port), hostname, () => socket.write(requestFor('/big.bin')));
-      return { socket, settled: Promise.race([once(socket, 'readable'), once(socket, 'close')]).catch(() => {}) };
+      return { socket, marks: Promise.race([once(socket, 'readable'), once(socket, 'close')]).catch(() => {}) };
     });
     for (const { socket } of readers) socket.on('error', () => {});
-    await Promise.all(readers.map(({ settled }) => settled));
+    await Promise.all(readers.map(({ marks }) => marks));
     for (const { socket } of readers) socket.destroy();
     await vi.waitFor(async () => expect((await fetch(child.url)).status).toBe(200));
   });

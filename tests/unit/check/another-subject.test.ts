@@ -189,19 +189,19 @@ const FIGURES: typeof ARTICLE = [
   ['69.5%', 'spent-share'],
 ];
 
-function numbersOf({ text, settled }: LetterText): [string, string][] {
-  const { numbers, uses } = matchText(text, letter.index, settled);
+function numbersOf({ text, marks }: LetterText): [string, string][] {
+  const { numbers, uses } = matchText(text, letter.index, marks);
   return numbers.map((number): [string, string] => {
     const use = uses.find(({ quantity }) => quantity === number.quantity);
     if (use) return [number.text, use.fact.id];
-    if (settled.some(({ start, end }) => start < number.end && end > number.start)) return [number.text, 'none'];
+    if (marks.some(({ start, end }) => start < number.end && end > number.start)) return [number.text, 'none'];
     return [number.text, number.quantity ? 'free' : number.kind];
   });
 }
 
 describe('a letter of another subject, full of traps', () => {
   it('passes the check', () => {
-    expect(checkLetter(files).findings).toEqual([]);
+    expect(checkLetter(files).diagnostics).toEqual([]);
   });
 
   it('is as long and as rich as it means to be', () => {

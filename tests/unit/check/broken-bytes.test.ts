@@ -28,11 +28,11 @@ function random(seed: number): (below: number) => number {
 }
 
 /** Checks content in which one file is other bytes, and holds each answer to being one that an editor can use. */
-async function expectFindings(part: Part, bytes: Buffer): Promise<void> {
+async function expectDiagnostics(part: Part, bytes: Buffer): Promise<void> {
   const path = join(root, fileOf(part));
   await writeFile(path, bytes);
-  const { findings } = await checkContent(root, TODAY);
-  for (const { rule, file, line, column, message, mend, allowed } of findings) {
+  const { diagnostics } = await checkContent(root, TODAY);
+  for (const { rule, file, line, column, message, suggestion, allowed } of diagnostics) {
     const text = await readFile(join(root, file.replace(/^content\//, '')), 'utf8');
     const lines = text.replace(/^\uFEFF/, '').split('\n');
     const what = `${rule} ${file}:${line}:${column} ${message}`;
@@ -42,42 +42,42 @@ async function expectFindings(part: Part, bytes: Buffer): Promise<void> {
     expect(column, what).toBeGreaterThanOrEqual(1);
     expect(column, what).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
     expect(message, what).toMatch(/\p{Script=Han}/u);
-    expect(mend ?? allowed, what).toMatch(/\S/);
+    expect(suggestion ?? allowed, what).toMatch(/\S/);
     expect(message, what).not.toMatch(/undefined|Error:|[Uu]nexpected|Expected|Invalid/);
   }
 }
 
 describe('the check never falls over, and every place that it names is in the file', () => {
   describe.each(PARTS)('%s', (part) => {
-    let sound: Buffer;
+    let valid: Buffer;
     beforeAll(async () => {
-      sound = await readFile(join(SMALL, fileOf(part)));
+      valid = await readFile(join(SMALL, fileOf(part)));
     });
-    afterAll(() => writeFile(join(root, fileOf(part)), sound));
+    afterAll(() => writeFile(join(root, fileOf(part)), valid));
 
     it(`cut at ${ROUNDS} places`, async () => {
       const below = random(20261127);
-      for (let round = 0; round < ROUNDS; round += 1) await expectFindings(part, sound.subarray(0, below(sound.length)));
+      for (let round = 0; round < ROUNDS; round += 1) await expectDiagnostics(part, valid.subarray(0, below(valid.length)));
     });
 
     it(`with a bit turned at ${ROUNDS} places`, async () => {
       const below = random(1127);
       for (let round = 0; round < ROUNDS; round += 1) {
-        const bytes = Buffer.from(sound);
+        const bytes = Buffer.from(valid);
         const at = below(bytes.length);
         bytes[at] = bytes[at]! ^ (1 << below(8));
-        await expectFindings(part, bytes);
+        await expectDiagnostics(part, bytes);
       }
     });
 
     it(`with a piece of it moved to another place, ${ROUNDS} times`, async () => {
       const below = random(527);
-      const text = [...sound.toString('utf8')];
+      const text = [...valid.toString('utf8')];
       for (let round = 0; round < ROUNDS; round += 1) {
         const from = below(text.length);
         const piece = text.slice(from, from + below(12));
         const at = below(text.length);
-        await expectFindings(part, Buffer.from([...text.slice(0, at), ...piece, ...text.slice(at)].join('')));
+        await expectDiagnostics(part, Buffer.from([...text.slice(0, at), ...piece, ...text.slice(at)].join('')));
       }
     });
   });

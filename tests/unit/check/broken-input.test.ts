@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { lineIndex } from '../../../src/diagnostics/source-location.ts';
-import { formatFindings } from '../../../src/check/report/text.ts';
+import { formatDiagnostics } from '../../../src/check/report/text.ts';
 import { FOLDER, SMALL, TODAY, type Due } from './broken/kind.ts';
 import { IN_LETTER, KINDS } from './broken/kinds.ts';
 
@@ -18,12 +18,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const sound = async (): Promise<void> => {
-  expect(formatFindings(await checkContent(root, TODAY))).toBe('');
+const valid = async (): Promise<void> => {
+  expect(formatDiagnostics(await checkContent(root, TODAY))).toBe('');
 };
 
-/** `rule level file:line:column`: what a finding says, and where. */
-const short = ({ rule, level, file, line, column }: Pick<Finding, 'rule' | 'level' | 'file' | 'line' | 'column'>): string => `${rule} ${level} ${file}:${line}:${column}`;
+/** `rule level file:line:column`: what a diagnostic says, and where. */
+const short = ({ rule, level, file, line, column }: Pick<Diagnostic, 'rule' | 'level' | 'file' | 'line' | 'column'>): string => `${rule} ${level} ${file}:${line}:${column}`;
 
 /** The same of what is due, the place looked up in the broken file. */
 async function wanted({ rule, level, file: inLetter, at }: Due, folder = FOLDER): Promise<string> {
@@ -39,25 +39,25 @@ async function wanted({ rule, level, file: inLetter, at }: Due, folder = FOLDER)
 /** Words that a program says to programmers, and places that only this machine has. */
 const JARGON = /Expected|expected [a-z]|[Ii]nvalid|undefined|[Uu]nexpected|[Cc]ould not|[Cc]annot|[Ee]rror:|[Tt]oken|Too (?:big|small)|NaN|\[object|\bat .*:\d+:\d+|\/tmp|\/home|[A-Z]:\\|\.ts\b/;
 
-function expectForEditors({ message, mend = '', allowed = '' }: Finding): void {
+function expectForEditors({ message, suggestion = '', allowed = '' }: Diagnostic): void {
   expect(message).toMatch(/\p{Script=Han}/u);
-  expect(message + mend + allowed).not.toMatch(JARGON);
-  expect(mend || allowed, message).toMatch(/\S/);
+  expect(message + suggestion + allowed).not.toMatch(JARGON);
+  expect(suggestion || allowed, message).toMatch(/\S/);
 }
 
 describe('broken input', () => {
-  it('of more than sixty kinds is made from content that has no finding', async () => {
+  it('of more than sixty kinds is made from content that has no diagnostic', async () => {
     expect(new Set(KINDS.map(({ name }) => name)).size).toBe(KINDS.length);
     expect(KINDS.length).toBeGreaterThan(60);
-    await sound();
+    await valid();
   });
 
   it.each(KINDS)('$name: is found at its place, alone, in the editors’ words', async ({ make, due }) => {
     await make(join(root, 'letters', FOLDER), root);
-    const { findings } = await checkContent(root, TODAY);
+    const { diagnostics } = await checkContent(root, TODAY);
     const places = await Promise.all(due.map((each) => wanted(each)));
-    expect(findings.map(short).sort()).toEqual(places.sort());
-    findings.forEach(expectForEditors);
+    expect(diagnostics.map(short).sort()).toEqual(places.sort());
+    diagnostics.forEach(expectForEditors);
   });
 
   it('of every kind at once is found whole: nothing hides what is wrong in other letters', async () => {
@@ -69,9 +69,9 @@ describe('broken input', () => {
       await make(letter, root);
       places.push(...(await Promise.all(due.map((each) => wanted(each, folders[index])))));
     }
-    const { findings } = await checkContent(root, TODAY);
+    const { diagnostics } = await checkContent(root, TODAY);
     // The folders stand in each other's place, as no two letters may.
-    const others = findings.filter(({ rule }) => !['slot-taken', 'slot-folder'].includes(rule));
+    const others = diagnostics.filter(({ rule }) => !['slot-taken', 'slot-folder'].includes(rule));
     const isOther = (place: string): boolean => !place.startsWith('slot-folder');
     expect(others.map(short).sort()).toEqual(places.filter(isOther).sort());
   });

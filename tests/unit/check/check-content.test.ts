@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { formatFindings } from '../../../src/check/report/text.ts';
+import { formatDiagnostics } from '../../../src/check/report/text.ts';
 
 const ours = fileURLToPath(new URL('../../../content', import.meta.url));
 let root = '';
@@ -32,80 +32,80 @@ async function lineOf(path: string, needle: string): Promise<number> {
 }
 
 describe('the content in hand', () => {
-  it('has no finding', async () => {
+  it('has no diagnostic', async () => {
     const result = await checkContent(ours);
-    expect(formatFindings(result)).toBe('');
+    expect(formatDiagnostics(result)).toBe('');
   });
 });
 
 describe('a letter that does not fit its slot', () => {
   it('stops with the file, the line and the field when the letter is wrong', async () => {
     await change(ARTICLE, 'letter: N', 'letter: K');
-    const { findings } = await checkContent(root);
-    expect(findings).toMatchObject([{ rule: 'slot-letter', level: 'error', file: `content/${ARTICLE}`, line: 3, column: 9, allowed: 'N' }]);
-    expect(findings[0]?.message).toMatch(/letter.*K.*第 6 個字母是 N/);
+    const { diagnostics } = await checkContent(root);
+    expect(diagnostics).toMatchObject([{ rule: 'slot-letter', level: 'error', file: `content/${ARTICLE}`, line: 3, column: 9, allowed: 'N' }]);
+    expect(diagnostics[0]?.message).toMatch(/letter.*K.*第 6 個字母是 N/);
   });
 
   it('stops at the second folder for a position and names the first', async () => {
     await cp(join(root, 'letters/6-n-new'), join(root, 'letters/6-n-next'), { recursive: true });
     await change('letters/6-n-next/article.mdx', 'word: New', 'word: Next');
-    const { findings } = await checkContent(root);
-    expect(findings).toMatchObject([{ rule: 'slot-taken', file: 'content/letters/6-n-next/article.mdx', line: 2, column: 11 }]);
-    expect(findings[0]?.message).toContain('6-n-new');
+    const { diagnostics } = await checkContent(root);
+    expect(diagnostics).toMatchObject([{ rule: 'slot-taken', file: 'content/letters/6-n-next/article.mdx', line: 2, column: 11 }]);
+    expect(diagnostics[0]?.message).toContain('6-n-new');
   });
 
   it('stops when the folder says another word', async () => {
     await change(ARTICLE, 'word: New', 'word: Novel');
-    const { findings } = await checkContent(root);
-    expect(findings).toMatchObject([{ rule: 'slot-folder', line: 4, allowed: '6-n-novel' }]);
+    const { diagnostics } = await checkContent(root);
+    expect(diagnostics).toMatchObject([{ rule: 'slot-folder', line: 4, allowed: '6-n-novel' }]);
   });
 
   it('is taken as the third letter once its frontmatter agrees', async () => {
     await cp(join(root, 'letters/6-n-new'), join(root, 'letters/3-n-near'), { recursive: true });
     await change('letters/3-n-near/article.mdx', 'position: 6', 'position: 3');
     await change('letters/3-n-near/article.mdx', 'word: New', 'word: Near');
-    expect(formatFindings(await checkContent(root))).toBe('');
+    expect(formatDiagnostics(await checkContent(root))).toBe('');
   });
 });
 
 describe('fields', () => {
   it('that no schema knows are named, with the one that was meant', async () => {
     await change(ARTICLE, 'deck:', 'dek:');
-    const { findings } = await checkContent(root);
-    const unknown = findings.find(({ rule }) => rule === 'schema-unknown-field');
+    const { diagnostics } = await checkContent(root);
+    const unknown = diagnostics.find(({ rule }) => rule === 'schema-unknown-field');
     expect(unknown).toMatchObject({ line: 6, column: 1 });
-    expect(unknown?.mend).toContain('deck');
-    // It is not missing as well: one slip, one finding.
-    expect(findings).toHaveLength(1);
+    expect(unknown?.suggestion).toContain('deck');
+    // It is not missing as well: one slip, one diagnostic.
+    expect(diagnostics).toHaveLength(1);
   });
 
   it('of the wrong type are shown with what they should be', async () => {
     await change(ARTICLE, 'position: 6', 'position: six');
-    expect((await checkContent(root)).findings).toMatchObject([{ rule: 'schema-type', line: 2, column: 11 }]);
+    expect((await checkContent(root)).diagnostics).toMatchObject([{ rule: 'schema-type', line: 2, column: 11 }]);
   });
 
   it('of a closed list are shown the list', async () => {
     await change(ARTICLE, 'accent: jacaranda', 'accent: jakaranda');
-    const [finding] = (await checkContent(root)).findings;
-    expect(finding?.allowed).toContain('dianchi');
-    expect(finding?.mend).toContain('jacaranda');
+    const [diagnostic] = (await checkContent(root)).diagnostics;
+    expect(diagnostic?.allowed).toContain('dianchi');
+    expect(diagnostic?.suggestion).toContain('jacaranda');
   });
 
   it('deep in facts.yaml are found at their own line', async () => {
     await change('letters/6-n-new/facts.yaml', 'unit: 天', 'unit: 日子');
     const line = await lineOf('letters/6-n-new/facts.yaml', 'unit: 日子');
-    expect((await checkContent(root)).findings).toContainEqual(expect.objectContaining({ rule: 'schema-value', file: 'content/letters/6-n-new/facts.yaml', line }));
+    expect((await checkContent(root)).diagnostics).toContainEqual(expect.objectContaining({ rule: 'schema-value', file: 'content/letters/6-n-new/facts.yaml', line }));
   });
 
   it('of a day that no calendar has are refused', async () => {
     await change(ARTICLE, 'published: 2026-11-23', 'published: 2026-02-30');
-    expect((await checkContent(root)).findings).toMatchObject([{ line: 7, message: expect.stringContaining('日期') }]);
+    expect((await checkContent(root)).diagnostics).toMatchObject([{ line: 7, message: expect.stringContaining('日期') }]);
   });
 
-  it('of broken YAML give one finding at the place, not a stack', async () => {
+  it('of broken YAML give one diagnostic at the place, not a stack', async () => {
     await change(ARTICLE, 'title: 昆明起跑', 'title: "昆明起跑');
-    const { findings } = await checkContent(root);
-    expect(findings.map(({ rule }) => rule)).toEqual(['yaml-syntax']);
+    const { diagnostics } = await checkContent(root);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['yaml-syntax']);
   });
 });
 
@@ -125,40 +125,40 @@ describe('an article is data', () => {
   ])('so %s is refused at its line', async (_name, code, rule) => {
     const line = await lineOf(ARTICLE, BODY);
     await change(ARTICLE, BODY, code + BODY);
-    const found = (await checkContent(root)).findings.filter((finding) => finding.rule === rule);
+    const found = (await checkContent(root)).diagnostics.filter((diagnostic) => diagnostic.rule === rule);
     expect(found[0]).toMatchObject({ level: 'error', file: `content/${ARTICLE}`, line });
-    expect(found[0]?.mend).toBeTruthy();
+    expect(found[0]?.suggestion).toBeTruthy();
   });
 
   it('so an unclosed element is an error, not a crash', async () => {
     await change(ARTICLE, '</SourceNote>', '');
-    expect((await checkContent(root)).findings.map(({ rule }) => rule)).toContain('mdx-syntax');
+    expect((await checkContent(root)).diagnostics.map(({ rule }) => rule)).toContain('mdx-syntax');
   });
 });
 
 describe('figures and facts in the article', () => {
   it('that are not there are named, with the nearest', async () => {
     await change(ARTICLE, '<Figure id="starts-by-sector" />', '<Figure id="start-by-sector" />');
-    const { findings } = await checkContent(root);
-    expect(findings.find(({ rule }) => rule === 'figure-unknown')?.mend).toContain('starts-by-sector');
-    expect(findings).toHaveLength(1);
+    const { diagnostics } = await checkContent(root);
+    expect(diagnostics.find(({ rule }) => rule === 'figure-unknown')?.suggestion).toContain('starts-by-sector');
+    expect(diagnostics).toHaveLength(1);
   });
 
   it('must not be placed twice', async () => {
     await change(ARTICLE, '<Figure id="starts-by-sector" />', '<Figure id="starts-by-sector" />\n\n<Figure id="starts-by-sector" />');
-    expect((await checkContent(root)).findings).toMatchObject([{ rule: 'figure-repeated' }]);
+    expect((await checkContent(root)).diagnostics).toMatchObject([{ rule: 'figure-repeated' }]);
   });
 
   it('asked for as key numbers must exist', async () => {
     await change(ARTICLE, 'keys="starts-total', 'keys="starts-totl');
-    expect((await checkContent(root)).findings).toMatchObject([{ rule: 'fact-unknown', mend: expect.stringContaining('starts-total') }]);
+    expect((await checkContent(root)).diagnostics).toMatchObject([{ rule: 'fact-unknown', suggestion: expect.stringContaining('starts-total') }]);
   });
 });
 
 describe('the report', () => {
   it('shows file, line, column, the line itself, a mark under the place, and the way to mend', async () => {
     await change(ARTICLE, 'letter: N', 'letter: K');
-    const lines = formatFindings(await checkContent(root)).split('\n');
+    const lines = formatDiagnostics(await checkContent(root)).split('\n');
     expect(lines[0]).toContain(`content/${ARTICLE}:3:9`);
     expect(lines[1]).toBe('  │ letter: K');
     expect(lines[2]).toBe('  │         ▲');
@@ -170,7 +170,7 @@ describe('missing files', () => {
   it('are named with what to do', async () => {
     await rm(join(root, 'letters/6-n-new/facts.yaml'));
     await rm(join(root, 'series.yaml'));
-    const { findings } = await checkContent(root);
-    expect(findings.filter(({ rule }) => rule === 'file-missing').map(({ file }) => file)).toEqual(['content/letters/6-n-new/facts.yaml', 'content/series.yaml']);
+    const { diagnostics } = await checkContent(root);
+    expect(diagnostics.filter(({ rule }) => rule === 'file-missing').map(({ file }) => file)).toEqual(['content/letters/6-n-new/facts.yaml', 'content/series.yaml']);
   });
 });

@@ -58,19 +58,19 @@ function files(facts = FACTS, figures = FIGURES): LetterFiles {
   return { folder: '2-u-up', article: { file: 'article.mdx', text: ARTICLE }, facts: { file: 'facts.yaml', text: facts }, figures: { file: 'figures.yaml', text: figures } };
 }
 
-/** Rule and place of every finding, once a text of one of the files is another. */
-function findings(file: 'facts' | 'figures', from: string, to: string): string[] {
+/** Rule and place of every diagnostic, once a text of one of the files is another. */
+function diagnostics(file: 'facts' | 'figures', from: string, to: string): string[] {
   const before = file === 'facts' ? FACTS : FIGURES;
   expect(before).toContain(from);
   const text = before.replace(from, to);
-  return checkLetter(file === 'facts' ? files(text) : files(FACTS, text)).findings.map(({ rule, file: name, line, column }) => `${rule} ${name}:${line}:${column}`);
+  return checkLetter(file === 'facts' ? files(text) : files(FACTS, text)).diagnostics.map(({ rule, file: name, line, column }) => `${rule} ${name}:${line}:${column}`);
 }
 
 /** Line, from 1, on which a text stands. */
 const lineOf = (text: string, needle: string, from = 0): number => text.slice(0, text.indexOf(needle, from)).split('\n').length;
 
-it('the sample has no finding', () => {
-  expect(checkLetter(files()).findings).toEqual([]);
+it('the sample has no diagnostic', () => {
+  expect(checkLetter(files()).diagnostics).toEqual([]);
 });
 
 describe('what is wrong with an event is pointed at', () => {
@@ -78,13 +78,13 @@ describe('what is wrong with an event is pointed at', () => {
   const at = (needle: string, from: number, column: number) => `facts.yaml:${lineOf(FACTS, needle, from)}:${column}`;
 
   it('at its date', () => {
-    expect(findings('facts', 'period: 2022-02-14/15', 'period: 2022-02-15/14')).toEqual([`schema-value ${at('period', conference, 13)}`]);
-    expect(findings('facts', 'period: 2022-02-14/15', 'period: unstated')).toEqual([`schema-value ${at('period', conference, 13)}`]);
+    expect(diagnostics('facts', 'period: 2022-02-14/15', 'period: 2022-02-15/14')).toEqual([`schema-value ${at('period', conference, 13)}`]);
+    expect(diagnostics('facts', 'period: 2022-02-14/15', 'period: unstated')).toEqual([`schema-value ${at('period', conference, 13)}`]);
   });
 
   it('at a field that no event has, with the fields that it may have', () => {
     const text = FACTS.replace('period: 2022-02-14/15', 'date: 2022-02-14/15');
-    const found = checkLetter(files(text)).findings;
+    const found = checkLetter(files(text)).diagnostics;
     expect(found.map(({ rule }) => rule)).toEqual(['schema-missing-field', 'schema-unknown-field']);
     expect(found[1]).toMatchObject({ line: lineOf(text, 'date:'), column: 5 });
     expect(found[1]!.allowed).toContain('period');
@@ -92,24 +92,24 @@ describe('what is wrong with an event is pointed at', () => {
 
   it('at its source, with the one that was meant', () => {
     const text = FACTS.slice(0, fair) + FACTS.slice(fair).replace('source: report', 'source: reprot');
-    const [found, ...more] = checkLetter(files(text)).findings;
+    const [found, ...more] = checkLetter(files(text)).diagnostics;
     expect(more).toEqual([]);
     expect(found).toMatchObject({ rule: 'source-unknown', line: lineOf(FACTS, 'source', fair), column: 13 });
-    expect(found!.mend).toContain('report');
+    expect(found!.suggestion).toContain('report');
   });
 
   it('at a number of its name that no fact holds', () => {
-    expect(findings('facts', '推介會，簽約項目35個', '推介會，簽約項目36個')).toEqual([`fact-missing ${at('label', fair, 20)}`]);
+    expect(diagnostics('facts', '推介會，簽約項目35個', '推介會，簽約項目36個')).toEqual([`fact-missing ${at('label', fair, 20)}`]);
   });
 
   it('at its key where no figure shows it', () => {
-    expect(findings('figures', '[conference, fair]', '[fair]')).toEqual([`event-unused ${at('conference:', 0, 3)}`]);
+    expect(diagnostics('figures', '[conference, fair]', '[fair]')).toEqual([`event-unused ${at('conference:', 0, 3)}`]);
   });
 
   it('unless it says why not, which it may not say for nothing', () => {
     const kept = `${event('工作會議', '2022-02-14/15')}    unused: 留待後用\n`;
-    expect(checkLetter(files(FACTS.replace(event('工作會議', '2022-02-14/15'), kept), FIGURES.replace('[conference, fair]', '[fair]'))).findings).toEqual([]);
-    expect(findings('facts', event('工作會議', '2022-02-14/15'), kept)).toEqual([expect.stringMatching(/^event-unused-note /)]);
+    expect(checkLetter(files(FACTS.replace(event('工作會議', '2022-02-14/15'), kept), FIGURES.replace('[conference, fair]', '[fair]'))).diagnostics).toEqual([]);
+    expect(diagnostics('facts', event('工作會議', '2022-02-14/15'), kept)).toEqual([expect.stringMatching(/^event-unused-note /)]);
   });
 });
 
@@ -117,12 +117,12 @@ describe('what is wrong with a figure of time is pointed at', () => {
   const at = (needle: string, column: number) => `figures.yaml:${lineOf(FIGURES, needle)}:${column}`;
 
   it('at an event that is not there', () => {
-    expect(findings('figures', '[conference, fair]', '[conference, fiar]')).toEqual([`figure-unknown-event ${at('events:', 26)}`]);
+    expect(diagnostics('figures', '[conference, fair]', '[conference, fiar]')).toEqual([`figure-unknown-event ${at('events:', 26)}`]);
   });
 
   it('at ends that are missing or misspelt, and at a number in their words', () => {
-    expect(findings('figures', 'waiting: { from', 'wating: { from')).toEqual([`figure-ends ${at('waiting: {', 7)}`]);
-    expect(findings('figures', 'waiting: { from', 'elsewhere: { from')).toEqual([`figure-ends ${at('facts: [waiting]', 13)}`, `figure-ends ${at('waiting: {', 7)}`]);
-    expect(findings('figures', 'to: 簽約 }', 'to: 簽約36個項目 }')).toEqual([`fact-missing ${at('waiting: {', 34)}`]);
+    expect(diagnostics('figures', 'waiting: { from', 'wating: { from')).toEqual([`figure-ends ${at('waiting: {', 7)}`]);
+    expect(diagnostics('figures', 'waiting: { from', 'elsewhere: { from')).toEqual([`figure-ends ${at('facts: [waiting]', 13)}`, `figure-ends ${at('waiting: {', 7)}`]);
+    expect(diagnostics('figures', 'to: 簽約 }', 'to: 簽約36個項目 }')).toEqual([`fact-missing ${at('waiting: {', 34)}`]);
   });
 });

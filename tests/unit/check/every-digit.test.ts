@@ -7,7 +7,7 @@ const files = readLetter('content/letters/6-n-new', '6-n-new');
 const letter = openLetter(files);
 
 it('begins with a letter that has no fault', () => {
-  expect(checkLetter(files).findings).toEqual([]);
+  expect(checkLetter(files).diagnostics).toEqual([]);
 });
 
 // Each digit of each number goes through the whole check: some three hundred checks.

@@ -1,6 +1,6 @@
 import { isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { checkLetter } from '../../../src/check/check-letter.ts';
-import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { LetterText } from '../../../src/content/texts/letter-texts.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
 import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
@@ -21,7 +21,7 @@ export interface QuantityPlace extends FactUse {
 export function quantityPlaces(files: LetterFiles, { texts, index }: OpenLetter): QuantityPlace[] {
   return texts.flatMap((text) => {
     const inFile = (offset: number): number => offsetOf(textOf(files, text.file), text.place(offset));
-    return matchText(text.text, index, text.settled).uses.map((use) => {
+    return matchText(text.text, index, text.marks).uses.map((use) => {
       const { start, end } = use.quantity;
       return { ...use, text, start: inFile(start), end: inFile(end - 1) + 1 };
     });
@@ -38,12 +38,12 @@ function others(digit: string, turn: number): string[] {
   return [...rest.slice(turn % 9), ...rest.slice(0, turn % 9)];
 }
 
-const errorsOf = (files: LetterFiles): Finding[] => checkLetter(files).findings.filter(({ level }) => level === 'error');
+const errorsOf = (files: LetterFiles): Diagnostic[] => checkLetter(files).diagnostics.filter(({ level }) => level === 'error');
 
 /** Whether an error points into a quantity. */
-function pointsAt(finding: Finding, { text, quantity: { start, end } }: QuantityPlace): boolean {
+function pointsAt(diagnostic: Diagnostic, { text, quantity: { start, end } }: QuantityPlace): boolean {
   const [first, last] = [text.place(start), text.place(end - 1)];
-  return finding.file === text.file && finding.line === first.line && finding.column >= first.column && finding.column <= last.column;
+  return diagnostic.file === text.file && diagnostic.line === first.line && diagnostic.column >= first.column && diagnostic.column <= last.column;
 }
 
 /**
@@ -56,7 +56,7 @@ export function changeProse(files: LetterFiles): { tried: number; unseen: string
   const unseen: string[] = [];
   let tried = 0;
   for (const place of quantityPlaces(files, letter)) {
-    const { text, settled, file } = { ...place.text };
+    const { text, marks, file } = { ...place.text };
     const { start, end } = place.quantity;
     const told = (words: string): string => `${file}: 「${text.slice(Math.max(0, start - 8), start)}${text.slice(start, end)}」 -> 「${words}」`;
     for (let at = start; at < end; at += 1) {
@@ -68,8 +68,8 @@ export function changeProse(files: LetterFiles): { tried: number; unseen: string
         const words = text.slice(start, at) + digit + text.slice(at + 1, end);
         const seen =
           turn === 0
-            ? errorsOf(changed(files, file, offset, offset + 1, digit)).some((finding) => pointsAt(finding, place))
-            : matchText(text.slice(0, start) + words + text.slice(end), letter.index, settled).problems.some((problem) => problem.start < end && problem.end > start);
+            ? errorsOf(changed(files, file, offset, offset + 1, digit)).some((diagnostic) => pointsAt(diagnostic, place))
+            : matchText(text.slice(0, start) + words + text.slice(end), letter.index, marks).diagnostics.some((diagnostic) => diagnostic.start < end && diagnostic.end > start);
         if (!seen) unseen.push(told(words));
       }
     }
@@ -108,7 +108,7 @@ export function changeFacts(files: LetterFiles): { facts: string[]; tried: numbe
   return { facts, tried, unseen };
 }
 
-const answered = (errors: Finding[], file: string, stating: QuantityPlace[]): boolean =>
+const answered = (errors: Diagnostic[], file: string, stating: QuantityPlace[]): boolean =>
   errors.some((error) => error.file === file || stating.some((place) => pointsAt(error, place)));
 
 /** A number as it stands in `facts.yaml`. */
@@ -140,11 +140,11 @@ function contradicted(file: FactsFile, typed: Map<string, TypedNumber[]>, change
   };
   const numbers = texts(change.id).map(Number);
   const value = numbers.length === 2 ? (numbers as [number, number]) : numbers[0]!;
-  const { facts, problems } = resolveFacts({ ...file, facts: { ...file.facts, [change.id]: { ...file.facts[change.id]!, value } } }, { valueText });
-  if (problems.length > 0) return true;
+  const { facts, diagnostics } = resolveFacts({ ...file, facts: { ...file.facts, [change.id]: { ...file.facts[change.id]!, value } } }, { valueText });
+  if (diagnostics.length > 0) return true;
   const index = buildFactIndex(facts.values());
-  return stating.some(({ text: { text, settled }, quantity: { start, end } }) =>
-    matchText(text, index, settled).problems.some((problem) => problem.start < end && problem.end > start),
+  return stating.some(({ text: { text, marks }, quantity: { start, end } }) =>
+    matchText(text, index, marks).diagnostics.some((diagnostic) => diagnostic.start < end && diagnostic.end > start),
   );
 }
 
@@ -156,7 +156,7 @@ export function changeHanNumerals(files: LetterFiles): { tried: number; unseen: 
   const unseen: string[] = [];
   let tried = 0;
   for (const { text: place, quantity } of quantityPlaces(files, letter)) {
-    const { text, settled } = place;
+    const { text, marks } = place;
     for (let at = quantity.core.start; at < quantity.core.end; at += 1) {
       const value = HAN_DIGITS[text[at]!];
       if (!quantity.han || value === undefined) continue;
@@ -164,7 +164,7 @@ export function changeHanNumerals(files: LetterFiles): { tried: number; unseen: 
         if (HAN_DIGITS[other] === value) continue;
         tried += 1;
         const words = text.slice(0, at) + other + text.slice(at + 1);
-        const seen = matchText(words, letter.index, settled).problems.some(({ start, end }) => start < quantity.end && end > quantity.start);
+        const seen = matchText(words, letter.index, marks).diagnostics.some(({ start, end }) => start < quantity.end && end > quantity.start);
         if (!seen) unseen.push(words.slice(quantity.start - 8, quantity.end + 8));
       }
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../../src/content/read/article-source.ts';
-import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { letterTexts, type LetterText } from '../../../src/content/texts/letter-texts.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
 import { readYaml } from '../../../src/content/read/yaml-source.ts';
@@ -50,7 +50,7 @@ export function changed(files: LetterFiles, file: string, start: number, end: nu
 }
 
 /** Offset in a file of a line and column, both counted from 1. */
-export function offsetOf(text: string, { line, column }: Pick<Finding, 'line' | 'column'>): number {
+export function offsetOf(text: string, { line, column }: Pick<Diagnostic, 'line' | 'column'>): number {
   let start = 0;
   for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
   return start + column - 1;

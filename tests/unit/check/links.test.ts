@@ -17,7 +17,7 @@ beforeEach(async () => {
   await writeLetter(root, { position: 1, letter: 'K', word: 'Keel', title: '草稿' }, '2025-11-23');
   article = join(root, 'letters/5-i-isle/article.mdx');
   const text = await readFile(article, 'utf8');
-  expect((await checkContent(root, '2026-11-23')).findings).toEqual([]);
+  expect((await checkContent(root, '2026-11-23')).diagnostics).toEqual([]);
   await writeFile(article, `${text.trimEnd()}\n\n`);
   last = text.trimEnd().split('\n').length + 2;
 });
@@ -27,8 +27,8 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 async function found(url: string): Promise<string[]> {
   const text = await readFile(article, 'utf8');
   await writeFile(article, `${text}見[這裡](${url})。\n`);
-  const { findings } = await checkContent(root, '2026-11-23');
-  return findings.map(({ rule, line, column, mend }) => `${rule} ${line - last}:${column} ${mend ?? ''}`);
+  const { diagnostics } = await checkContent(root, '2026-11-23');
+  return diagnostics.map(({ rule, line, column, suggestion }) => `${rule} ${line - last}:${column} ${suggestion ?? ''}`);
 }
 
 describe('a link that stays on the site', () => {
@@ -45,8 +45,8 @@ describe('a link that stays on the site', () => {
     ['./elsewhere/', '../k-keel/'],
     ['../', '../k-keel/'],
     ['../../i-isle/', '../k-keel/'],
-  ])('is found where it leads nowhere: %s', async (url, mend) => {
-    expect(await found(url)).toEqual([expect.stringMatching(new RegExp(`^link-broken 0:2 .*${mend.replace(/[./]/g, '\\$&')}`))]);
+  ])('is found where it leads nowhere: %s', async (url, suggestion) => {
+    expect(await found(url)).toEqual([expect.stringMatching(new RegExp(`^link-broken 0:2 .*${suggestion.replace(/[./]/g, '\\$&')}`))]);
   });
 
   it('may lead to every section and figure that the article has, and to none that it has lost', async () => {
@@ -56,8 +56,8 @@ describe('a link that stays on the site', () => {
     expect(await found(`#${section}`)).toEqual([]);
     expect(await found(`#fig-${figure}`)).toEqual([]);
     await writeFile(article, (await readFile(article, 'utf8')).replace(`<Section id="${section}"`, '<Section id="renamed"'));
-    const { findings } = await checkContent(root, '2026-11-23');
-    expect(findings.map(({ rule, line }) => `${rule} ${line - last}`)).toEqual(['link-broken 0']);
+    const { diagnostics } = await checkContent(root, '2026-11-23');
+    expect(diagnostics.map(({ rule, line }) => `${rule} ${line - last}`)).toEqual(['link-broken 0']);
   });
 
   it('may lead from one draft to another', async () => {

@@ -16,13 +16,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-/** Findings that stop the build once the article holds an attempt in the place of words. */
+/** Diagnostics that stop the build once the article holds an attempt in the place of words. */
 async function refusals(words: string, attempt: string) {
   const path = join(root, ARTICLE);
   const text = await readFile(path, 'utf8');
   expect(text).toContain(words);
   await writeFile(path, text.replace(words, () => attempt));
-  return (await checkContent(root, TODAY)).findings.filter(({ level, file }) => level === 'error' && file === `content/${ARTICLE}`);
+  return (await checkContent(root, TODAY)).diagnostics.filter(({ level, file }) => level === 'error' && file === `content/${ARTICLE}`);
 }
 
 /** Ways to reach what a build may not: by code, by elements, by addresses that the bundler would follow. */
@@ -107,7 +107,7 @@ describe('no field above an article makes the site’s builder run or read anyth
     ['a key that is inherited', `${TITLE}\n__proto__: { draft: true }`, 'schema-unknown-field'],
     ['a merge', `${TITLE}\n<<: { draft: true }`, 'schema-unknown-field'],
   ])('%s', async (_, attempt, rule) => {
-    expect((await refusals(TITLE, attempt)).map((finding) => finding.rule)).toEqual([rule]);
+    expect((await refusals(TITLE, attempt)).map((diagnostic) => diagnostic.rule)).toEqual([rule]);
   });
 
   it('an expression there is words', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetter } from '../../../src/check/check-letter.ts';
-import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
 
 const FILES = {
@@ -85,17 +85,17 @@ function letter(changes: readonly Change[]): LetterFiles {
   return { folder: '6-n-new', article: read('article'), facts: read('facts'), figures: read('figures') };
 }
 
-function findingsOf(...changes: Change[]): Finding[] {
-  return checkLetter(letter(changes)).findings;
+function diagnosticsOf(...changes: Change[]): Diagnostic[] {
+  return checkLetter(letter(changes)).diagnostics;
 }
 
 /** The same without the facts that are unused because the one number that stated them is wrong. */
-function numberFindings(...changes: Change[]): Finding[] {
-  return findingsOf(...changes).filter(({ rule }) => rule !== 'fact-unused');
+function numberDiagnostics(...changes: Change[]): Diagnostic[] {
+  return diagnosticsOf(...changes).filter(({ rule }) => rule !== 'fact-unused');
 }
 
 /** Where words stand in a file that was changed: their file, line and column, both from 1. */
-function placeOf(file: Name, words: string, ...changes: Change[]): Pick<Finding, 'file' | 'line' | 'column'> {
+function placeOf(file: Name, words: string, ...changes: Change[]): Pick<Diagnostic, 'file' | 'line' | 'column'> {
   const text = letter(changes)[file].text!;
   expect(text.split(words).length, `${words} stands in ${file} once`).toBe(2);
   const lines = text.slice(0, text.indexOf(words)).split('\n');
@@ -103,13 +103,13 @@ function placeOf(file: Name, words: string, ...changes: Change[]): Pick<Finding,
 }
 
 it('the letter itself has no fault', () => {
-  expect(findingsOf()).toEqual([]);
+  expect(diagnosticsOf()).toEqual([]);
 });
 
 describe('a number that no fact holds', () => {
   it('is told with file, line and column, the words, the nearest fact, and how to mend it', () => {
     const change: Change = ['article', '資金**1126.063億元**', '資金**1126.36億元**'];
-    expect(findingsOf(change)).toEqual([
+    expect(diagnosticsOf(change)).toEqual([
       {
         rule: 'fact-missing',
         level: 'error',
@@ -117,12 +117,12 @@ describe('a number that no fact holds', () => {
         line: 17,
         column: 9,
         message: '「1126.36億元」沒有相符的事實；相近的有 funds-outside-province（1126.063億元，省外到位資金）',
-        mend: '改正數字，或在 facts.yaml 添上這個事實；若不是數量，寫成 [1126.36億元](fact:none)',
+        suggestion: '改正數字，或在 facts.yaml 添上這個事實；若不是數量，寫成 [1126.36億元](fact:none)',
       },
     ]);
   });
 
-  // Each: what stands there, what is put there, and the words that the finding points at.
+  // Each: what stands there, what is put there, and the words that the diagnostic points at.
   const places: readonly (readonly [where: string, change: Change, words: string])[] = [
     ['the title', ['article', 'title: 起跑', 'title: 219個項目起跑'], '219個'],
     ['the deck', ['article', '增長48.76%', '增長48.67%'], '48.67%'],
@@ -154,7 +154,7 @@ describe('a number that no fact holds', () => {
   ];
 
   it.each(places)('is found in %s', (_where, change, words) => {
-    expect(numberFindings(change)).toMatchObject([{ rule: 'fact-missing', level: 'error', ...placeOf(change[0], words, change) }]);
+    expect(numberDiagnostics(change)).toMatchObject([{ rule: 'fact-missing', level: 'error', ...placeOf(change[0], words, change) }]);
   });
 
   it.each([
@@ -163,68 +163,68 @@ describe('a number that no fact holds', () => {
     ['figures', "''291個''", '\\"292個、292個\\"', '292個、', '292個\\'],
   ] as const)('in the %s, in place of %s, is found each time that it stands there', (file, from, to, first, second) => {
     const change: Change = [file, from, to];
-    expect(numberFindings(change)).toMatchObject([placeOf(file, first, change), placeOf(file, second, change)]);
+    expect(numberDiagnostics(change)).toMatchObject([placeOf(file, first, change), placeOf(file, second, change)]);
   });
 
   it('of a unit that is not in the list is told so, with the list', () => {
     const change: Change = ['article', '旅遊26個', '旅遊26樣'];
-    const [finding, ...others] = numberFindings(change);
+    const [diagnostic, ...others] = numberDiagnostics(change);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ rule: 'number-unknown', ...placeOf('article', '26樣', change), message: '看不出「26」是什麼：後面沒有清單裡的單位，也不像日期、序號或名稱，請註明' });
-    expect(finding?.allowed).toMatch(/^單位：元、萬元、億元、.*個百分點/);
-    expect(finding?.mend).toBe('寫上清單裡的單位；若不是數量，寫成 [26](fact:none)');
+    expect(diagnostic).toMatchObject({ rule: 'number-unknown', ...placeOf('article', '26樣', change), message: '看不出「26」是什麼：後面沒有清單裡的單位，也不像日期、序號或名稱，請註明' });
+    expect(diagnostic?.allowed).toMatch(/^單位：元、萬元、億元、.*個百分點/);
+    expect(diagnostic?.suggestion).toBe('寫上清單裡的單位；若不是數量，寫成 [26](fact:none)');
   });
 });
 
 describe('a number that holds, but is said otherwise', () => {
   it('without its 約 is told which word the fact asks for', () => {
     const change: Change = ['article', '，是市外的約83.7%', '，是市外的83.7%'];
-    expect(numberFindings(change)).toMatchObject([
-      { rule: 'fact-qualifier', ...placeOf('article', '83.7%', change), message: '「83.7%」數字相符，精確程度不符：funds-share（約83.7%，省外到位資金占市外的比重）', mend: '寫成「約83.7%」' },
+    expect(numberDiagnostics(change)).toMatchObject([
+      { rule: 'fact-qualifier', ...placeOf('article', '83.7%', change), message: '「83.7%」數字相符，精確程度不符：funds-share（約83.7%，省外到位資金占市外的比重）', suggestion: '寫成「約83.7%」' },
     ]);
   });
 
   it('rounded without saying so is told both ways out', () => {
     const change: Change = ['article', '**1126.063億元**', '**1126億元**'];
-    expect(numberFindings(change)).toMatchObject([
+    expect(numberDiagnostics(change)).toMatchObject([
       {
         rule: 'fact-rounding',
         ...placeOf('article', '1126億元', change),
         message: '「1126億元」是四捨五入後的數字，卻沒有說「約」：funds-outside-province（1126.063億元，省外到位資金）',
-        mend: '寫成「1126.063億元」，或寫「約1126億元」',
+        suggestion: '寫成「1126.063億元」，或寫「約1126億元」',
       },
     ]);
   });
 
   it('which two facts hold names both, and how to say which', () => {
     const change: Change = ['article', '[15個](fact:starts-digital)', '15個'];
-    expect(numberFindings(change)).toMatchObject([
+    expect(numberDiagnostics(change)).toMatchObject([
       {
         rule: 'fact-ambiguous',
         ...placeOf('article', '15個，旅遊', change),
         message: '「15個」與不止一個事實相符：starts-energy（15個，集中開工項目，能源）；starts-digital（15個，集中開工項目，數字）',
-        mend: '寫明是哪一個，例如 [15個](fact:starts-energy)',
+        suggestion: '寫明是哪一個，例如 [15個](fact:starts-energy)',
       },
     ]);
   });
 
   it('of which another fact is one digit off, names both where the words do not tell', () => {
     const changes: Change[] = [['article', '農業115個', '農業與別的共125個'], ['facts', 'source: report }\nchecks', 'source: report }\n  starts-rest: { label: 其餘, value: 125, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: report }\nchecks']];
-    const found = numberFindings(...changes);
+    const found = numberDiagnostics(...changes);
     expect(found).toMatchObject([
       {
         level: 'error',
         ...placeOf('article', '125個', ...changes),
         message: '「125個」與 starts-rest（125個，其餘） 相符，但只差一個數字的還有 starts-farming（115個，集中開工項目，農業）；starts-industry（120個，集中開工項目，工業），從上下文分不出說的是哪一個',
-        mend: '核對數字；沒有錯就寫明是哪一個：[125個](fact:starts-rest)',
+        suggestion: '核對數字；沒有錯就寫明是哪一個：[125個](fact:starts-rest)',
       },
     ]);
   });
 
   it('for which the author names a fact that does not hold it is told what that fact holds', () => {
     const change: Change = ['article', '[15個](fact:starts-digital)', '[16個](fact:starts-digital)'];
-    expect(numberFindings(change)).toMatchObject([
-      { rule: 'fact-mismatch', ...placeOf('article', '16個', change), message: '「16個」與所指的事實不符：starts-digital（15個，集中開工項目，數字）', mend: '寫成「15個」，或改指別的事實' },
+    expect(numberDiagnostics(change)).toMatchObject([
+      { rule: 'fact-mismatch', ...placeOf('article', '16個', change), message: '「16個」與所指的事實不符：starts-digital（15個，集中開工項目，數字）', suggestion: '寫成「15個」，或改指別的事實' },
     ]);
   });
 });
@@ -233,72 +233,72 @@ describe('facts.yaml', () => {
   it('is told of a fact that nothing uses, at its id', () => {
     const change: Change = ['article', '，旅遊26個', ''];
     const other: Change = ['facts', '  - starts-industry + starts-energy + starts-farming + starts-digital + starts-tourism = starts-total\n', '  - starts-energy = starts-digital\n'];
-    expect(findingsOf(change, other)).toMatchObject([
+    expect(diagnosticsOf(change, other)).toMatchObject([
       {
         rule: 'fact-unused',
         level: 'error',
         ...placeOf('facts', 'starts-tourism: {', change, other),
         message: '事實 starts-tourism（集中開工項目，旅遊）沒有用在文中、圖中或放大的數字裡',
-        mend: '用上它，刪去它，或加一行 unused: 說明為何留著',
+        suggestion: '用上它，刪去它，或加一行 unused: 說明為何留著',
       },
     ]);
   });
 
   it('is told that a fact which says why it is unused is used after all, as a warning', () => {
     const change: Change = ['facts', 'value: 26, unit: 個,', 'value: 26, unused: 只為核對總數, unit: 個,'];
-    expect(findingsOf(change)).toMatchObject([
-      { rule: 'fact-unused-note', level: 'warning', ...placeOf('facts', 'unused: 只', change), message: '事實 starts-tourism 已經用上了，卻還寫著 unused', mend: '刪去 unused 這一行' },
+    expect(diagnosticsOf(change)).toMatchObject([
+      { rule: 'fact-unused-note', level: 'warning', ...placeOf('facts', 'unused: 只', change), message: '事實 starts-tourism 已經用上了，卻還寫著 unused', suggestion: '刪去 unused 這一行' },
     ]);
   });
 
   it('may keep an unused fact that says why, and one that only a derived fact needs', () => {
-    expect(findingsOf(['article', '，旅遊26個', ''], ['facts', 'value: 26, unit: 個,', 'value: 26, unused: 只為核對總數, unit: 個,'])).toEqual([]);
+    expect(diagnosticsOf(['article', '，旅遊26個', ''], ['facts', 'value: 26, unit: 個,', 'value: 26, unused: 只為核對總數, unit: 個,'])).toEqual([]);
   });
 
   it('is told of a source that no fact uses', () => {
     const change: Change = ['facts', 'facts:\n', '  other:\n    publisher: 別報\n    title: 別文\n    published: 2022\nfacts:\n'];
-    expect(findingsOf(change)).toMatchObject([
-      { rule: 'source-unused', level: 'error', ...placeOf('facts', 'other:', change), message: '來源「other」沒有一個事實或事件用到', mend: '刪去它，或在用到它的事實、事件裡寫 source' },
+    expect(diagnosticsOf(change)).toMatchObject([
+      { rule: 'source-unused', level: 'error', ...placeOf('facts', 'other:', change), message: '來源「other」沒有一個事實或事件用到', suggestion: '刪去它，或在用到它的事實、事件裡寫 source' },
     ]);
   });
 
   it('is told of a fact without a source, with the sources that there are', () => {
     const change: Change = ['facts', 'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: report', 'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started'];
-    expect(findingsOf(change)).toMatchObject([
-      { rule: 'source-missing', level: 'error', ...placeOf('facts', 'starts-tourism: {', change), message: '「starts-tourism」沒有來源', allowed: 'report', mend: '補上 source' },
+    expect(diagnosticsOf(change)).toMatchObject([
+      { rule: 'source-missing', level: 'error', ...placeOf('facts', 'starts-tourism: {', change), message: '「starts-tourism」沒有來源', allowed: 'report', suggestion: '補上 source' },
     ]);
   });
 
   it('is told of a source that does not exist, with the one that was meant', () => {
     const change: Change = ['facts', 'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: report', 'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: reprot'];
-    expect(findingsOf(change)).toMatchObject([
-      { rule: 'source-unknown', ...placeOf('facts', 'reprot', change), message: '「starts-tourism」的來源「reprot」不在 sources 裡', allowed: 'report', mend: '是否要寫「report」？' },
+    expect(diagnosticsOf(change)).toMatchObject([
+      { rule: 'source-unknown', ...placeOf('facts', 'reprot', change), message: '「starts-tourism」的來源「reprot」不在 sources 裡', allowed: 'report', suggestion: '是否要寫「report」？' },
     ]);
   });
 
   it('is told of a derived fact that mixes periods and does not say so, at its formula', () => {
     const change: Change = ['facts', 'value: 1346.03, unit: 億元, period: 2022-H1', 'value: 1346.03, unit: 億元, period: 2021-H1'];
-    expect(findingsOf(change)).toMatchObject([
+    expect(diagnosticsOf(change)).toMatchObject([
       {
         rule: 'inputs-periods',
         level: 'error',
         ...placeOf('facts', 'share(funds-outside-province', change),
         message: '「funds-share」把不同時期的數字算在一起：2022年上半年、2021年上半年',
-        mend: '在 note 裡向讀者說明，或改用同一時期的數字',
+        suggestion: '在 note 裡向讀者說明，或改用同一時期的數字',
       },
     ]);
-    expect(findingsOf(change, ['facts', '    derived: share', '    note: 兩年的數字，說明在此。\n    derived: share'])).toEqual([]);
+    expect(diagnosticsOf(change, ['facts', '    derived: share', '    note: 兩年的數字，說明在此。\n    derived: share'])).toEqual([]);
   });
 
   it('is told of a check that fails, with both sums written out, at the check', () => {
     const change: Change = ['facts', '+ starts-tourism = starts-total', '= starts-total'];
-    expect(findingsOf(change)).toMatchObject([
+    expect(diagnosticsOf(change)).toMatchObject([
       {
         rule: 'check-fails',
         level: 'error',
         ...placeOf('facts', 'starts-industry + starts-energy', change),
         message: '檢查不成立：左邊 120個 + 15個 + 115個 + 15個，得 265個；右邊 291個，得 291個；相差 26個',
-        mend: '核對來源，改正數值或檢查式',
+        suggestion: '核對來源，改正數值或檢查式',
       },
     ]);
   });
@@ -313,7 +313,7 @@ describe('a letter with many faults', () => {
       ['figures', '農業115個。', '農業151個。'],
       ['facts', '+ starts-tourism = starts-total', '= starts-total'],
     ];
-    const found = findingsOf(...changes).map(({ rule, file, line, column }) => ({ rule, file, line, column }));
+    const found = diagnosticsOf(...changes).map(({ rule, file, line, column }) => ({ rule, file, line, column }));
     expect(found).toEqual(
       expect.arrayContaining([
         { rule: 'fact-missing', ...placeOf('article', '48.67%', ...changes) },

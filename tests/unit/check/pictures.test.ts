@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
-import { formatFindings } from '../../../src/check/report/text.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../../../src/check/report/text.ts';
 import { landscape } from '../../fixtures/pictures.ts';
 
 const ours = fileURLToPath(new URL('../../../content', import.meta.url));
@@ -36,10 +36,10 @@ async function write(words: string): Promise<number> {
 
 const element = ({ src = 'lake.jpg', alt = '黃昏的湖，遠處是山', credit = '攝影：某某', more = '' } = {}) => `<Picture src="${src}" alt="${alt}" credit="${credit}"${more} />`;
 
-/** Every finding of the content, the article showing what is given; with the line on which it stands. */
-async function check(words: string): Promise<{ findings: Finding[]; line: number }> {
+/** Every diagnostic of the content, the article showing what is given; with the line on which it stands. */
+async function check(words: string): Promise<{ diagnostics: Diagnostic[]; line: number }> {
   const line = await write(words);
-  return { findings: (await checkContent(root)).findings, line };
+  return { diagnostics: (await checkContent(root)).diagnostics, line };
 }
 
 /** Column at which an attribute of an element begins. */
@@ -52,10 +52,10 @@ describe('a picture', () => {
     ['png', () => landscape(900, 600).png().toBuffer()],
     ['webp', () => landscape(900, 600).webp().toBuffer()],
     ['avif', () => landscape(900, 600).avif().toBuffer()],
-  ])('that is sound has no finding: .%s', async (ending, make) => {
+  ])('that is sound has no diagnostic: .%s', async (ending, make) => {
     await put(`old-lake-2.${ending}`, await make());
     await write(element({ src: `old-lake-2.${ending}`, more: ' caption="圖說。"' }));
-    expect(formatFindings(await checkContent(root))).toBe('');
+    expect(formatDiagnostics(await checkContent(root))).toBe('');
   });
 
   it.each([
@@ -71,25 +71,25 @@ describe('a picture', () => {
     ['lake', /檔名/],
   ])('is named by a plain file name, not %s', async (src, message) => {
     const words = element({ src });
-    const { findings, line } = await check(words);
-    expect(findings).toMatchObject([{ rule: 'picture-name', level: 'error', file: FILE, line, column: columnOf(words, 'src'), message: expect.stringMatching(message) }]);
-    expect(findings[0]?.mend).toBeTruthy();
+    const { diagnostics, line } = await check(words);
+    expect(diagnostics).toMatchObject([{ rule: 'picture-name', level: 'error', file: FILE, line, column: columnOf(words, 'src'), message: expect.stringMatching(message) }]);
+    expect(diagnostics[0]?.suggestion).toBeTruthy();
   });
 
   it('that is not there is named with the nearest', async () => {
     await put('lake.jpg', await photograph());
     const words = element({ src: 'lakes.jpg' });
-    const { findings, line } = await check(words);
-    expect(findings).toMatchObject([
+    const { diagnostics, line } = await check(words);
+    expect(diagnostics).toMatchObject([
       { rule: 'picture-unused', line: 1, column: 1, message: expect.stringContaining('lake.jpg') },
-      { rule: 'picture-missing', line, column: columnOf(words, 'src'), mend: '是不是要寫 lake.jpg？' },
+      { rule: 'picture-missing', line, column: columnOf(words, 'src'), suggestion: '是不是要寫 lake.jpg？' },
     ]);
   });
 
   it('that differs in capitals is missing on every machine', async () => {
     await put('Lake.JPG', await photograph());
-    const { findings } = await check(element());
-    expect(findings.find(({ rule }) => rule === 'picture-missing')?.mend).toContain('把檔案 Lake.JPG 改名為 lake.jpg');
+    const { diagnostics } = await check(element());
+    expect(diagnostics.find(({ rule }) => rule === 'picture-missing')?.suggestion).toContain('把檔案 Lake.JPG 改名為 lake.jpg');
   });
 
   it.each([
@@ -100,8 +100,8 @@ describe('a picture', () => {
   ])('whose file holds %s is unreadable, whatever its name says', async (_name, make, src = 'lake.jpg') => {
     await put(src, await make());
     const words = element({ src });
-    const { findings, line } = await check(words);
-    expect(findings).toMatchObject([{ rule: 'picture-unreadable', file: FILE, line, column: columnOf(words, 'src'), message: expect.stringContaining(src) }]);
+    const { diagnostics, line } = await check(words);
+    expect(diagnostics).toMatchObject([{ rule: 'picture-unreadable', file: FILE, line, column: columnOf(words, 'src'), message: expect.stringContaining(src) }]);
   });
 
   it.each([
@@ -112,22 +112,22 @@ describe('a picture', () => {
     ['lake.jpg', 'HEIC', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'iPhone'],
     ['lake.jpg', 'TIFF', () => landscape(900, 600).tiff().toBuffer(), 'JPEG'],
     ['lake.png', 'SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'), 'PNG'],
-  ])('%s that is %s inside is refused', async (src, format, make, mend) => {
+  ])('%s that is %s inside is refused', async (src, format, make, suggestion) => {
     await put(src, await make());
     const words = element({ src });
-    const { findings, line } = await check(words);
-    expect(findings).toMatchObject([{ rule: 'picture-format', line, column: columnOf(words, 'src'), message: expect.stringContaining(format), mend: expect.stringContaining(mend) }]);
+    const { diagnostics, line } = await check(words);
+    expect(diagnostics).toMatchObject([{ rule: 'picture-format', line, column: columnOf(words, 'src'), message: expect.stringContaining(format), suggestion: expect.stringContaining(suggestion) }]);
   });
 
-  it.each([['map.svg', 'PNG'], ['walk.gif', 'JPEG'], ['phone.heic', 'iPhone'], ['scan.tiff', 'JPEG'], ['notes.txt', 'JPEG']])('of a format that is not taken is refused by its name, with the way to mend it: %s', async (src, mend) => {
+  it.each([['map.svg', 'PNG'], ['walk.gif', 'JPEG'], ['phone.heic', 'iPhone'], ['scan.tiff', 'JPEG'], ['notes.txt', 'JPEG']])('of a format that is not taken is refused by its name, with the way to mend it: %s', async (src, suggestion) => {
     await put(src, 'whatever');
-    expect((await check(element({ src }))).findings).toMatchObject([{ rule: 'picture-format', allowed: expect.stringContaining('.webp'), mend: expect.stringContaining(mend) }]);
+    expect((await check(element({ src }))).diagnostics).toMatchObject([{ rule: 'picture-format', allowed: expect.stringContaining('.webp'), suggestion: expect.stringContaining(suggestion) }]);
   });
 
   it('that moves is refused', async () => {
     const frames = await sharp(await landscape(900, 1200).raw().toBuffer(), { raw: { width: 900, height: 1200, channels: 3, pageHeight: 600 } }).webp().toBuffer();
     await put('lake.webp', frames);
-    expect((await check(element({ src: 'lake.webp' }))).findings).toMatchObject([{ rule: 'picture-format', message: expect.stringContaining('會動') }]);
+    expect((await check(element({ src: 'lake.webp' }))).diagnostics).toMatchObject([{ rule: 'picture-format', message: expect.stringContaining('會動') }]);
   });
 
   it('of more than 20 MB is refused by its size alone, and not read', async () => {
@@ -135,8 +135,8 @@ describe('a picture', () => {
     const file = await open(join(letter, 'lake.jpg'), 'w');
     await file.truncate(50_000_000);
     await file.close();
-    const { findings } = await check(element());
-    expect(findings).toMatchObject([{ rule: 'picture-bytes', message: expect.stringContaining('50 MB'), allowed: '至多 20 MB' }]);
+    const { diagnostics } = await check(element());
+    expect(diagnostics).toMatchObject([{ rule: 'picture-bytes', message: expect.stringContaining('50 MB'), allowed: '至多 20 MB' }]);
   });
 
   it.each([
@@ -146,42 +146,42 @@ describe('a picture', () => {
   ])('that is too %s is refused, with its size', async (_name, width, height, size) => {
     await put('lake.png', await sharp({ create: { width, height, channels: 3, background: '#456' } }).png({ compressionLevel: 1 }).toBuffer());
     const words = element({ src: 'lake.png' });
-    const { findings, line } = await check(words);
-    expect(findings).toMatchObject([{ rule: 'picture-size', line, column: columnOf(words, 'src'), message: expect.stringContaining(size) }]);
+    const { diagnostics, line } = await check(words);
+    expect(diagnostics).toMatchObject([{ rule: 'picture-size', line, column: columnOf(words, 'src'), message: expect.stringContaining(size) }]);
   });
 
   it('is measured the way up in which it will be seen', async () => {
     await put('lake.jpg', await landscape(1200, 700).jpeg().withMetadata({ orientation: 6 }).toBuffer());
-    expect((await check(element())).findings).toMatchObject([{ rule: 'picture-size', message: expect.stringContaining('700 × 1200') }]);
+    expect((await check(element())).diagnostics).toMatchObject([{ rule: 'picture-size', message: expect.stringContaining('700 × 1200') }]);
   });
 
   it.skipIf(process.platform === 'win32')('behind a link that leads out of the folder is refused, and what it leads to is not read', async () => {
     await writeFile(join(root, 'secret.jpg'), 'a read would find that this is no picture');
     await symlink('../../secret.jpg', join(letter, 'lake.jpg'));
     const words = element();
-    const { findings, line } = await check(words);
-    expect(findings).toMatchObject([{ rule: 'picture-link', line, column: columnOf(words, 'src') }]);
+    const { diagnostics, line } = await check(words);
+    expect(diagnostics).toMatchObject([{ rule: 'picture-link', line, column: columnOf(words, 'src') }]);
   });
 
   it.skipIf(process.platform === 'win32')('behind a link within the folder is the file that it leads to', async () => {
     await mkdir(join(letter, 'originals'));
     await writeFile(join(letter, 'originals/lake.jpg'), await photograph());
     await symlink('originals/lake.jpg', join(letter, 'lake.jpg'));
-    expect((await check(element())).findings).toEqual([]);
+    expect((await check(element())).diagnostics).toEqual([]);
   });
 
   it('that lies in the folder and is not shown is named; other files are no affair of the check', async () => {
     for (const name of ['lake.jpg', 'phone.HEIC', 'notes.txt', '.DS_Store']) await put(name, 'not opened');
-    const { findings } = await checkContent(root);
-    expect(findings).toMatchObject(['lake.jpg', 'phone.HEIC'].map((name) => ({ rule: 'picture-unused', file: FILE, line: 1, column: 1, message: expect.stringContaining(name) })));
-    expect(findings).toHaveLength(2);
+    const { diagnostics } = await checkContent(root);
+    expect(diagnostics).toMatchObject(['lake.jpg', 'phone.HEIC'].map((name) => ({ rule: 'picture-unused', file: FILE, line: 1, column: 1, message: expect.stringContaining(name) })));
+    expect(diagnostics).toHaveLength(2);
   });
 
   it('is shown once, and shares its name with no other', async () => {
     await put('lake.jpg', await photograph());
     await put('lake.png', await landscape(900, 600).png().toBuffer());
-    const { findings, line } = await check([element(), element(), element({ src: 'lake.png' })].join('\n\n'));
-    expect(findings).toMatchObject([
+    const { diagnostics, line } = await check([element(), element(), element({ src: 'lake.png' })].join('\n\n'));
+    expect(diagnostics).toMatchObject([
       { rule: 'picture-repeated', line: line + 2, message: expect.stringContaining('兩次') },
       { rule: 'picture-repeated', line: line + 4, message: expect.stringContaining('lake.png 與 lake.jpg') },
     ]);
@@ -189,8 +189,8 @@ describe('a picture', () => {
 
   it('is a paragraph of its own', async () => {
     await put('lake.jpg', await photograph());
-    const { findings, line } = await check(`看這裡：${element()}`);
-    expect(findings).toMatchObject([{ rule: 'picture-inline', line, column: 5 }]);
+    const { diagnostics, line } = await check(`看這裡：${element()}`);
+    expect(diagnostics).toMatchObject([{ rule: 'picture-inline', line, column: 5 }]);
   });
 });
 
@@ -210,18 +210,18 @@ describe('the alternative text of a picture', () => {
     ['湖'.repeat(121), /太長/],
   ])('is not %s', async (alt, message) => {
     const words = element({ alt, more: ' caption="湖上的黃昏。"' });
-    const { findings, line } = await check(words);
-    expect(findings).toMatchObject([{ rule: 'picture-alt', file: FILE, line, column: columnOf(words, 'alt'), message: expect.stringMatching(message) }]);
-    expect(findings[0]?.mend).toBeTruthy();
+    const { diagnostics, line } = await check(words);
+    expect(diagnostics).toMatchObject([{ rule: 'picture-alt', file: FILE, line, column: columnOf(words, 'alt'), message: expect.stringMatching(message) }]);
+    expect(diagnostics[0]?.suggestion).toBeTruthy();
   });
 
   it.each(['', ' '])('is not empty', async (alt) => {
-    expect((await check(element({ alt }))).findings).toMatchObject([{ rule: 'picture-alt', message: expect.stringContaining('alt 是空的') }]);
+    expect((await check(element({ alt }))).diagnostics).toMatchObject([{ rule: 'picture-alt', message: expect.stringContaining('alt 是空的') }]);
   });
 
   it('is there, as are file and credit', async () => {
-    const { findings, line } = await check('<Picture caption="圖說。" />');
-    expect(findings.filter(({ rule }) => rule !== 'picture-unused')).toMatchObject(['src', 'alt', 'credit'].map((name) => ({ rule: name === 'alt' ? 'picture-alt' : 'element-attribute', line, column: 1, message: `<Picture> 缺了 ${name}` })));
+    const { diagnostics, line } = await check('<Picture caption="圖說。" />');
+    expect(diagnostics.filter(({ rule }) => rule !== 'picture-unused')).toMatchObject(['src', 'alt', 'credit'].map((name) => ({ rule: name === 'alt' ? 'picture-alt' : 'element-attribute', line, column: 1, message: `<Picture> 缺了 ${name}` })));
   });
 });
 
@@ -230,14 +230,14 @@ describe('what is said of a picture', () => {
 
   it.each(['alt', 'credit', 'caption'])('in %s is held to the facts, number by number', async (attribute) => {
     const words = attribute === 'caption' ? element({ more: ' caption="湖邊的4321個人"' }) : element({ [attribute]: '湖邊的4321個人' });
-    const { findings, line } = await check(words);
-    expect(findings).toMatchObject([{ line, column: words.indexOf('4321') + 1, message: expect.stringContaining('4321') }]);
+    const { diagnostics, line } = await check(words);
+    expect(diagnostics).toMatchObject([{ line, column: words.indexOf('4321') + 1, message: expect.stringContaining('4321') }]);
   });
 });
 
 it('a picture in the way of Markdown is refused, with the element that it should be', async () => {
   for (const words of ['![黃昏的湖](lake.jpg)', '![黃昏的湖](https://example.org/lake.jpg)', '![黃昏的湖][lake]\n\n[lake]: https://example.org/lake.jpg']) {
-    const { findings, line } = await check(words);
-    expect(findings.at(-1) && findings.find((each) => each.line === line)).toMatchObject({ rule: 'markdown-image', column: 1, mend: expect.stringContaining('<Picture') });
+    const { diagnostics, line } = await check(words);
+    expect(diagnostics.at(-1) && diagnostics.find((each) => each.line === line)).toMatchObject({ rule: 'markdown-image', column: 1, suggestion: expect.stringContaining('<Picture') });
   }
 });

@@ -18,15 +18,15 @@ it('a draft may hold the sample; a letter that is to be published may not', asyn
   try {
     await cp(new URL('../../../content', import.meta.url), root, { recursive: true });
     const folder = await writeLetter(root, { position: 1, letter: 'K', word: 'Keel', title: '題' }, '2026-11-23');
-    expect((await checkContent(root, '2026-11-23')).findings).toEqual([]);
+    expect((await checkContent(root, '2026-11-23')).diagnostics).toEqual([]);
     const article = join(root, 'letters', folder, 'article.mdx');
     const text = await readFile(article, 'utf8');
     await writeFile(article, text.replace('draft: true\n', ''));
-    const { findings } = await checkContent(root, '2026-11-23');
-    expect(new Set(findings.map(({ rule, level }) => `${rule} ${level}`))).toEqual(new Set(['sample-text error']));
-    expect(findings).toHaveLength(SAMPLE_TEXTS.length);
+    const { diagnostics } = await checkContent(root, '2026-11-23');
+    expect(new Set(diagnostics.map(({ rule, level }) => `${rule} ${level}`))).toEqual(new Set(['sample-text error']));
+    expect(diagnostics).toHaveLength(SAMPLE_TEXTS.length);
     const line = text.replace('draft: true\n', '').split('\n').findIndex((each) => each.includes('寫上名字')) + 1;
-    expect(findings).toContainEqual(expect.objectContaining({ file: `content/letters/${folder}/article.mdx`, line, column: 13 }));
+    expect(diagnostics).toContainEqual(expect.objectContaining({ file: `content/letters/${folder}/article.mdx`, line, column: 13 }));
   } finally {
     await rm(root, { recursive: true, force: true });
   }

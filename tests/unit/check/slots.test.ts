@@ -27,17 +27,17 @@ describe('position, letter, word and folder must agree', () => {
   });
 
   it('names the field letter, the letter due and where the written one belongs', () => {
-    const [problem, ...rest] = checkPlace({ folder: '6-n-new', data: letter({ letter: 'K' }) }, WORD);
+    const [diagnostic, ...rest] = checkPlace({ folder: '6-n-new', data: letter({ letter: 'K' }) }, WORD);
     expect(rest).toEqual([]);
-    expect(problem).toMatchObject({ rule: 'slot-letter', path: ['letter'], allowed: 'N' });
-    expect(problem?.message).toContain('K');
-    expect(problem?.mend).toContain('position 改成 1');
+    expect(diagnostic).toMatchObject({ rule: 'slot-letter', path: ['letter'], allowed: 'N' });
+    expect(diagnostic?.message).toContain('K');
+    expect(diagnostic?.suggestion).toContain('position 改成 1');
   });
 
   it('tells the two Ns apart by position', () => {
-    const [problem] = checkPlace({ folder: '4-n-new', data: letter({ position: 4 }) }, WORD);
-    expect(problem?.allowed).toBe('M');
-    expect(problem?.mend).toContain('3 或 6');
+    const [diagnostic] = checkPlace({ folder: '4-n-new', data: letter({ position: 4 }) }, WORD);
+    expect(diagnostic?.allowed).toBe('M');
+    expect(diagnostic?.suggestion).toContain('3 或 6');
   });
 
   it('wants a word that begins with its letter', () => {
@@ -59,9 +59,9 @@ describe('a series of another word', () => {
 
   it('is held to its own letters, each at all of its places', () => {
     expect(checkPlace(at(6, 'N', 'New'), 'TAINAN')).toEqual([]);
-    const [problem] = checkPlace(at(1, 'N', 'New'), 'TAINAN');
-    expect(problem).toMatchObject({ rule: 'slot-letter', message: 'letter 寫的是 N，但 TAINAN 的第 1 個字母是 T', allowed: 'T' });
-    expect(problem?.mend).toContain('4 或 6');
+    const [diagnostic] = checkPlace(at(1, 'N', 'New'), 'TAINAN');
+    expect(diagnostic).toMatchObject({ rule: 'slot-letter', message: 'letter 寫的是 N，但 TAINAN 的第 1 個字母是 T', allowed: 'T' });
+    expect(diagnostic?.suggestion).toContain('4 或 6');
   });
 
   it('may have places of two digits, and no letter stands beyond its last', () => {
@@ -77,21 +77,21 @@ describe('a series of another word', () => {
 
 describe('one letter a place', () => {
   it('finds the second folder for a position and names the first', () => {
-    const problems = checkCollisions([
+    const diagnostics = checkCollisions([
       { folder: '6-n-new', data: letter() },
       { folder: '6-n-next', data: letter({ word: 'Next' }) },
     ]);
-    expect([...problems.keys()]).toEqual(['6-n-next']);
-    expect(problems.get('6-n-next')).toMatchObject({ rule: 'slot-taken', path: ['position'] });
-    expect(problems.get('6-n-next')?.message).toContain('6-n-new');
+    expect([...diagnostics.keys()]).toEqual(['6-n-next']);
+    expect(diagnostics.get('6-n-next')).toMatchObject({ rule: 'slot-taken', path: ['position'] });
+    expect(diagnostics.get('6-n-next')?.message).toContain('6-n-new');
   });
 
   it('keeps the two Ns from sharing an address', () => {
-    const problems = checkCollisions([
+    const diagnostics = checkCollisions([
       { folder: '3-n-new', data: letter({ position: 3 }) },
       { folder: '6-n-new', data: letter() },
     ]);
-    expect(problems.get('6-n-new')).toMatchObject({ rule: 'slot-address', path: ['word'] });
+    expect(diagnostics.get('6-n-new')).toMatchObject({ rule: 'slot-address', path: ['word'] });
   });
 
   it('lets both Ns stand with different words', () => {

@@ -153,8 +153,8 @@ describe('npm run check', () => {
     await change('letters/6-n-new/facts.yaml', 'label: 全省磷礦保有量', 'label: 全省 磷礦保有量');
     await change('letters/6-n-new/figures.yaml', 'title: 全省的磷礦，六成', 'title: 全省的磷礦,六成');
     await change('series.yaml', '七個字母，讀一座城', '七個字母，读一座城');
-    const { findings } = await checkContent(root);
-    expect(findings.map(({ file, rule }) => [file.split('/').at(-1), rule])).toEqual([
+    const { diagnostics } = await checkContent(root);
+    expect(diagnostics.map(({ file, rule }) => [file.split('/').at(-1), rule])).toEqual([
       ['facts.yaml', 'typed-space'],
       ['figures.yaml', 'half-width-punctuation'],
       ['series.yaml', 'simplified-character'],
@@ -172,24 +172,24 @@ describe('npm run check', () => {
   it('says what is wrong in terms.yaml, and still reads the texts', async () => {
     await change('terms.yaml', 'variants: [計畫]', 'variant: [計畫]');
     await change(ARTICLE, '很少有城市願意', '很少有城市,願意');
-    const rules = (await checkContent(root)).findings.map(({ rule }) => rule);
+    const rules = (await checkContent(root)).diagnostics.map(({ rule }) => rule);
     expect(rules).toEqual(expect.arrayContaining(['schema-unknown-field', 'half-width-punctuation']));
   });
 
   it('does without terms.yaml', async () => {
     await rm(join(root, 'terms.yaml'));
-    expect((await checkContent(root)).findings).toEqual([]);
+    expect((await checkContent(root)).diagnostics).toEqual([]);
   });
 
   it('--fix mends what is safe, changes no other byte, says so, and checks again', async () => {
-    const sound = await readFile(join(root, ARTICLE), 'utf8');
+    const valid = await readFile(join(root, ARTICLE), 'utf8');
     const names = await readdir(join(root, 'letters/6-n-new'));
     await change(ARTICLE, '很少有城市願意', '很少有城市,願意');
     await change(ARTICLE, '昆明把它寫在了標題上', '昆明把它寫在了了標題上');
     const { status, stdout, stderr } = run('--fix');
     expect(stderr).toMatch(/已改好 {2}content\/letters\/6-n-new\/article\.mdx:\d+:14 .*\[half-width-punctuation\]/);
     expect(stderr).toContain('改好了 1 處，1 個檔案');
-    expect(await readFile(join(root, ARTICLE), 'utf8')).toBe(sound.replace('很少有城市願意', '很少有城市，願意').replace('昆明把它寫在了標題上', '昆明把它寫在了了標題上'));
+    expect(await readFile(join(root, ARTICLE), 'utf8')).toBe(valid.replace('很少有城市願意', '很少有城市，願意').replace('昆明把它寫在了標題上', '昆明把它寫在了了標題上'));
     expect(await readdir(join(root, 'letters/6-n-new'))).toEqual(names);
     expect(stdout).toContain('[doubled-word]');
     expect(status).toBe(1);

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFindings } from '../../../src/check/report/formats.ts';
-import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+import { writeDiagnostics } from '../../../src/check/report/formats.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { run as runCommand } from '../../support/commands.ts';
 import { PROJECT as project } from '../../support/project.ts';
 
@@ -57,16 +57,16 @@ describe('npm run check', () => {
     expect(JSON.parse(stdout)).toEqual({
       errors: 1,
       warnings: 0,
-      findings: [expect.objectContaining({ rule: 'slot-letter', level: 'error', file: `content/${ARTICLE}`, line: 3, column: 9, guide: 'content/RULES.md#slot-letter' })],
+      diagnostics: [expect.objectContaining({ rule: 'slot-letter', level: 'error', file: `content/${ARTICLE}`, line: 3, column: 9, guide: 'content/RULES.md#slot-letter' })],
     });
   });
 });
 
 describe('annotations for a code host', () => {
-  const finding: Finding = { rule: 'schema-value', level: 'warning', file: 'content/letters/6-n-new, 2/a:b.mdx', line: 3, column: 9, message: '100%\n錯', allowed: 'N', mend: '改' };
+  const diagnostic: Diagnostic = { rule: 'schema-value', level: 'warning', file: 'content/letters/6-n-new, 2/a:b.mdx', line: 3, column: 9, message: '100%\n錯', allowed: 'N', suggestion: '改' };
 
-  it('are one command a finding, whatever its words hold', () => {
-    expect(writeFindings({ findings: [finding], texts: new Map() }, 'github')).toBe(
+  it('are one command a diagnostic, whatever its words hold', () => {
+    expect(writeDiagnostics({ diagnostics: [diagnostic], texts: new Map() }, 'github')).toBe(
       ['::warning file=content/letters/6-n-new%2C 2/a%3Ab.mdx,line=3,col=9,title=schema-value::100%25%0A錯%0A可用：N%0A改法：改', '內容檢查：0 個錯誤，1 個提醒。'].join('\n'),
     );
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { formatFindings } from '../../../src/check/report/text.ts';
+import { formatDiagnostics } from '../../../src/check/report/text.ts';
 import { run } from '../../support/commands.ts';
 import { fullDisk } from '../../support/full-disk.ts';
 import { PROJECT as project } from '../../support/project.ts';
@@ -34,13 +34,13 @@ describe('npm run new', () => {
     expect(await letters()).toContain(folder);
     expect((await readdir(join(root, 'letters', folder))).sort()).toEqual(['article.mdx', 'facts.yaml', 'figures.yaml']);
     expect(await readFile(join(root, 'letters', folder, 'article.mdx'), 'utf8')).toMatch(/^draft: true$/m);
-    expect(formatFindings(await checkContent(root))).toBe('');
+    expect(formatDiagnostics(await checkContent(root))).toBe('');
   });
 
   it('keeps a title whole that YAML would read otherwise', async () => {
     expect(runNew('--position', '1', '--word', 'Keen', '--title', '一問：「為什麼」#1').status).toBe(0);
-    const { findings } = await checkContent(root);
-    expect(findings.filter(({ rule }) => rule.startsWith('yaml') || rule.startsWith('schema'))).toEqual([]);
+    const { diagnostics } = await checkContent(root);
+    expect(diagnostics.filter(({ rule }) => rule.startsWith('yaml') || rule.startsWith('schema'))).toEqual([]);
     expect(await readFile(join(root, 'letters/1-k-keen/article.mdx'), 'utf8')).toContain('一問：「為什麼」#1');
   });
 
@@ -76,7 +76,7 @@ describe('npm run new', () => {
     await writeFile(file, series.replace('word: KUNMING', 'word: KUNMINGERS'));
     expect(runNew('--position', '10', '--word', 'Salt', '--title', '題').status).toBe(0);
     expect(await letters()).toContain('10-s-salt');
-    expect(formatFindings(await checkContent(root))).toBe('');
+    expect(formatDiagnostics(await checkContent(root))).toBe('');
     expect(runNew('--position', '11', '--word', 'Salt', '--title', '題').stderr).toContain('位置是 1 到 10 的整數：1=K');
     await writeFile(file, series.replace('word: KUNMING', 'word: kunming'));
     expect(runNew('--position', '1', '--word', 'Keen', '--title', '題').stderr).toMatch(/^series\.yaml 裡沒有讀得懂的 word.*npm run check/);

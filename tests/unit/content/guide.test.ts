@@ -36,7 +36,7 @@ function holdYaml(text: string): void {
   if ('figures' in data) return void figuresFileSchema.parse(data);
   if (keys.every((key) => key in letterFields)) return keys.forEach((key) => letterFields[key as keyof typeof letterFields].parse(data[key]));
   if (Array.isArray(data['terms'])) return void termsFileSchema.parse(data);
-  expect(checkSimplified({ file: 'simplified.yaml', text }).findings).toEqual([]);
+  expect(checkSimplified({ file: 'simplified.yaml', text }).diagnostics).toEqual([]);
 }
 
 describe('the editors’ guide', () => {
@@ -48,7 +48,7 @@ describe('the editors’ guide', () => {
   it('has examples of data that their schemas take', () => {
     expect(examples('yaml').length).toBeGreaterThan(8);
     for (const text of examples('yaml')) {
-      expect(readYaml(text, { file: 'guide' }).findings, text).toEqual([]);
+      expect(readYaml(text, { file: 'guide' }).diagnostics, text).toEqual([]);
       expect(() => holdYaml(text), text).not.toThrow();
     }
   });

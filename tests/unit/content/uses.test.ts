@@ -42,11 +42,11 @@ ${body}
 /** What the check finds amiss with numbers, and where the ledger says that the people are met. */
 function readBoth(text: string) {
   const file = (name: string, words: string) => ({ file: `content/letters/1-k-keel/${name}`, text: words });
-  const { findings } = checkLetter({ folder: '1-k-keel', article: file('article.mdx', text), facts: file('facts.yaml', FACTS), figures: file('figures.yaml', 'figures: {}\n') });
+  const { diagnostics } = checkLetter({ folder: '1-k-keel', article: file('article.mdx', text), facts: file('facts.yaml', FACTS), figures: file('figures.yaml', 'figures: {}\n') });
   const { frontmatter, tree } = readArticle(text, 'article.mdx');
   const { facts } = resolveFacts(factsFileSchema.parse(parse(FACTS)));
   const uses = collectUses({ letter: letterSchema.parse(frontmatter.data), tree: tree!, figures: [] }, buildFactIndex(facts.values()));
-  return { found: findings.filter(({ rule }) => rule.startsWith('fact-')).map(({ rule }) => rule), uses: uses.get('people') ?? [] };
+  return { found: diagnostics.filter(({ rule }) => rule.startsWith('fact-')).map(({ rule }) => rule), uses: uses.get('people') ?? [] };
 }
 
 /** Every attribute of an element that readers meet as a text, from the list of elements: a new one is tested here by being listed. */

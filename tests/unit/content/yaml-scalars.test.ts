@@ -62,9 +62,9 @@ describe.each(FIELDS)('%s', (field) => {
   it.each(SCALARS)('%s is read alike by the check, the pages and code editors', async (scalar) => {
     const root = await temporaryFolder();
     await writeFiles(root, content(field, scalar));
-    const { findings } = await checkContent(root);
+    const { diagnostics } = await checkContent(root);
     // Rules of what the words say, such as dates in the future, are the check's alone.
-    const shape = findings.filter((finding) => finding.file.endsWith(file) && finding.level === 'error' && /^(schema|yaml)-/.test(finding.rule));
+    const shape = diagnostics.filter((diagnostic) => diagnostic.file.endsWith(file) && diagnostic.level === 'error' && /^(schema|yaml)-/.test(diagnostic.rule));
     const page = await loaded(loader(root), schema);
     expect('refused' in page, JSON.stringify(shape)).toBe(shape.length > 0);
     if ('raw' in page) expect(complaints(kind, page.raw)).toBe('');

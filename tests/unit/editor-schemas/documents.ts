@@ -29,7 +29,7 @@ function figures(): object {
 const REPORT = { publisher: '某報', series: '某系列', title: '某題', period: '2022-07', credits: [{ role: '採寫', names: ['某甲', '某乙'] }], url: 'https://example.org/' };
 
 /** A sound document of every kind, with every field in use. */
-export const SOUND: Readonly<Record<string, unknown>> = {
+export const VALID: Readonly<Record<string, unknown>> = {
   facts: FACTS,
   figures: figures(),
   article: {

@@ -37,15 +37,15 @@ const SCHEMAS = Object.fromEntries(EDITOR_FILES.map(({ name, schema }) => [name,
 function broken(kind: string, data: unknown, parsed: unknown, { file, facts }: Beside): { rule: string }[] {
   switch (kind) {
     case 'facts':
-      return resolveFactsFile(stringify(data), parsed as FactsFile).problems;
+      return resolveFactsFile(stringify(data), parsed as FactsFile).diagnostics;
     case 'figures':
-      return Object.entries((parsed as FiguresFile).figures).flatMap(([id, spec]) => resolveFigure(id, 1, spec, facts, file.sources, file.events).problems);
+      return Object.entries((parsed as FiguresFile).figures).flatMap(([id, spec]) => resolveFigure(id, 1, spec, facts, file.sources, file.events).diagnostics);
     case 'article':
       return checkPlace({ folder: folderFor(parsed as Letter), data: parsed as Letter }, 'KUNMING');
     case 'series':
       return checkElsewhere((parsed as Series).slots, (parsed as Series).word);
     case 'simplified':
-      return checkSimplified({ file: '', text: stringify(data) }).findings;
+      return checkSimplified({ file: '', text: stringify(data) }).diagnostics;
     default:
       return [];
   }

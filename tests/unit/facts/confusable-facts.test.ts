@@ -14,7 +14,7 @@ describe('a number that one wrong digit could have made of another fact', () => 
     talks: { value: 60, unit: '天', qualifier: 'under', label: '裕能項目從洽談到簽約' },
     land: { value: 19, unit: '天', label: '華為總部從簽約到土地供應' },
   });
-  const rules = (text: string, settled = [] as Parameters<typeof matchText>[2]) => matchText(text, index, settled).problems.map(({ rule }) => rule);
+  const rules = (text: string, marks = [] as Parameters<typeof matchText>[2]) => matchText(text, index, marks).diagnostics.map(({ rule }) => rule);
 
   it.each(['旅遊業26個', '全省16個州市', '裕能項目從洽談到簽約不到60天', '規模已載明的有17個'])('passes where the words around speak for its fact: %s', (text) => {
     expect(rules(text)).toEqual([]);
@@ -25,11 +25,11 @@ describe('a number that one wrong digit could have made of another fact', () => 
   });
 
   it('is an error where they tell nothing, and names both facts and the way to say which', () => {
-    const { problems } = matchText('加起來是26個。', index);
-    expect(problems).toMatchObject([{ rule: 'fact-one-digit-off', start: 4, end: 7 }]);
-    expect(problems[0]!.message).toContain('tourism（26個，集中開工項目，旅遊業）');
-    expect(problems[0]!.message).toContain('prefectures（16個，雲南省的州市）');
-    expect(problems[0]!.mend).toContain('[26個](fact:tourism)');
+    const { diagnostics } = matchText('加起來是26個。', index);
+    expect(diagnostics).toMatchObject([{ rule: 'fact-one-digit-off', start: 4, end: 7 }]);
+    expect(diagnostics[0]!.message).toContain('tourism（26個，集中開工項目，旅遊業）');
+    expect(diagnostics[0]!.message).toContain('prefectures（16個，雲南省的州市）');
+    expect(diagnostics[0]!.suggestion).toContain('[26個](fact:tourism)');
   });
 
   it('passes where the author has said which it states', () => {
@@ -72,10 +72,10 @@ describe('no wrong digit makes another fact of the one stated, whatever the fact
       for (let at = before.length; at < before.length + String(number).length; at++) {
         for (const digit of '0123456789') {
           if (digit === text[at]) continue;
-          const { problems, uses } = matchText(text.slice(0, at) + digit + text.slice(at + 1), index);
+          const { diagnostics, uses } = matchText(text.slice(0, at) + digit + text.slice(at + 1), index);
           // A rounding may be as true with another digit: 約2330 and 約2333 of 2332.9.
-          const says = uses[0]?.fact.id ?? problems[0]?.rule;
-          expect(says === stated || problems.length > 0, `${text}, with ${digit} at ${at}, says ${says}`).toBe(true);
+          const says = uses[0]?.fact.id ?? diagnostics[0]?.rule;
+          expect(says === stated || diagnostics.length > 0, `${text}, with ${digit} at ${at}, says ${says}`).toBe(true);
         }
       }
     }

@@ -22,11 +22,11 @@ const raw = {
 type Raw = Record<string, unknown>;
 const parse = (events: Raw, facts: Raw = raw.facts) => factsFileSchema.safeParse({ ...raw, facts, events });
 const file = factsFileSchema.parse(raw);
-const { facts, problems } = resolveFacts(file);
+const { facts, diagnostics } = resolveFacts(file);
 const ledger = buildLedger(file, facts, new Map([['fair', [{ place: '圖1', anchor: 'fig-calendar' }]]]));
 
 describe('events in facts.yaml', () => {
-  it('the sample is sound', () => expect(problems).toEqual([]));
+  it('the sample is sound', () => expect(diagnostics).toEqual([]));
 
   it('may be left out', () => {
     expect(factsFileSchema.parse({ sources: {}, facts: {} }).events).toEqual({});
@@ -50,15 +50,15 @@ describe('events in facts.yaml', () => {
     ['an inferred date without a reason', { trip: { ...raw.events.trip, note: undefined } }, 'event-derived events.trip.status'],
     ['a source that is not there', { fair: { ...raw.events.fair, source: 'reprot' } }, 'source-unknown events.fair.source'],
     ['a difference that is not told', { fair: { ...raw.events.fair, corroboration: { state: 'differs' } } }, 'corroboration-note events.fair.corroboration'],
-  ])('may not have %s', (_name, events, problem) => {
-    const found = resolveFacts(parse(events).data!).problems;
-    expect(found.map(({ rule, path }) => `${rule} ${path.join('.')}`)).toEqual([problem]);
-    expect(found[0]!.mend).toMatch(/\p{Script=Han}/u);
+  ])('may not have %s', (_name, events, diagnostic) => {
+    const found = resolveFacts(parse(events).data!).diagnostics;
+    expect(found.map(({ rule, path }) => `${rule} ${path.join('.')}`)).toEqual([diagnostic]);
+    expect(found[0]!.suggestion).toMatch(/\p{Script=Han}/u);
   });
 
   it('a source that events alone name is used', () => {
     const onlyEvents = factsFileSchema.parse({ ...raw, facts: {}, events: { conference: raw.events.conference } });
-    expect(resolveFacts(onlyEvents).problems).toEqual([]);
+    expect(resolveFacts(onlyEvents).diagnostics).toEqual([]);
   });
 });
 

@@ -55,8 +55,8 @@ describe('a formula computes', () => {
 });
 
 describe('what is wrong in a formula is said with its place', () => {
-  const problemsOf = (derived: string, unit = '億元') =>
-    resolve({ ...amounts, x: { derived, unit, qualifier: 'about', note: '說明' } }).problems.filter(({ path }) => path[2] === 'derived');
+  const diagnosticsOf = (derived: string, unit = '億元') =>
+    resolve({ ...amounts, x: { derived, unit, qualifier: 'about', note: '說明' } }).diagnostics.filter(({ path }) => path[2] === 'derived');
 
   test.each([
     ['a+ ', 'formula-syntax', 2],
@@ -83,20 +83,20 @@ describe('what is wrong in a formula is said with its place', () => {
     ['a + starts-totl', 'formula-unknown', 4],
     ['a + x', 'formula-cycle', 4],
   ])('%s: %s at %i', (derived, rule, offset) => {
-    expect(problemsOf(derived)).toEqual([expect.objectContaining({ rule, offset })]);
+    expect(diagnosticsOf(derived)).toEqual([expect.objectContaining({ rule, offset })]);
   });
 
   test('a full-width sign is named with the half-width one that is meant', () => {
-    expect(() => parseFormula('a × b')).toThrow(expect.objectContaining({ mend: expect.stringContaining('「*」') }));
+    expect(() => parseFormula('a × b')).toThrow(expect.objectContaining({ suggestion: expect.stringContaining('「*」') }));
   });
 
   test('a misspelt id or function is answered with the nearest one', () => {
-    expect(problemsOf('a + starts-totl')[0]?.mend).toContain('starts-total');
-    expect(problemsOf('growht(a, b)')[0]?.mend).toContain('growth');
+    expect(diagnosticsOf('a + starts-totl')[0]?.suggestion).toContain('starts-total');
+    expect(diagnosticsOf('growht(a, b)')[0]?.suggestion).toContain('growth');
   });
 
   test('a result in the wrong unit names both', () => {
-    expect(problemsOf('starts-total')[0]?.message).toMatch(/個.*億元/);
+    expect(diagnosticsOf('starts-total')[0]?.message).toMatch(/個.*億元/);
   });
 
   test('a check without a comparison lists the comparisons', () => {
@@ -105,8 +105,8 @@ describe('what is wrong in a formula is said with its place', () => {
   });
 
   test('facts that need one another in a circle are named in order, once', () => {
-    const { problems } = resolveFacts(factsFile({ one: { derived: 'two' }, two: { derived: 'three' }, three: { derived: 'one' }, base: { value: 1 } }));
-    expect(problems.map(({ rule }) => rule)).toEqual(['formula-cycle']);
-    expect(problems[0]?.message).toContain('one → two → three → one');
+    const { diagnostics } = resolveFacts(factsFile({ one: { derived: 'two' }, two: { derived: 'three' }, three: { derived: 'one' }, base: { value: 1 } }));
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['formula-cycle']);
+    expect(diagnostics[0]?.message).toContain('one → two → three → one');
   });
 });

@@ -22,8 +22,8 @@ describe('matching asks the index and not every fact', () => {
     const watched = facts.map((fact) => new Proxy(fact, { get: (target, key) => (count++, Reflect.get(target, key)) }));
     const index = buildFactIndex(watched);
     count = 0;
-    const { uses, problems } = matchText(text, index);
-    expect(problems).toEqual([]);
+    const { uses, diagnostics } = matchText(text, index);
+    expect(diagnostics).toEqual([]);
     expect(uses.length).toBe(5 * 50);
     return count;
   }

@@ -19,11 +19,11 @@ const file = factsFileSchema.parse({
   },
   checks: ['walks <= trips'],
 });
-const { facts, problems } = resolveFacts(file);
+const { facts, diagnostics } = resolveFacts(file);
 const ledger = buildLedger(file, facts, new Map([['trips', [{ place: '導語', anchor: 'use-trips-1' }]]]));
 const row = (id: string) => ledger.entries.find(({ fact }) => fact.id === id)!;
 
-it('the sample is sound', () => expect(problems).toEqual([]));
+it('the sample is sound', () => expect(diagnostics).toEqual([]));
 
 describe('the ledger', () => {
   it('has every fact, in the order of the file', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildFactIndex, type FactIndex } from '../../../src/facts/prose/fact-index.ts';
-import { matchText, type SettledSpan } from '../../../src/facts/prose/match.ts';
+import { matchText, type FactMark } from '../../../src/facts/prose/match.ts';
 import { money, percent, resolve, starts } from './sample.ts';
 
 const facts = {
@@ -23,18 +23,18 @@ const index: FactIndex = buildFactIndex(resolve(facts).facts.values());
 
 /** Reads `[15個](fact:starts-digital)` as the prose and the span it settles. */
 function match(written: string) {
-  const settled: SettledSpan[] = [];
+  const marks: FactMark[] = [];
   let text = '';
   let last = 0;
   for (const link of written.matchAll(/\[([^\]]*)\]\(fact:([a-z0-9-]+)\)/g)) {
     text += written.slice(last, link.index);
-    settled.push({ start: text.length, end: text.length + link[1]!.length, fact: link[2]! });
+    marks.push({ start: text.length, end: text.length + link[1]!.length, fact: link[2]! });
     text += link[1];
     last = link.index + link[0].length;
   }
   text += written.slice(last);
-  const { uses, problems } = matchText(text, index, settled);
-  return { text, uses: uses.map(({ fact }) => fact.id), rules: problems.map(({ rule }) => rule), problems };
+  const { uses, diagnostics } = matchText(text, index, marks);
+  return { text, uses: uses.map(({ fact }) => fact.id), rules: diagnostics.map(({ rule }) => rule), diagnostics };
 }
 
 const matched = (written: string) => {
@@ -116,10 +116,10 @@ describe('a rounded number matches where the prose says that it is rounded, and 
 
 describe('where two facts could match, the author says which', () => {
   test('unsaid, both are named and the way to say it', () => {
-    const { problems } = match('能源工業15個');
-    expect(problems).toEqual([expect.objectContaining({ rule: 'fact-ambiguous', start: 4, end: 7 })]);
-    expect(problems[0]?.message).toMatch(/starts-energy.*starts-digital/);
-    expect(problems[0]?.mend).toContain('[15個](fact:starts-energy)');
+    const { diagnostics } = match('能源工業15個');
+    expect(diagnostics).toEqual([expect.objectContaining({ rule: 'fact-ambiguous', start: 4, end: 7 })]);
+    expect(diagnostics[0]?.message).toMatch(/starts-energy.*starts-digital/);
+    expect(diagnostics[0]?.suggestion).toContain('[15個](fact:starts-energy)');
   });
 
   test('said, the one said is used', () => {
@@ -139,7 +139,7 @@ describe('where two facts could match, the author says which', () => {
   ])('%s: %s', (written, rule) => expect(match(written).rules).toContain(rule));
 
   test('a misspelt id is answered with the nearest', () => {
-    expect(match('[15個](fact:starts-digitl)').problems).toEqual([expect.objectContaining({ mend: expect.stringContaining('starts-digital') })]);
+    expect(match('[15個](fact:starts-digitl)').diagnostics).toEqual([expect.objectContaining({ suggestion: expect.stringContaining('starts-digital') })]);
   });
 
   test('a number may be declared no fact', () => {
@@ -160,17 +160,17 @@ describe('a number that matches nothing names the fact that was likely meant', (
     ['290個', 'starts-total'],
     ['126.063億元', 'funds-province'],
   ])('%s', (written, id) => {
-    const { problems } = match(written);
-    if (id === 'prefectures') expect(problems[0]?.message).not.toContain(id);
-    else expect(problems[0]?.message).toContain(id);
+    const { diagnostics } = match(written);
+    if (id === 'prefectures') expect(diagnostics[0]?.message).not.toContain(id);
+    else expect(diagnostics[0]?.message).toContain(id);
   });
 
   test('with its value, its label, and how to mend it', () => {
-    const [problem] = match('省外到位資金1126.36億元').problems;
-    expect(problem).toMatchObject({ start: 6, end: 15, rule: 'fact-missing' });
-    expect(problem?.message).toContain('「1126.36億元」沒有相符的事實');
-    expect(problem?.message).toContain('funds-province（1126.063億元，省外到位資金）');
-    expect(problem?.mend).toContain('facts.yaml');
+    const [diagnostic] = match('省外到位資金1126.36億元').diagnostics;
+    expect(diagnostic).toMatchObject({ start: 6, end: 15, rule: 'fact-missing' });
+    expect(diagnostic?.message).toContain('「1126.36億元」沒有相符的事實');
+    expect(diagnostic?.message).toContain('funds-province（1126.063億元，省外到位資金）');
+    expect(diagnostic?.suggestion).toContain('facts.yaml');
   });
 });
 
@@ -214,9 +214,9 @@ describe('what is no quantity is left alone', () => {
 
   test('problems come in the order of the text, and spans may come in any order', () => {
     const text = '292個、15個、1126億元';
-    const settled = [{ start: 10, end: 11, fact: 'nobody' }, { start: 5, end: 8, fact: 'starts-energy' }];
-    const { problems, uses } = matchText(text, index, settled);
-    expect(problems.map(({ start }) => start)).toEqual([0, 10]);
+    const marks = [{ start: 10, end: 11, fact: 'nobody' }, { start: 5, end: 8, fact: 'starts-energy' }];
+    const { diagnostics, uses } = matchText(text, index, marks);
+    expect(diagnostics.map(({ start }) => start)).toEqual([0, 10]);
     expect(uses.map(({ fact }) => fact.id)).toEqual(['starts-energy']);
   });
 });

@@ -53,8 +53,8 @@ describe('whatever the renderer writes, the finder reads back', () => {
       const drawn = anyFact(random);
       if (readsAsDate(drawn)) continue;
       const fact = { ...drawn, id: 'x', label: '某個指標' } as Fact;
-      const { uses, problems } = matchText(`某地${formatValue(fact)}。`, buildFactIndex([fact]));
-      expect({ ids: uses.map((use) => use.fact.id), problems }, formatValue(fact)).toEqual({ ids: ['x'], problems: [] });
+      const { uses, diagnostics } = matchText(`某地${formatValue(fact)}。`, buildFactIndex([fact]));
+      expect({ ids: uses.map((use) => use.fact.id), diagnostics }, formatValue(fact)).toEqual({ ids: ['x'], diagnostics: [] });
     }
   });
 });

@@ -7,8 +7,8 @@ const sectors = 'sum(starts-industry, starts-energy, starts-farming, starts-digi
 
 describe('facts are resolved', () => {
   test('in the order the formulas need, whatever the order of the file, and kept in the order of the file', () => {
-    const { facts, problems } = resolve({ double: { derived: 'both * 2' }, both: { derived: 'a + b' }, a: { value: 3 }, b: { value: 4 } });
-    expect(problems).toEqual([]);
+    const { facts, diagnostics } = resolve({ double: { derived: 'both * 2' }, both: { derived: 'a + b' }, a: { value: 3 }, b: { value: 4 } });
+    expect(diagnostics).toEqual([]);
     expect([...facts].map(([id, { value, inputs }]) => [id, value, inputs])).toEqual([
       ['double', 14, ['both']],
       ['both', 7, ['a', 'b']],
@@ -18,20 +18,20 @@ describe('facts are resolved', () => {
   });
 
   test('a sound file has no problems', () => {
-    expect(resolve(starts, [sectors]).problems).toEqual([]);
+    expect(resolve(starts, [sectors]).diagnostics).toEqual([]);
   });
 
   test('a fact that fails is left out, and what needs it is not blamed too', () => {
-    const { facts, problems } = resolve({ a: { value: 3 }, bad: { derived: 'a +' }, user: { derived: 'bad * 2' } }, ['user = a']);
+    const { facts, diagnostics } = resolve({ a: { value: 3 }, bad: { derived: 'a +' }, user: { derived: 'bad * 2' } }, ['user = a']);
     expect([...facts.keys()]).toEqual(['a']);
-    expect(problems.map(({ path }) => path)).toEqual([['facts', 'bad', 'derived']]);
+    expect(diagnostics.map(({ path }) => path)).toEqual([['facts', 'bad', 'derived']]);
   });
 });
 
 describe('rules on single facts', () => {
   const rulesOf = (fact: Record<string, unknown>) => {
     const file = factsFile({ x: fact, keeper: { value: 1 } });
-    return resolveFacts(file).problems.map(({ rule, path }) => `${rule} ${path.join('.')}`);
+    return resolveFacts(file).diagnostics.map(({ rule, path }) => `${rule} ${path.join('.')}`);
   };
 
   test.each<[string, Record<string, unknown>, string[]]>([
@@ -52,18 +52,18 @@ describe('rules on single facts', () => {
 
   test('a source that nothing uses is reported at the source', () => {
     const source = { publisher: '甲', title: '乙', published: '2022' };
-    const { problems } = resolveFacts(factsFile({ x: { value: 1 } }, [], { report: source, spare: source }));
-    expect(problems).toEqual([expect.objectContaining({ rule: 'source-unused', path: ['sources', 'spare'] })]);
+    const { diagnostics } = resolveFacts(factsFile({ x: { value: 1 } }, [], { report: source, spare: source }));
+    expect(diagnostics).toEqual([expect.objectContaining({ rule: 'source-unused', path: ['sources', 'spare'] })]);
   });
 
   test('a misspelt source is answered with the nearest one and the list', () => {
-    const [problem] = resolveFacts(factsFile({ x: { value: 1, source: 'reprot' }, y: { value: 1 } })).problems;
-    expect(problem).toMatchObject({ mend: expect.stringContaining('report'), allowed: 'report' });
+    const [diagnostic] = resolveFacts(factsFile({ x: { value: 1, source: 'reprot' }, y: { value: 1 } })).diagnostics;
+    expect(diagnostic).toMatchObject({ suggestion: expect.stringContaining('report'), allowed: 'report' });
   });
 
   test('everything wrong is reported at once', () => {
-    const { problems } = resolve({ a: { value: 1, source: undefined }, b: {}, c: { derived: 'd' } }, ['a = 2', 'a >']);
-    expect(problems.map(({ rule }) => rule)).toEqual([
+    const { diagnostics } = resolve({ a: { value: 1, source: undefined }, b: {}, c: { derived: 'd' } }, ['a = 2', 'a >']);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual([
       'source-missing', 'value-or-derived', 'formula-unknown', 'check-fails', 'formula-syntax',
     ]);
   });
@@ -78,7 +78,7 @@ describe('rules on derived facts', () => {
     trips: { value: 49, unit: '次' },
     things: { value: 7 },
   };
-  const rulesOf = (fact: Record<string, unknown>) => resolve({ ...facts, x: { unit: '億元', ...fact } }).problems.map(({ rule }) => rule);
+  const rulesOf = (fact: Record<string, unknown>) => resolve({ ...facts, x: { unit: '億元', ...fact } }).diagnostics.map(({ rule }) => rule);
 
   test('inputs of different periods need a note', () => {
     expect(rulesOf({ derived: 'early + late' })).toEqual(['inputs-periods']);
@@ -105,12 +105,12 @@ describe('rules on derived facts', () => {
 
 describe('checks', () => {
   test('five sectors that add up to the total pass, one project less fails', () => {
-    expect(resolve(starts, [sectors]).problems).toEqual([]);
-    const [problem] = resolve({ ...starts, 'starts-farming': { value: 114, label: '農業項目' } }, [sectors]).problems;
-    expect(problem).toMatchObject({ rule: 'check-fails', path: ['checks', 0] });
-    expect(problem?.message).toContain('sum(120個, 15個, 114個, 15個, 26個)，得 290個');
-    expect(problem?.message).toContain('右邊 291個');
-    expect(problem?.message).toContain('相差 1個');
+    expect(resolve(starts, [sectors]).diagnostics).toEqual([]);
+    const [diagnostic] = resolve({ ...starts, 'starts-farming': { value: 114, label: '農業項目' } }, [sectors]).diagnostics;
+    expect(diagnostic).toMatchObject({ rule: 'check-fails', path: ['checks', 0] });
+    expect(diagnostic?.message).toContain('sum(120個, 15個, 114個, 15個, 26個)，得 290個');
+    expect(diagnostic?.message).toContain('右邊 291個');
+    expect(diagnostic?.message).toContain('相差 1個');
   });
 
   const facts = { province: money(1126.063), city: money(1346.03), gap: money(219.967), part: percent(63), rest: percent(37), ten: money(10), three: money(3.333) };
@@ -126,19 +126,19 @@ describe('checks', () => {
     ['ten / 3 = three', true],
     ['ten / 3 = ten', false],
   ])('%s: %s', (check, holds) => {
-    expect(resolve(facts, [check]).problems.map(({ rule }) => rule)).toEqual(holds ? [] : ['check-fails']);
+    expect(resolve(facts, [check]).diagnostics.map(({ rule }) => rule)).toEqual(holds ? [] : ['check-fails']);
   });
 
   test('sides of different kinds are not compared', () => {
-    expect(resolve(facts, ['city >= part']).problems).toEqual([expect.objectContaining({ rule: 'formula-dimension', offset: 5 })]);
-    expect(resolve(facts, ['city >= 5']).problems).toEqual([expect.objectContaining({ rule: 'formula-dimension' })]);
+    expect(resolve(facts, ['city >= part']).diagnostics).toEqual([expect.objectContaining({ rule: 'formula-dimension', offset: 5 })]);
+    expect(resolve(facts, ['city >= 5']).diagnostics).toEqual([expect.objectContaining({ rule: 'formula-dimension' })]);
   });
 });
 
 describe('the schema of a facts file', () => {
   const parse = (fact: Record<string, unknown>, id = 'x') => {
-    const sound = { label: '甲', value: 1, unit: '個', period: '2022', place: '昆明市', status: 'realised', source: 'report' };
-    return factsFileSchema.safeParse({ sources: {}, facts: { [id]: { ...sound, ...fact } } });
+    const valid = { label: '甲', value: 1, unit: '個', period: '2022', place: '昆明市', status: 'realised', source: 'report' };
+    return factsFileSchema.safeParse({ sources: {}, facts: { [id]: { ...valid, ...fact } } });
   };
 
   test('takes a sound fact', () => expect(parse({}).success).toBe(true));

@@ -20,7 +20,7 @@ export const resolve = (facts: Record<string, Raw>, checks: string[] = []): Reso
 /** The one fact asked for, computed; fails the test when it has none. */
 export function factOf(facts: Record<string, Raw>, id: string): Fact {
   const fact = resolve(facts).facts.get(id);
-  if (!fact) throw new Error(`no value for ${id}: ${JSON.stringify(resolve(facts).problems)}`);
+  if (!fact) throw new Error(`no value for ${id}: ${JSON.stringify(resolve(facts).diagnostics)}`);
   return fact;
 }
 

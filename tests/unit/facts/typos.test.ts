@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '../../../src/facts/prose/quantities.ts';
 import { keyOf, type Rational } from '../../../src/facts/model/rational.ts';
-import { slipsOf } from '../../../src/facts/prose/typos.ts';
+import { typosOf } from '../../../src/facts/prose/typos.ts';
 
 const keys = (base: Rational | Rational[]): string => [base].flat().map(keyOf).join('–');
 
@@ -25,22 +25,22 @@ describe('the slips of a quantity are what the text says with each of its digits
     'in %s',
     (text) => {
       const [quantity] = findQuantities(text);
-      const slips = [...slipsOf(quantity!, text)].map(({ base }) => keys(base as Rational | Rational[]));
-      expect(slips.length).toBeGreaterThan(0);
-      expect(slips.toSorted()).toEqual(readAgain(text, /\d/, '0123456789').toSorted());
+      const typos = [...typosOf(quantity!, text)].map(({ base }) => keys(base as Rational | Rational[]));
+      expect(typos.length).toBeGreaterThan(0);
+      expect(typos.toSorted()).toEqual(readAgain(text, /\d/, '0123456789').toSorted());
     },
   );
 
   it.each(['共三個集群', '共二十四個分館', '六成三', '百分之六十三', '三大集群'])('in %s', (text) => {
     const [quantity] = findQuantities(text);
-    const slips = [...slipsOf(quantity!, text)].map(({ base }) => keys(base as Rational | Rational[]));
-    expect(slips.toSorted()).toEqual(readAgain(text, /[二三四五六七八九]/, '二三四五六七八九').toSorted());
+    const typos = [...typosOf(quantity!, text)].map(({ base }) => keys(base as Rational | Rational[]));
+    expect(typos.toSorted()).toEqual(readAgain(text, /[二三四五六七八九]/, '二三四五六七八九').toSorted());
   });
 
   it('in a number that borrows its unit', () => {
     const text = '12、15和26個';
     const [quantity] = findQuantities(text);
     expect(quantity!.value).toBe(12);
-    expect([...slipsOf(quantity!, text)].map(({ base }) => keys(base as Rational | Rational[]))).toContain('19');
+    expect([...typosOf(quantity!, text)].map(({ base }) => keys(base as Rational | Rational[]))).toContain('19');
   });
 });

@@ -23,6 +23,6 @@ it('keeps a title with quotation marks and signs whole', () => {
   expect(frame).toMatchObject({ tag: 'iframe', title: '圖1：甲"乙"<丙>&丁' });
 });
 
-it('an image’s alternative text says which figure, its finding and its kind, in whole sentences', () => {
+it('an image’s alternative text says which figure, its diagnostic and its kind, in whole sentences', () => {
   expect(imageAlt({ label: '圖3', title: '工業最多', alt: '橫條圖：工業最多，農業次之。' })).toBe('圖3：工業最多。橫條圖：工業最多，農業次之。');
 });

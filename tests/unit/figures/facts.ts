@@ -153,7 +153,7 @@ export function resolve(spec: FigureSpec, facts = FACTS, events = EVENTS): Resol
 
 /** @throws where the specification has problems. */
 export function figureOf(spec: FigureSpec, facts = FACTS, events = EVENTS): Figure {
-  const { figure, problems } = resolve(spec, facts, events);
-  if (!figure) throw new Error(JSON.stringify(problems));
+  const { figure, diagnostics } = resolve(spec, facts, events);
+  if (!figure) throw new Error(JSON.stringify(diagnostics));
   return figure;
 }

@@ -122,7 +122,7 @@ describe('the ends of an interval', () => {
 });
 
 describe('what a figure of intervals may not say', () => {
-  const found = (spec: FigureSpec, facts = FACTS) => resolve(spec, facts).problems.map(({ rule, path }) => `${rule} ${path.join('.')}`);
+  const found = (spec: FigureSpec, facts = FACTS) => resolve(spec, facts).diagnostics.map(({ rule, path }) => `${rule} ${path.join('.')}`);
 
   it.each<[string, FigureSpec, string[]]>([
     ['what is no span of time', { ...only('signing-to-land'), facts: ['signing-to-land', 'growth'], ends: { ...INTERVALS.ends, growth: { to: '年底' } } }, ['figure-ends ends.talks-to-signing', 'figure-ends ends.talks-to-landing', 'figure-ends ends.to-production', 'figure-duration facts.1']],
@@ -130,13 +130,13 @@ describe('what a figure of intervals may not say', () => {
     ['ends of what it does not show', { ...only('signing-to-land'), ends: { 'signing-to-land': { to: '落地' }, 'signing-to-lend': { to: '落地' } } }, ['figure-ends ends.signing-to-lend']],
     ['groups', { ...INTERVALS, facts: undefined, labels: undefined, series: [{ label: '一', facts: INTERVALS.facts! }] }, ['figure-fields series']],
     ['ends in a figure of bars', { ...BAR, ends: { industry: { to: '開工' } } }, ['figure-ends ends']],
-  ])('%s', (_name, spec, problems) => {
-    expect(found(spec)).toEqual(problems);
+  ])('%s', (_name, spec, diagnostics) => {
+    expect(found(spec)).toEqual(diagnostics);
   });
 
   it('a slip in the ends is answered with the id that was meant', () => {
-    const [problem] = resolve({ ...only('signing-to-land'), ends: { 'signing-to-land': { to: '落地' }, 'signing-to-lend': { to: '落地' } } }).problems;
-    expect(problem).toMatchObject({ allowed: 'signing-to-land', mend: '是不是要寫 signing-to-land' });
+    const [diagnostic] = resolve({ ...only('signing-to-land'), ends: { 'signing-to-land': { to: '落地' }, 'signing-to-lend': { to: '落地' } } }).diagnostics;
+    expect(diagnostic).toMatchObject({ allowed: 'signing-to-land', suggestion: '是不是要寫 signing-to-land' });
   });
 
   it('days and months may stand together, and periods that differ', () => {

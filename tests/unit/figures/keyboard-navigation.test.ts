@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Stop } from '../../../src/figures/live/focus-points.ts';
-import { nextStop } from '../../../src/figures/live/keyboard-navigation.ts';
+import type { FocusPoint } from '../../../src/figures/live/focus-points.ts';
+import { nextFocusPoint } from '../../../src/figures/live/keyboard-navigation.ts';
 
 /** Values of series in places given by their series and point. */
-function stops(series: number, points: number, boxOf: (series: number, point: number) => { x: number; y: number }): Stop[] {
+function focusPoints(series: number, points: number, boxOf: (series: number, point: number) => { x: number; y: number }): FocusPoint[] {
   return Array.from({ length: series * points }, (_, at) => {
     const place = { series: Math.floor(at / points), point: at % points };
     return { place, datasetIndex: place.series, index: place.point, box: { ...boxOf(place.series, place.point), width: 10, height: 10 } };
@@ -11,49 +11,49 @@ function stops(series: number, points: number, boxOf: (series: number, point: nu
 }
 
 /** Series and point after each key, from the beginning. */
-function walk(all: readonly Stop[], keys: readonly string[]): (string | undefined)[] {
-  let at: Stop | undefined;
+function navigate(all: readonly FocusPoint[], keys: readonly string[]): (string | undefined)[] {
+  let at: FocusPoint | undefined;
   return keys.map((key) => {
-    at = nextStop(all, at, key);
+    at = nextFocusPoint(all, at, key);
     return at && `${at.place.series}.${at.place.point}`;
   });
 }
 
 describe('rows of bars', () => {
-  const rows = stops(2, 3, (series, point) => ({ x: 0, y: 40 * point + 12 * series }));
+  const rows = focusPoints(2, 3, (series, point) => ({ x: 0, y: 40 * point + 12 * series }));
 
   it('up and down go along the points, left and right to the other series', () => {
-    expect(walk(rows, ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft'])).toEqual(['0.0', '0.1', '1.1', '1.2', '1.1', '0.1']);
+    expect(navigate(rows, ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft'])).toEqual(['0.0', '0.1', '1.1', '1.2', '1.1', '0.1']);
   });
 
   it('the walk stays where nothing follows', () => {
-    expect(walk(rows, ['ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight'])).toEqual(['0.0', '0.0', '0.0', '1.0', '1.0']);
+    expect(navigate(rows, ['ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight'])).toEqual(['0.0', '0.0', '0.0', '1.0', '1.0']);
   });
 
   it('Home and End go to the ends of the series', () => {
-    expect(walk(rows, ['End', 'ArrowRight', 'Home', 'End'])).toEqual(['0.2', '1.2', '1.0', '1.2']);
+    expect(navigate(rows, ['End', 'ArrowRight', 'Home', 'End'])).toEqual(['0.2', '1.2', '1.0', '1.2']);
   });
 
   it('a series that is not there is passed over', () => {
-    const without = stops(3, 2, (series, point) => ({ x: 0, y: 40 * point + 12 * series })).filter(({ place }) => place.series !== 1);
-    expect(walk(without, ['Home', 'ArrowRight', 'ArrowLeft'])).toEqual(['0.0', '2.0', '0.0']);
+    const without = focusPoints(3, 2, (series, point) => ({ x: 0, y: 40 * point + 12 * series })).filter(({ place }) => place.series !== 1);
+    expect(navigate(without, ['Home', 'ArrowRight', 'ArrowLeft'])).toEqual(['0.0', '2.0', '0.0']);
   });
 });
 
 it('along lines left and right go along the points, up and down to the other line', () => {
-  const lines = stops(2, 3, (series, point) => ({ x: 100 * point, y: 30 * series }));
-  expect(walk(lines, ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'])).toEqual(['0.0', '0.1', '1.1', '1.0', '0.0']);
+  const lines = focusPoints(2, 3, (series, point) => ({ x: 100 * point, y: 30 * series }));
+  expect(navigate(lines, ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'])).toEqual(['0.0', '0.1', '1.1', '1.0', '0.0']);
 });
 
 it.each([
   ['below each other', (_: number, point: number) => ({ x: 0, y: 40 * point })],
   ['side by side', (_: number, point: number) => ({ x: 40 * point, y: 0 })],
 ])('of a single series, %s, all arrows go along the points', (_where, boxOf) => {
-  expect(walk(stops(1, 3, boxOf), ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'])).toEqual(['0.0', '0.1', '0.0', '0.0']);
+  expect(navigate(focusPoints(1, 3, boxOf), ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'])).toEqual(['0.0', '0.1', '0.0', '0.0']);
 });
 
 it('another key leads nowhere, and nothing leads anywhere where no value is', () => {
-  const [first] = stops(1, 1, () => ({ x: 0, y: 0 }));
-  expect(nextStop([first!], first, 'Enter')).toBeUndefined();
-  expect(nextStop([], undefined, 'ArrowDown')).toBeUndefined();
+  const [first] = focusPoints(1, 1, () => ({ x: 0, y: 0 }));
+  expect(nextFocusPoint([first!], first, 'Enter')).toBeUndefined();
+  expect(nextFocusPoint([], undefined, 'ArrowDown')).toBeUndefined();
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { accentColours, paperPalette } from '../../../src/figures/exports/palette.ts';
-import { ROLES } from '../../../src/figures/drawing/theme.ts';
+import { COLOR_TOKENS } from '../../../src/figures/drawing/theme.ts';
 import { ACCENTS } from '../../../src/series/accents.ts';
 
 it.each(ACCENTS)('a file of a letter in %s has a light colour for every role', (accent) => {
   const palette = paperPalette(accent);
-  for (const role of ROLES) expect(palette[role], role).toMatch(/^#[0-9a-f]{6}$/);
+  for (const role of COLOR_TOKENS) expect(palette[role], role).toMatch(/^#[0-9a-f]{6}$/);
   expect(palette.paper).toBe('#fbf8f1');
 });
 

@@ -39,7 +39,7 @@ describe('a resolved figure', () => {
 });
 
 it('a figure with problems is not made', () => {
-  const { figure, problems } = resolve({ ...BAR, facts: ['industry', 'enrgy'], labels: undefined, highlight: undefined });
+  const { figure, diagnostics } = resolve({ ...BAR, facts: ['industry', 'enrgy'], labels: undefined, highlight: undefined });
   expect(figure).toBeUndefined();
-  expect(problems).toHaveLength(1);
+  expect(diagnostics).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ const grouped = (...series: [label: string, facts: (string | null)[]][]): Figure
 });
 
 /** Rule and path of each problem, for a reader to hold against the specification. */
-const found = (spec: FigureSpec, facts = FACTS) => resolve(spec, facts).problems.map(({ rule, path }) => `${rule} ${path.join('.')}`);
+const found = (spec: FigureSpec, facts = FACTS) => resolve(spec, facts).diagnostics.map(({ rule, path }) => `${rule} ${path.join('.')}`);
 
 describe('what a figure may not say', () => {
   it.each<[string, FigureSpec, string[]]>([
@@ -40,19 +40,19 @@ describe('what a figure may not say', () => {
     ['a range as a key figure', { ...KEY_FIGURES, ...bare, facts: ['band'] }, ['figure-range facts.0']],
     ['more key figures than stand out', { ...KEY_FIGURES, ...bare, facts: ['growth', 'farming', 'hoped', 'city', 'province', 'industry', 'energy'] }, ['figure-length facts']],
     ['nothing but missing values', grouped(['甲', [null, null]], ['乙', [null, null]]), ['figure-empty series.0.facts']],
-  ])('%s', (_name, spec, problems) => {
-    expect(found(spec)).toEqual(problems);
+  ])('%s', (_name, spec, diagnostics) => {
+    expect(found(spec)).toEqual(diagnostics);
   });
 
   it('every problem says how to mend it, in Chinese', () => {
-    for (const { message, mend } of resolve({ ...BAR, facts: ['enrgy', 'band', 'growth'], alt: '圖' }).problems) {
+    for (const { message, suggestion } of resolve({ ...BAR, facts: ['enrgy', 'band', 'growth'], alt: '圖' }).diagnostics) {
       expect(message).toMatch(/\p{Script=Han}/u);
-      expect(mend).toMatch(/\p{Script=Han}|^是不是/u);
+      expect(suggestion).toMatch(/\p{Script=Han}|^是不是/u);
     }
   });
 
   it('a slip of the pen is answered with the id that was meant', () => {
-    expect(resolve({ ...BAR, ...bare, facts: ['industry', 'enrgy'] }).problems[0]!.mend).toContain('energy');
+    expect(resolve({ ...BAR, ...bare, facts: ['industry', 'enrgy'] }).diagnostics[0]!.suggestion).toContain('energy');
   });
 });
 
@@ -106,8 +106,8 @@ describe('texts that stand in for the drawing', () => {
     ['nothing but the kind', '堆疊橫條、折線圖、關鍵數字', 'figure-alt alt'],
     ['no word of its kind', '開工項目按行業，工業最多，農業次之', 'figure-alt alt'],
     ['more than a sentence', `橫條圖：${'開工項目按行業'.repeat(20)}`, 'figure-alt alt'],
-  ])('an alternative text may not be %s', (_name, alt, problem) => {
-    expect(found({ ...BAR, alt })).toEqual([problem]);
+  ])('an alternative text may not be %s', (_name, alt, diagnostic) => {
+    expect(found({ ...BAR, alt })).toEqual([diagnostic]);
   });
 
   it.each(['堆疊橫條', '折線圖', '關鍵數字'])('an alternative text may begin with %s', (kind) => {

@@ -119,7 +119,7 @@ describe('the other forms of a timeline', () => {
 });
 
 describe('what a timeline may not say', () => {
-  const found = (spec: FigureSpec) => resolve(spec).problems.map(({ rule, path }) => `${rule} ${path.join('.')}`);
+  const found = (spec: FigureSpec) => resolve(spec).diagnostics.map(({ rule, path }) => `${rule} ${path.join('.')}`);
 
   it.each<[string, FigureSpec, string[]]>([
     ['an event that is not there', { ...bare, events: ['conference', 'prodction'] }, ['figure-unknown-event events.1']],
@@ -131,13 +131,13 @@ describe('what a timeline may not say', () => {
     ['categories', { ...bare, categories: ['甲'] }, ['figure-fields categories', 'figure-length events']],
     ['a highlight that it does not show', { ...bare, highlight: 'trips' }, ['figure-highlight highlight']],
     ['events in a figure of bars', { ...BAR, events: ['conference'] }, ['figure-events events']],
-  ])('%s', (_name, spec, problems) => {
-    expect(found(spec)).toEqual(problems);
+  ])('%s', (_name, spec, diagnostics) => {
+    expect(found(spec)).toEqual(diagnostics);
   });
 
   it('a slip is answered with the event that was meant, and a number with where it belongs', () => {
-    const mend = (id: string) => resolve({ ...bare, events: [id] }).problems[0]!.mend;
-    expect(mend('prodction')).toBe('是不是要寫 production');
-    expect(mend('trips')).toContain('facts');
+    const suggestion = (id: string) => resolve({ ...bare, events: [id] }).diagnostics[0]!.suggestion;
+    expect(suggestion('prodction')).toBe('是不是要寫 production');
+    expect(suggestion('trips')).toContain('facts');
   });
 });

@@ -79,9 +79,9 @@ describe('the cache of cut fonts', () => {
     const { bytes } = await cutFont(whole, '昆', cache);
     const [entry] = await readdir(cache);
     await damage(join(cache, entry!));
-    const mended = await cutFont(whole, '昆', cache);
-    expect(mended.fromCache).toBe(false);
-    expect(mended.bytes.equals(bytes)).toBe(true);
+    const fixed = await cutFont(whole, '昆', cache);
+    expect(fixed.fromCache).toBe(false);
+    expect(fixed.bytes.equals(bytes)).toBe(true);
     expect((await cutFont(whole, '昆', cache)).fromCache).toBe(true);
   });
 

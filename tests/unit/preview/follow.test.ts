@@ -17,21 +17,21 @@ function workInHand() {
 describe('work that follows changes', () => {
   it('is done once for changes that come together', async () => {
     let runs = 0;
-    const { changed, settled } = follow(async () => (runs += 1), 5);
+    const { changed, marks } = follow(async () => (runs += 1), 5);
     for (let change = 0; change < 5; change += 1) changed();
-    expect(await settled()).toBe(1);
+    expect(await marks()).toBe(1);
     changed();
-    expect(await settled()).toBe(2);
+    expect(await marks()).toBe(2);
     expect(runs).toBe(2);
   });
 
   it('is done again for a change that comes while it is under way, and only then is settled', async () => {
     const { work, begun, finish } = workInHand();
-    const { changed, settled } = follow(work, 0);
+    const { changed, marks } = follow(work, 0);
     changed();
     await expect.poll(begun).toBe(1);
     changed();
-    const outcome = settled();
+    const outcome = marks();
     finish();
     await expect.poll(begun).toBe(2);
     finish();
@@ -40,9 +40,9 @@ describe('work that follows changes', () => {
 
   it('is awaited from the change on, not from when it begins', async () => {
     const done: string[] = [];
-    const { changed, settled } = follow(async () => void done.push('work'));
+    const { changed, marks } = follow(async () => void done.push('work'));
     changed();
-    await settled().then(() => done.push('page'));
+    await marks().then(() => done.push('page'));
     expect(done).toEqual(['work', 'page']);
   });
 });

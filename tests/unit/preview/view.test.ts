@@ -1,24 +1,24 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { blockedBy } from '../../../src/check/blocked.ts';
 import { type Checked, viewOf } from '../../../src/preview/view.ts';
 
-const finding = (file: string, rest: Partial<Finding> = {}): Finding => ({ rule: 'fact-missing', level: 'error', file: `content/${file}`, line: 1, column: 1, message: '錯了', ...rest });
+const diagnostic = (file: string, rest: Partial<Diagnostic> = {}): Diagnostic => ({ rule: 'fact-missing', level: 'error', file: `content/${file}`, line: 1, column: 1, message: '錯了', ...rest });
 
 /** What is known after a check that read two letters and found these. */
-function checked(...findings: Finding[]): Checked {
+function checked(...diagnostics: Diagnostic[]): Checked {
   const files = ['series.yaml', 'letters/3-n-near/article.mdx', 'letters/6-n-new/article.mdx'];
-  return { findings, texts: new Map(files.map((file) => [`content/${file}`, '甲乙丙'])), blocked: blockedBy(findings), root: '/desk/texts' };
+  return { diagnostics, texts: new Map(files.map((file) => [`content/${file}`, '甲乙丙'])), blocked: blockedBy(diagnostics), root: '/desk/texts' };
 }
 
 describe('what a page of the preview shows', () => {
-  const all = checked(finding('letters/3-n-near/article.mdx'), finding('letters/6-n-new/article.mdx', { column: 2 }), finding('series.yaml', { level: 'warning' }));
+  const all = checked(diagnostic('letters/3-n-near/article.mdx'), diagnostic('letters/6-n-new/article.mdx', { column: 2 }), diagnostic('series.yaml', { level: 'warning' }));
 
   it('is what was found in its own letter; the rest is counted', () => {
-    const { about, findings, errors, warnings, others, blocked } = viewOf(all, '/n-new/', '/');
+    const { about, diagnostics, errors, warnings, others, blocked } = viewOf(all, '/n-new/', '/');
     expect({ about, errors, warnings, blocked }).toEqual({ about: '6-n-new', errors: 1, warnings: 0, blocked: false });
-    expect(findings).toMatchObject([{ excerpt: { before: '甲', from: '乙丙' }, path: join('/desk/texts/letters/6-n-new/article.mdx') }]);
+    expect(diagnostics).toMatchObject([{ excerpt: { before: '甲', from: '乙丙' }, path: join('/desk/texts/letters/6-n-new/article.mdx') }]);
     expect(others).toEqual([
       { name: '3-n-near', href: '/n-near/', blocked: false, errors: 1, warnings: 0 },
       { name: '系列共用的檔案', href: '/', blocked: false, errors: 0, warnings: 1 },
@@ -40,27 +40,27 @@ describe('a page that cannot be rendered', () => {
   const yaml = { rule: 'yaml-syntax' } as const;
 
   it('is every page of a letter that cannot be read, and no other', () => {
-    const broken = checked(finding('letters/6-n-new/facts.yaml', yaml));
+    const broken = checked(diagnostic('letters/6-n-new/facts.yaml', yaml));
     expect(['/n-new/', '/n-new/data/', '/zh-hans/n-new/', '/n-near/', '/'].map((path) => viewOf(broken, path, '/').blocked)).toEqual([true, true, true, false, false]);
   });
 
   it('is none for a reminder, or for what only a text says', () => {
-    expect(blockedBy([finding('letters/6-n-new/facts.yaml', { ...yaml, level: 'warning' }), finding('letters/6-n-new/article.mdx', { rule: 'typed-space' })]).letters).toEqual([]);
+    expect(blockedBy([diagnostic('letters/6-n-new/facts.yaml', { ...yaml, level: 'warning' }), diagnostic('letters/6-n-new/article.mdx', { rule: 'typed-space' })]).letters).toEqual([]);
   });
 
   it('is every page where the series cannot be read, and says why on each', () => {
-    const broken = checked(finding('series.yaml', yaml), finding('letters/6-n-new/article.mdx'));
-    for (const path of ['/', '/n-near/']) expect(viewOf(broken, path, '/')).toMatchObject({ blocked: true, findings: [{ file: 'content/series.yaml' }], others: [{ name: '6-n-new' }] });
+    const broken = checked(diagnostic('series.yaml', yaml), diagnostic('letters/6-n-new/article.mdx'));
+    for (const path of ['/', '/n-near/']) expect(viewOf(broken, path, '/')).toMatchObject({ blocked: true, diagnostics: [{ file: 'content/series.yaml' }], others: [{ name: '6-n-new' }] });
   });
 
   it('is every page of the Simplified edition alone where the dictionary cannot be read', () => {
-    const broken = checked(finding('simplified.yaml', yaml));
+    const broken = checked(diagnostic('simplified.yaml', yaml));
     expect(['/zh-hans/', '/zh-hans/n-new/', '/', '/n-new/'].map((path) => viewOf(broken, path, '/').blocked)).toEqual([true, true, false, false]);
   });
 
   it('is of two letters at one address only where neither can be read', () => {
     const texts = new Map([['content/letters/3-n-new/article.mdx', '甲']]);
-    const twins = checked(finding('letters/6-n-new/article.mdx', { rule: 'slot-address' }));
+    const twins = checked(diagnostic('letters/6-n-new/article.mdx', { rule: 'slot-address' }));
     expect(viewOf({ ...twins, texts }, '/n-new/', '/')).toMatchObject({ about: '3-n-new、6-n-new', blocked: false, errors: 1 });
   });
 });

@@ -14,7 +14,7 @@ describe('addresses', () => {
     expect(addresses.letter('n-new')).toBe('/kunming/n-new/');
     expect(addresses.file('/favicon.svg')).toBe('/kunming/favicon.svg');
     expect(addresses.figure('n-new', 'starts')).toBe('/kunming/n-new/#fig-starts');
-    expect(addresses.figureAlone('n-new', 'starts')).toBe('/kunming/n-new/figures/starts/');
+    expect(addresses.embed('n-new', 'starts')).toBe('/kunming/n-new/figures/starts/');
     expect(addresses.figureFile('n-new', 'starts', 'csv')).toBe('/kunming/n-new/figures/starts.csv');
     expect(addresses.absolute(addresses.home)).toBe('https://example.org/kunming/');
   });
@@ -29,9 +29,9 @@ describe.each(['/', '/kunming/', '/zh/hans/'])('the addresses of an edition belo
   const simplified = traditional.in(SIMPLIFIED);
 
   it('all lie in it, but for the files that editions share', () => {
-    const { home, letter, ledger, letterFile, figure, figureAlone, figureFile, schema, file, picture } = simplified;
+    const { home, letter, ledger, letterFile, figure, embed, figureFile, schema, file, picture } = simplified;
     expect(home).toBe(`${base}zh-hans/`);
-    for (const address of [letter('n-new'), ledger('n-new'), letterFile('n-new', 'facts.csv'), figure('n-new', 'x'), figureAlone('n-new', 'x'), figureFile('n-new', 'x', 'png'), schema('facts.schema.json')]) {
+    for (const address of [letter('n-new'), ledger('n-new'), letterFile('n-new', 'facts.csv'), figure('n-new', 'x'), embed('n-new', 'x'), figureFile('n-new', 'x', 'png'), schema('facts.schema.json')]) {
       expect(address.startsWith(home), address).toBe(true);
     }
     expect(file('favicon.svg')).toBe(`${base}favicon.svg`);

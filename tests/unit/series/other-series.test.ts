@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { formatFindings } from '../../../src/check/report/text.ts';
+import { formatDiagnostics } from '../../../src/check/report/text.ts';
 import { writeOtherSeries } from '../../fixtures/other-series.ts';
 import { run } from '../../support/commands.ts';
 
@@ -18,12 +18,12 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 /** Changes a text in a file of the content, and says what the check finds then. */
-async function findingsWith(file: string, from: string, to: string) {
+async function diagnosticsWith(file: string, from: string, to: string) {
   const path = join(root, file);
   const text = await readFile(path, 'utf8');
   expect(text).toContain(from);
   await writeFile(path, text.replace(from, to));
-  return (await checkContent(root, DAY)).findings;
+  return (await checkContent(root, DAY)).diagnostics;
 }
 
 const NOON = 'letters/6-n-noon/article.mdx';
@@ -31,7 +31,7 @@ const runNew = (...flags: string[]) => run('new', flags, { env: { CONTENT_DIR: r
 
 describe('a series of another word', () => {
   it('is taken as it stands', async () => {
-    expect(formatFindings(await checkContent(root, DAY))).toBe('');
+    expect(formatDiagnostics(await checkContent(root, DAY))).toBe('');
   });
 
   it.each([
@@ -43,24 +43,24 @@ describe('a series of another word', () => {
     ['a letter elsewhere beyond the word', 'series.yaml', 'position: 2', 'position: 7', 'schema-value', '「position」：位置是 1 到 6 的整數'],
     ['a word in small letters', 'series.yaml', 'word: TAINAN', 'word: Tainan', 'schema-value', '「word」：系列拼的詞是 2 到 12 個大寫英文字母'],
   ])('refuses %s, and says why', async (_, file, from, to, rule, message) => {
-    expect((await findingsWith(file, from, to)).map((finding) => [finding.rule, finding.message])).toEqual([[rule, message]]);
+    expect((await diagnosticsWith(file, from, to)).map((diagnostic) => [diagnostic.rule, diagnostic.message])).toEqual([[rule, message]]);
   });
 
   it('names both places of a letter that comes twice', async () => {
-    const [finding] = await findingsWith(NOON, 'position: 6', 'position: 3');
-    expect(finding?.mend).toContain('4 或 6');
+    const [diagnostic] = await diagnosticsWith(NOON, 'position: 6', 'position: 3');
+    expect(diagnostic?.suggestion).toContain('4 或 6');
   });
 
   it('finds every letter that another word leaves without its place', async () => {
-    const findings = await findingsWith('series.yaml', 'word: TAINAN', 'word: TAIBEI');
-    expect(findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`slot-letter content/${NOON}`]);
+    const diagnostics = await diagnosticsWith('series.yaml', 'word: TAINAN', 'word: TAIBEI');
+    expect(diagnostics.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`slot-letter content/${NOON}`]);
   });
 
   it('begins a letter at either place of one that comes twice, which the check takes', async () => {
     expect(runNew('--position', '4', '--word', 'Near', '--title', '第一個N').status).toBe(0);
     expect(runNew('--position', '5', '--word', 'Alley', '--title', '第二個A').status).toBe(0);
     expect((await readdir(join(root, 'letters'))).sort()).toEqual(['1-t-tide', '4-n-near', '5-a-alley', '6-n-noon']);
-    expect(formatFindings(await checkContent(root))).toBe('');
+    expect(formatDiagnostics(await checkContent(root))).toBe('');
   });
 
   it.each([
@@ -76,10 +76,10 @@ describe('a series of another word', () => {
   });
 
   it('tells a folder of two digits from the word after it', async () => {
-    await findingsWith('series.yaml', 'word: TAINAN', 'word: TAINANTAINAN');
-    await findingsWith(NOON, 'position: 6', 'position: 12');
+    await diagnosticsWith('series.yaml', 'word: TAINAN', 'word: TAINANTAINAN');
+    await diagnosticsWith(NOON, 'position: 6', 'position: 12');
     await rename(join(root, 'letters/6-n-noon'), join(root, 'letters/12-n-noon'));
-    expect(formatFindings(await checkContent(root, DAY))).toBe('');
+    expect(formatDiagnostics(await checkContent(root, DAY))).toBe('');
     expect(runNew('--position', '10', '--word', 'Noon', '--title', '題').stderr).toContain('letters/12-n-noon');
   });
 });

@@ -38,7 +38,7 @@ const KNOWN = {
 };
 
 const { lint } = contentLinter({ file: 'content/terms.yaml', text: undefined });
-const lintFindings = (file: string, text: string) => checkTypography({ file: `content/letters/6-n-new/${file}`, text }, lint).map(({ message }) => message);
+const lintDiagnostics = (file: string, text: string) => checkTypography({ file: `content/letters/6-n-new/${file}`, text }, lint).map(({ message }) => message);
 
 describe('every snippet', () => {
   it.each([...article, ...facts, ...figures])('%s says in Chinese what it is, and is found in both scripts', (_, { description, prefix, scope }) => {
@@ -71,8 +71,8 @@ describe('a snippet for facts.yaml is sound as it comes:', () => {
       const data = parse(file) as unknown;
       expect(complaints('facts', data), file).toBe('');
       // A source alone is not in use yet.
-      expect(resolveFactsFile(file, factsFileSchema.parse(data)).problems.map(({ rule }) => rule).filter((rule) => rule !== 'source-unused'), file).toEqual([]);
-      expect(lintFindings('facts.yaml', file), file).toEqual([]);
+      expect(resolveFactsFile(file, factsFileSchema.parse(data)).diagnostics.map(({ rule }) => rule).filter((rule) => rule !== 'source-unused'), file).toEqual([]);
+      expect(lintDiagnostics('facts.yaml', file), file).toEqual([]);
     }
   });
 });
@@ -88,7 +88,7 @@ describe('a snippet for figures.yaml is sound as it comes:', () => {
       const data = parse(file) as unknown;
       expect(complaints('figures', data), file).toBe('');
       expect(objections('figures', data, beside), file).toEqual({ schema: [], rules: [] });
-      expect(lintFindings('figures.yaml', file), file).toEqual([]);
+      expect(lintDiagnostics('figures.yaml', file), file).toEqual([]);
     }
   });
 
@@ -110,11 +110,11 @@ describe('a snippet for article.mdx is sound as it comes:', () => {
       const around = (name === 'Figure' ? '' : '<Figure id="figure-one" />\n\n') + (name === 'Footnote text' ? '句中[^note]。\n\n' : '');
       const after = name === 'Footnote mark' ? '\n\n[^note]: 註。' : '';
       const file = IN_HEAD.includes(name) ? page(`${HEAD}${text}\n`, '<Figure id="figure-one" />') : page(HEAD, `${around}${text}${after}`);
-      const { frontmatter, tree, findings } = readArticle(file, 'content/letters/6-n-new/article.mdx');
-      expect(findings, file).toEqual([]);
+      const { frontmatter, tree, diagnostics } = readArticle(file, 'content/letters/6-n-new/article.mdx');
+      expect(diagnostics, file).toEqual([]);
       expect(complaints('article', frontmatter.data), file).toBe('');
       expect(checkArticle(tree!, 'article.mdx', known), file).toEqual([]);
-      expect(lintFindings('article.mdx', file), file).toEqual([]);
+      expect(lintDiagnostics('article.mdx', file), file).toEqual([]);
     }
   });
 

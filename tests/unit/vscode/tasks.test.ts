@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { checkLetter } from '../../../src/check/check-letter.ts';
 import { checkTypography, contentLinter } from '../../../src/check/typography/check-typography.ts';
-import { formatFindings } from '../../../src/check/report/text.ts';
+import { formatDiagnostics } from '../../../src/check/report/text.ts';
 import { readLetter } from '../check/letter-in-memory.ts';
 import { workspaceFile } from './workspace.ts';
 
@@ -22,21 +22,21 @@ const { tasks } = workspaceFile('tasks.json') as { tasks: Task[] };
 const matchers = tasks.find(({ command }) => command === 'npm run check')!.problemMatcher;
 
 /** What the Problems panel shows of a command's output. */
-function problems(output: string): Omit<Finding, 'allowed' | 'mend' | 'fixable'>[] {
+function readDiagnostics(output: string): Omit<Diagnostic, 'allowed' | 'suggestion' | 'fixable'>[] {
   return output.split('\n').flatMap((printed) =>
     matchers.flatMap(({ severity, pattern }) => {
       const match = new RegExp(pattern.regexp).exec(printed);
       if (!match) return [];
       const at = (group: number) => match[group]!;
-      return [{ file: at(pattern.file), line: Number(at(pattern.line)), column: Number(at(pattern.column)), message: at(pattern.message), rule: at(pattern.code) as Finding['rule'], level: severity }];
+      return [{ file: at(pattern.file), line: Number(at(pattern.line)), column: Number(at(pattern.column)), message: at(pattern.message), rule: at(pattern.code) as Diagnostic['rule'], level: severity }];
     }),
   );
 }
 
-const shown = ({ file, line, column, message, rule, level }: Finding) => ({ file, line, column, message, rule, level });
+const shown = ({ file, line, column, message, rule, level }: Diagnostic) => ({ file, line, column, message, rule, level });
 
 describe('the task that runs the check', () => {
-  it('shows every finding of a real check in the Problems panel, at its place, and nothing else', () => {
+  it('shows every diagnostic of a real check in the Problems panel, at its place, and nothing else', () => {
     const letter = readLetter('content/letters/6-n-new', '6-n-new');
     const broken = {
       ...letter,
@@ -45,16 +45,16 @@ describe('the task that runs the check', () => {
       figures: { ...letter.figures, text: letter.figures.text!.replace('kind: bar', 'kind: pie') },
     };
     const { lint } = contentLinter({ file: 'content/terms.yaml', text: 'terms:\n  - preferred: 信息化\n    variants: [數字化]\n    severity: warning\n' });
-    const findings = [...checkLetter(broken).findings, ...[broken.article, broken.facts].flatMap((file) => checkTypography(file, lint))];
-    expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(['error', 'warning']));
+    const diagnostics = [...checkLetter(broken).diagnostics, ...[broken.article, broken.facts].flatMap((file) => checkTypography(file, lint))];
+    expect(new Set(diagnostics.map(({ level }) => level))).toEqual(new Set(['error', 'warning']));
     const texts = new Map([broken.article, broken.facts, broken.figures].map(({ file, text }) => [file, text!]));
-    const output = `> kunming-letters@0.1.0 check\n> node src/cli/run.mjs src/cli/check.ts\n\n${formatFindings({ findings, texts })}\n\n內容檢查：3 個錯誤，1 個提醒。`;
-    expect(problems(output)).toEqual(findings.map(shown));
+    const output = `> kunming-letters@0.1.0 check\n> node src/cli/run.mjs src/cli/check.ts\n\n${formatDiagnostics({ diagnostics, texts })}\n\n內容檢查：3 個錯誤，1 個提醒。`;
+    expect(readDiagnostics(output)).toEqual(diagnostics.map(shown));
   });
 
   it('reads a message that itself holds brackets and colons', () => {
-    const finding: Finding = { rule: 'schema-value', level: 'error', file: 'content/letters/6-n-new/facts.yaml', line: 12, column: 3, message: '寫成 [1, 2]：a:1:2  錯誤  的樣子  [x]' };
-    expect(problems(formatFindings({ findings: [finding], texts: new Map() }))).toEqual([shown(finding)]);
+    const diagnostic: Diagnostic = { rule: 'schema-value', level: 'error', file: 'content/letters/6-n-new/facts.yaml', line: 12, column: 3, message: '寫成 [1, 2]：a:1:2  錯誤  的樣子  [x]' };
+    expect(readDiagnostics(formatDiagnostics({ diagnostics: [diagnostic], texts: new Map() }))).toEqual([shown(diagnostic)]);
   });
 
   it('runs scripts that there are', () => {

@@ -1,7 +1,7 @@
 import { isPictureFormat, PICTURE_ENDINGS, promisedFormat } from '../../../pictures/formats.ts';
 import type { PictureFacts } from '../../../pictures/facts.ts';
 import { ENDINGS } from './name.ts';
-import type { PictureProblem } from './picture-diagnostic.ts';
+import type { PictureDiagnostic } from './picture-diagnostic.ts';
 
 const rule = 'picture-format' as const;
 const allowed = `JPEG、PNG、WebP、AVIF（${ENDINGS}）`;
@@ -20,16 +20,16 @@ const NAMES: Readonly<Record<string, string>> = { jpeg: 'JPEG', png: 'PNG', webp
 const called = (format: string) => NAMES[format] ?? format.toUpperCase();
 
 /** The name promises a format that is taken. */
-export function endingProblem(name: string, ending: string): PictureProblem | undefined {
+export function endingDiagnostic(name: string, ending: string): PictureDiagnostic | undefined {
   if (promisedFormat(name)) return undefined;
-  return { rule, message: `${name} 是 ${called(ending)}，不能用作圖片`, allowed, mend: WAYS[ending] ?? '在看圖或修圖軟體裡另存為 JPEG' };
+  return { rule, message: `${name} 是 ${called(ending)}，不能用作圖片`, allowed, suggestion: WAYS[ending] ?? '在看圖或修圖軟體裡另存為 JPEG' };
 }
 
 /** The content is what the name promises. */
-export function formatProblem(name: string, { format, moves }: Pick<PictureFacts, 'format' | 'moves'>): PictureProblem | undefined {
-  if (!isPictureFormat(format)) return { rule, message: `${name} 的內容其實是 ${called(format)}，不能用作圖片`, allowed, mend: WAYS[format] ?? '在看圖或修圖軟體裡另存為 JPEG' };
+export function formatDiagnostic(name: string, { format, moves }: Pick<PictureFacts, 'format' | 'moves'>): PictureDiagnostic | undefined {
+  if (!isPictureFormat(format)) return { rule, message: `${name} 的內容其實是 ${called(format)}，不能用作圖片`, allowed, suggestion: WAYS[format] ?? '在看圖或修圖軟體裡另存為 JPEG' };
   if (format !== promisedFormat(name)) {
-    return { rule, message: `${name} 的內容其實是 ${called(format)}，與副檔名不合`, allowed: PICTURE_ENDINGS[format].map((each) => `.${each}`).join('、'), mend: `把副檔名改成 .${PICTURE_ENDINGS[format][0]}，src 也跟著改` };
+    return { rule, message: `${name} 的內容其實是 ${called(format)}，與副檔名不合`, allowed: PICTURE_ENDINGS[format].map((each) => `.${each}`).join('、'), suggestion: `把副檔名改成 .${PICTURE_ENDINGS[format][0]}，src 也跟著改` };
   }
-  return moves ? { rule, message: `${name} 會動；讀者只會看到第一格`, allowed, mend: '截一格另存為 JPEG' } : undefined;
+  return moves ? { rule, message: `${name} 會動；讀者只會看到第一格`, allowed, suggestion: '截一格另存為 JPEG' } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 
 /** What is wrong with a picture, before it is known where that shows. */
-export type PictureProblem = Pick<Finding, 'rule' | 'message' | 'mend'> & Partial<Pick<Finding, 'allowed'>>;
+export type PictureDiagnostic = Pick<Diagnostic, 'rule' | 'message' | 'suggestion'> & Partial<Pick<Diagnostic, 'allowed'>>;

@@ -1,7 +1,7 @@
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE } from '../../drawing/theme.ts';
-import { toneOf } from '../../drawing/tone.ts';
-import { say } from '../../messages.ts';
+import { fillStyleOf } from '../../drawing/fill-style.ts';
+import { message } from '../../messages.ts';
 import { barDrawing } from '../../drawing/bar-config.ts';
 import { intervalKey } from './key.ts';
 import { ARROW, BESIDE_CAP, stripOf, stripMarks } from './strip.ts';
@@ -38,7 +38,7 @@ export const drawIntervals: Draw = (data, layout, theme) => {
   const width = WIDTHS[layout];
   const sizes = SIZES[layout];
   const { measure } = theme;
-  const unstated = say(data, 'unstated');
+  const unstated = message(data, 'unstated');
   const strips = (data.series[0]?.points ?? []).map((point, i) => stripOf(point, data.categories[i] ?? '', unstated, width, sizes.words, measure));
   const left = sizes.beside ? Math.max(...strips.map(({ point }) => measure(point.text, sizes.value, 700))) + VALUE_GAP : 0;
   const starts = strips.map(({ from }) => left + from.width + BESIDE_CAP);
@@ -67,7 +67,7 @@ export const drawIntervals: Draw = (data, layout, theme) => {
       series: strips.map((strip, i) => ({
         label: strip.name,
         axis: { min: -starts[i]! / (scale * strip.unitDays), max: (width - starts[i]!) / (scale * strip.unitDays) },
-        bars: [{ value: strip.point.value, y: middles[i] ?? 0, tone: toneOf(strip.point, { fill: 'accent' }), label: (box) => stripMarks(strip, box) }],
+        bars: [{ value: strip.point.value, y: middles[i] ?? 0, fillStyle: fillStyleOf(strip.point, { fill: 'accent' }), label: (box) => stripMarks(strip, box) }],
       })),
       marks: [...marks, ...key.marks(keyTop)],
       valueAt: (strip) => ({ series: 0, point: strip }),

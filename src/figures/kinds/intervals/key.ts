@@ -3,7 +3,7 @@ import type { FigureData } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE } from '../../drawing/theme.ts';
 import type { Measure } from '../../drawing/theme.ts';
-import { say } from '../../messages.ts';
+import { message } from '../../messages.ts';
 import { wrap } from '../../drawing/wrap.ts';
 
 /** Names of the phrases that say what a unit of no fixed length is drawn as, by its days. */
@@ -33,7 +33,7 @@ function hollowWords(data: FigureData): string {
   const has = (bound: 'under' | 'over') => ends.some((each) => each.bound === bound);
   const limits = has('under') ? (has('over') ? 'underOrOver' : 'under') : has('over') ? 'over' : undefined;
   const reasons = [...(ends.some(({ from }) => from === null) ? ['noStart'] : []), ...(limits ? [limits] : [])];
-  return reasons.length > 0 ? say(data, 'hollow') + reasons.map((reason) => say(data, reason)).join(say(data, 'or')) : '';
+  return reasons.length > 0 ? message(data, 'hollow') + reasons.map((reason) => message(data, reason)).join(message(data, 'or')) : '';
 }
 
 /** How lengths compare; empty where one strip stands alone and its unit is exact. */
@@ -43,5 +43,5 @@ function scaleWords(data: FigureData): string {
   const drawnAs = [...units].flatMap((days) => DRAWN_AS[days] ?? []);
   const many = series.some(({ points }) => points.length > 1);
   const clauses = [...(many ? ['oneScale'] : []), ...drawnAs, ...(many ? ['notAlike'] : [])];
-  return clauses.length > 0 ? `${clauses.map((clause) => say(data, clause)).join('，')}。` : '';
+  return clauses.length > 0 ? `${clauses.map((clause) => message(data, clause)).join('，')}。` : '';
 }

@@ -3,8 +3,8 @@ import type { FigurePoint } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../../drawing/theme.ts';
 import type { Measure } from '../../drawing/theme.ts';
-import { isHatched } from '../../drawing/tone.ts';
-import type { Box } from '../../drawing/tone.ts';
+import { isHatched } from '../../drawing/fill-style.ts';
+import type { Box } from '../../drawing/fill-style.ts';
 import { wrap } from '../../drawing/wrap.ts';
 
 /** Between the middle of a cap and the words beside it, in logical px. */

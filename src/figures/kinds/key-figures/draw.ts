@@ -4,7 +4,7 @@ import type { FigureData, FigurePoint } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { particulars } from '../../particulars.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE } from '../../drawing/theme.ts';
-import type { Role, Theme } from '../../drawing/theme.ts';
+import type { ColorToken, Theme } from '../../drawing/theme.ts';
 import { wrap } from '../../drawing/wrap.ts';
 import { hiddenPoints } from '../../drawing/hidden-points.ts';
 import type { Draw, Layout } from '../../drawing/drawing.ts';
@@ -102,7 +102,7 @@ function pieces({ before, digits, after }: NumberParts, size: number, { measure 
 /** One number with its words; `marks` sets it with its upper left corner at a place. */
 function cellOf(point: FigurePoint, data: FigureData, index: number, parts: NumberParts, { width, size }: Grid, theme: Theme) {
   const name = data.categories[index] ?? '';
-  const colour: Role = point.highlight ? 'highlight' : 'accent';
+  const colour: ColorToken = point.highlight ? 'highlight' : 'accent';
   const words = [
     ...wrap(name, width, theme.measure).map((text) => ({ text, colour: 'ink' as const })),
     ...wrap(particulars(point, name, data), width, theme.measure).map((text) => ({ text, colour: 'muted' as const })),

@@ -2,14 +2,14 @@ import type { ChartDataset, PointStyle } from 'chart.js';
 import { paintMark } from '../../drawing/marks.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import type { FigurePoint, FigureSeries } from '../../figure.ts';
-import type { Role, Theme } from '../../drawing/theme.ts';
-import { isHatched } from '../../drawing/tone.ts';
-import type { Box } from '../../drawing/tone.ts';
+import type { ColorToken, Theme } from '../../drawing/theme.ts';
+import { isHatched } from '../../drawing/fill-style.ts';
+import type { Box } from '../../drawing/fill-style.ts';
 import type { Drawing, LineDatum } from '../../drawing/drawing.ts';
 
 /** How a line looks; its points have a shape of their own, so that colour is not all that tells it. */
 export interface LineStyle {
-  colour: Role;
+  colour: ColorToken;
   /** Of the stroke, in logical px. */
   width: number;
   shape: PointStyle;

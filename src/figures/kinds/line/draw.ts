@@ -1,8 +1,8 @@
 import type { FigureData } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../../drawing/theme.ts';
-import type { Box } from '../../drawing/tone.ts';
-import { say } from '../../messages.ts';
+import type { Box } from '../../drawing/fill-style.ts';
+import { message } from '../../messages.ts';
 import type { Draw, Layout } from '../../drawing/drawing.ts';
 import { WIDTHS } from '../../drawing/drawing.ts';
 import { legend, LEGEND_GAP } from '../../drawing/legend.ts';
@@ -92,7 +92,7 @@ export const drawLine: Draw = (data, layout, theme, hidden = new Set()) => {
 
 /** What the axis counts in, and that it does not begin at zero where it does not. */
 function noteMark(data: FigureData, { hasZero }: RoundAxis, top: number): (Mark & { type: 'text' }) | undefined {
-  const text = [data.unit === null ? '' : say(data, 'unit'), hasZero ? '' : say(data, 'notFromZero')].filter(Boolean).join('；');
+  const text = [data.unit === null ? '' : message(data, 'unit'), hasZero ? '' : message(data, 'notFromZero')].filter(Boolean).join('；');
   return text === '' ? undefined : { type: 'text', text, x: 0, y: top + LINE_HEIGHT / 2 + MIDDLE_TO_BASELINE, colour: 'muted' };
 }
 

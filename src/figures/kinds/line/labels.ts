@@ -1,4 +1,4 @@
-import type { Box } from '../../drawing/tone.ts';
+import type { Box } from '../../drawing/fill-style.ts';
 import { crosses, distance, overlaps } from '../../drawing/boxes.ts';
 import type { Segment } from '../../drawing/boxes.ts';
 

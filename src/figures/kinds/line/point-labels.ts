@@ -1,9 +1,9 @@
 import type { FigureData, FigurePoint } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { MIDDLE_TO_BASELINE, TEXT_SIZE } from '../../drawing/theme.ts';
-import type { Role, Theme, Weight } from '../../drawing/theme.ts';
-import { isHatched } from '../../drawing/tone.ts';
-import type { Box } from '../../drawing/tone.ts';
+import type { ColorToken, Theme, Weight } from '../../drawing/theme.ts';
+import { isHatched } from '../../drawing/fill-style.ts';
+import type { Box } from '../../drawing/fill-style.ts';
 import { crosses } from '../../drawing/boxes.ts';
 import type { Segment } from '../../drawing/boxes.ts';
 import { LINE_STYLES } from './config.ts';
@@ -26,7 +26,7 @@ const STATUS_GAP = 5;
 
 interface Label extends Wanted {
   /** Side by side; `x` is measured from where the label begins. */
-  texts: { text: string; colour: Role; weight: Weight; x: number; width: number }[];
+  texts: { text: string; colour: ColorToken; weight: Weight; x: number; width: number }[];
 }
 
 /**
@@ -60,7 +60,7 @@ export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces,
   const boxes = placeLabels(labels, segments, bounds, taken);
   const placed = labels.flatMap((label, i) => (boxes[i] ? [{ ...label, box: boxes[i], halo: segments.some((segment) => crosses(segment, boxes[i]!)) }] : []));
   return {
-    plates: placed.map(({ box: { x, y, width, height } }) => ({ type: 'swatch', box: { x: x - 2, y, width: width + 4, height }, tone: { fill: 'paper' } })),
+    plates: placed.map(({ box: { x, y, width, height } }) => ({ type: 'swatch', box: { x: x - 2, y, width: width + 4, height }, fillStyle: { fill: 'paper' } })),
     marks: placed.flatMap(({ texts, box, halo }) =>
       texts.map(({ width: _, x, ...text }): Mark => ({ type: 'text', ...text, x: box.x + x, y: box.y + LABEL_HEIGHT / 2 + MIDDLE_TO_BASELINE, ...(halo && { halo }) })),
     ),
@@ -75,7 +75,7 @@ function worthTelling(points: readonly FigurePoint[]): Set<FigurePoint> {
 }
 
 /** The value and after it, where no name says so, the status that its hollow point stands for. */
-function textsOf(point: FigurePoint, names: readonly string[], colour: Role, { measure }: Theme): Label['texts'] {
+function textsOf(point: FigurePoint, names: readonly string[], colour: ColorToken, { measure }: Theme): Label['texts'] {
   const weight: Weight = point.highlight ? 700 : 400;
   const value = { text: point.text, colour: point.value === null ? ('muted' as const) : colour, weight, x: 0, width: measure(point.text, TEXT_SIZE, weight) };
   const unsaid = isHatched(point) && !names.some((name) => name.includes(point.statusText));

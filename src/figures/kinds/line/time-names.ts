@@ -29,7 +29,7 @@ export function timeNames(names: readonly string[], places: readonly number[], f
     placed = place(false);
     // Where one name breaks after its year, all do.
     if (placed.some(({ lines }) => lines.length > 1)) placed = place(true);
-    if (placed.every(({ lines, left }, k) => lines.length <= MOST_LINES && lines.every(isSound) && left >= (placed[k - 1]?.right ?? -Infinity))) break;
+    if (placed.every(({ lines, left }, k) => lines.length <= MOST_LINES && lines.every(isValid) && left >= (placed[k - 1]?.right ?? -Infinity))) break;
   }
   const ticks = places.map((x): Mark => ({ type: 'rule', from: [Math.round(x) - 0.5, foot], to: [Math.round(x) - 0.5, foot + TICK], colour: 'muted' }));
   const top = foot + TICK + TICK_GAP;
@@ -40,7 +40,7 @@ export function timeNames(names: readonly string[], places: readonly number[], f
 }
 
 /** A line of a name: no number parted from what it counts, no stray character. */
-function isSound(line: string): boolean {
+function isValid(line: string): boolean {
   return line.length > 1 && !/^[年月日]/.test(line);
 }
 

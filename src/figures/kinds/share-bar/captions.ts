@@ -2,7 +2,7 @@ import type { FigurePoint } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../../drawing/theme.ts';
 import type { Measure } from '../../drawing/theme.ts';
-import type { Tone } from '../../drawing/tone.ts';
+import type { FillStyle } from '../../drawing/fill-style.ts';
 import { wrap } from '../../drawing/wrap.ts';
 import { SWATCH, swatchBox } from '../../drawing/legend.ts';
 
@@ -12,7 +12,7 @@ export interface Part {
   name: string;
   /** As a percentage; undefined where the value is one. */
   share: string | undefined;
-  tone: Tone;
+  fillStyle: FillStyle;
   left: number;
   right: number;
 }
@@ -75,7 +75,7 @@ export function captionRows(parts: readonly Part[], thickness: number, width: nu
   const barTop = LINE_HEIGHT + 4;
   const marks: Mark[] = [];
   let y = barTop + thickness + BAR_GAP;
-  parts.forEach(({ name, point, share, tone, left, right: end }, i) => {
+  parts.forEach(({ name, point, share, fillStyle, left, right: end }, i) => {
     const lines = wrap(name, nameRoom, measure);
     const middle = y + ROW_PADDING + LINE_HEIGHT / 2;
     const baseline = middle + MIDDLE_TO_BASELINE;
@@ -83,7 +83,7 @@ export function captionRows(parts: readonly Part[], thickness: number, width: nu
       marks.push({ type: 'text', text: point.text, x: left, y: barTop - 8, colour: 'ink', weight: 700 });
     }
     if (i > 0) marks.push({ type: 'rule', from: [0, y + 0.5], to: [right, y + 0.5], colour: 'rule' });
-    marks.push({ type: 'swatch', box: swatchBox(0, middle), tone });
+    marks.push({ type: 'swatch', box: swatchBox(0, middle), fillStyle });
     lines.forEach((text, line) => marks.push({ type: 'text', text, x: nameLeft, y: baseline + line * LINE_HEIGHT, colour: 'ink' }));
     marks.push({ type: 'text', text: point.text, x: valueRight, y: baseline, colour: 'ink', weight: 700, align: 'end' });
     if (share !== undefined) marks.push({ type: 'text', text: share, x: right, y: baseline, colour: 'muted', align: 'end' });

@@ -1,6 +1,6 @@
 import type { FigureData, FigurePoint } from '../../figure.ts';
 import { shares } from '../../shares.ts';
-import { isHatched, toneOf } from '../../drawing/tone.ts';
+import { isHatched, fillStyleOf } from '../../drawing/fill-style.ts';
 import { barDrawing } from '../../drawing/bar-config.ts';
 import type { Draw, Layout } from '../../drawing/drawing.ts';
 import { WIDTHS } from '../../drawing/drawing.ts';
@@ -29,7 +29,7 @@ export const drawShareBar: Draw = (data, layout, theme) => {
       thickness,
       stacked: true,
       categories: data.categories,
-      series: parts.map(({ name, point, tone }) => ({ label: name, bars: [{ value: point.value, y: captions.barTop + thickness / 2, tone }] })),
+      series: parts.map(({ name, point, fillStyle }) => ({ label: name, bars: [{ value: point.value, y: captions.barTop + thickness / 2, fillStyle }] })),
       marks: captions.marks,
       valueAt: (part) => ({ series: 0, point: part }),
     },
@@ -49,7 +49,7 @@ function partsOf(data: FigureData, width: number): { parts: Part[]; whole: numbe
       point,
       name: nameOf(point, data.categories[i] ?? ''),
       share: percentages[i],
-      tone: toneOf(point, { fill: 'accent', alpha: STEPS[i] ?? 0.1, outline: 'accent' }),
+      fillStyle: fillStyleOf(point, { fill: 'accent', alpha: STEPS[i] ?? 0.1, outline: 'accent' }),
       left,
       right: (width * before) / whole,
     };

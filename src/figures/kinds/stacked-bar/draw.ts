@@ -1,7 +1,7 @@
 import type { FigureData, FigurePoint } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
-import { isHatched, toneOf } from '../../drawing/tone.ts';
-import type { Box, Tone } from '../../drawing/tone.ts';
+import { isHatched, fillStyleOf } from '../../drawing/fill-style.ts';
+import type { Box, FillStyle } from '../../drawing/fill-style.ts';
 import { barDrawing } from '../../drawing/bar-config.ts';
 import type { Draw, Layout } from '../../drawing/drawing.ts';
 import { WIDTHS } from '../../drawing/drawing.ts';
@@ -12,7 +12,7 @@ import { layerLabels } from './layer-labels.ts';
 import type { Layer } from './layer-labels.ts';
 
 /** Fills of the layers, in order, and the hatching that each bears where its value is not real. */
-const TONES: readonly (readonly [plain: Tone, hatch: NonNullable<Tone['hatch']>])[] = [
+const FILL_STYLES: readonly (readonly [plain: FillStyle, hatch: NonNullable<FillStyle['hatch']>])[] = [
   [{ fill: 'accent', outline: 'accent' }, 'paper'],
   [{ fill: 'accent', alpha: 0.45, outline: 'accent' }, 'accent'],
   [{ fill: 'paper', outline: 'accent' }, 'accent'],
@@ -20,7 +20,7 @@ const TONES: readonly (readonly [plain: Tone, hatch: NonNullable<Tone['hatch']>]
 ];
 
 /** The most layers that the tones tell apart. */
-export const MOST_LAYERS = TONES.length;
+export const MOST_LAYERS = FILL_STYLES.length;
 
 const SIZES: Readonly<Record<Layout, RowSizes & { thickness: number }>> = {
   narrow: { thickness: 24, rowGap: 18, nameGap: 4, beside: false },
@@ -68,7 +68,7 @@ export const drawStackedBar: Draw = (data, layout, theme, hidden = new Set()) =>
       legend: key.boxes,
       series: data.series.map(({ label, points }, s) => ({
         label,
-        bars: points.map((point, i) => ({ value: point.value, y: barTop(i) + sizes.thickness / 2, tone: layerTone(point, s) })),
+        bars: points.map((point, i) => ({ value: point.value, y: barTop(i) + sizes.thickness / 2, fillStyle: layerFill(point, s) })),
       })),
       marks: [
         ...key.marks,
@@ -86,10 +86,10 @@ function sum(points: readonly FigurePoint[]): number {
   return points.reduce((total, { value }) => total + (value ?? 0), 0);
 }
 
-function layerTone(point: FigurePoint, series: number): Tone {
-  const [plain, hatch] = TONES[series] ?? TONES[0]!;
+function layerFill(point: FigurePoint, series: number): FillStyle {
+  const [plain, hatch] = FILL_STYLES[series] ?? FILL_STYLES[0]!;
   // Hatched layers of one bar must still be told apart: each keeps its fill.
-  return isHatched(point) && !point.highlight ? { ...plain, hatch } : toneOf(point, plain);
+  return isHatched(point) && !point.highlight ? { ...plain, hatch } : fillStyleOf(point, plain);
 }
 
 function layersOf(points: readonly FigurePoint[], { series, categories }: FigureData, row: number, scale: number, hidden: ReadonlySet<number>): Layer[] {
@@ -98,15 +98,15 @@ function layersOf(points: readonly FigurePoint[], { series, categories }: Figure
     if (hidden.has(s)) return [];
     const width = (point.value ?? 0) * scale;
     before += width;
-    return [{ point, left: before - width, width, tone: layerTone(point, s), names: [series[s]?.label ?? '', categories[row] ?? ''] }];
+    return [{ point, left: before - width, width, fillStyle: layerFill(point, s), names: [series[s]?.label ?? '', categories[row] ?? ''] }];
   });
 }
 
 /** A layer shows in the legend as its first value: hatched where that is. */
-function legendEntries({ series }: FigureData): { label: string; tone: Tone }[] {
+function legendEntries({ series }: FigureData): { label: string; fillStyle: FillStyle }[] {
   return series.map(({ label, points }, s) => {
     const typical = points.find(({ value, highlight }) => value !== null && !highlight) ?? points[0]!;
-    return { label, tone: layerTone({ ...typical, highlight: false }, s) };
+    return { label, fillStyle: layerFill({ ...typical, highlight: false }, s) };
   });
 }
 

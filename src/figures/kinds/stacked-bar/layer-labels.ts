@@ -2,15 +2,15 @@ import type { FigurePoint } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../../drawing/theme.ts';
 import type { Measure, Weight } from '../../drawing/theme.ts';
-import { isHatched } from '../../drawing/tone.ts';
-import type { Tone } from '../../drawing/tone.ts';
+import { isHatched } from '../../drawing/fill-style.ts';
+import type { FillStyle } from '../../drawing/fill-style.ts';
 
 /** One length of a stacked bar; `left` is measured from the bar's own beginning. Logical px. */
 export interface Layer {
   point: FigurePoint;
   left: number;
   width: number;
-  tone: Tone;
+  fillStyle: FillStyle;
   /** What the reader is told of it already. */
   names: readonly string[];
 }
@@ -30,7 +30,7 @@ const SQUARE_GAP = 5;
 const BETWEEN = 11;
 const STATUS_GAP = 5;
 
-interface Words {
+interface Messages {
   text: string;
   weight: Weight;
   colour: 'ink' | 'muted';
@@ -58,15 +58,15 @@ export function layerLabels(layers: readonly Layer[], bounds: { left: number; ri
   return {
     height: BAR_GAP + lines * LINE_HEIGHT,
     marks: (y) =>
-      layers.flatMap(({ tone }, i): Mark[] => {
+      layers.flatMap(({ fillStyle }, i): Mark[] => {
         const { x, line } = places[i]!;
         const middle = y + BAR_GAP + (line + 0.5) * LINE_HEIGHT;
-        return [{ type: 'swatch', box: { x, y: middle - SQUARE / 2, width: SQUARE, height: SQUARE }, tone }, ...textMarks(words[i]!, x + SQUARE + SQUARE_GAP, middle)];
+        return [{ type: 'swatch', box: { x, y: middle - SQUARE / 2, width: SQUARE, height: SQUARE }, fillStyle }, ...textMarks(words[i]!, x + SQUARE + SQUARE_GAP, middle)];
       }),
   };
 }
 
-function wordsOf({ point, names }: Layer, measure: Measure): Words {
+function wordsOf({ point, names }: Layer, measure: Measure): Messages {
   const weight: Weight = point.highlight ? 700 : 400;
   const status = isHatched(point) && !names.some((name) => name.includes(point.statusText)) ? point.statusText : '';
   const textWidth = measure(point.text, TEXT_SIZE, weight);
@@ -75,7 +75,7 @@ function wordsOf({ point, names }: Layer, measure: Measure): Words {
 }
 
 /** Lays the words in lines, a new one where they would run over. */
-function flow(words: readonly Words[], { left, right }: { left: number; right: number }): { places: { x: number; line: number }[]; lines: number } {
+function flow(words: readonly Messages[], { left, right }: { left: number; right: number }): { places: { x: number; line: number }[]; lines: number } {
   let [x, line] = [left, 0];
   const places = words.map(({ width }) => {
     const needed = SQUARE + SQUARE_GAP + width;
@@ -87,7 +87,7 @@ function flow(words: readonly Words[], { left, right }: { left: number; right: n
   return { places, lines: line + 1 };
 }
 
-function textMarks({ text, weight, colour, status, textWidth }: Words, x: number, middle: number): Mark[] {
+function textMarks({ text, weight, colour, status, textWidth }: Messages, x: number, middle: number): Mark[] {
   const y = middle + MIDDLE_TO_BASELINE;
   const value: Mark = { type: 'text', text, x, y, colour, weight };
   return status ? [value, { type: 'text', text: status, x: x + textWidth + STATUS_GAP, y, colour: 'muted' }] : [value];

@@ -1,8 +1,8 @@
 import { dayNumber, monthsOf } from '../../drawing/calendar.ts';
 import { DOT_RADIUS } from '../../drawing/dots.ts';
 import type { FigurePoint } from '../../figure.ts';
-import { isHatched, toneOf } from '../../drawing/tone.ts';
-import type { Tone } from '../../drawing/tone.ts';
+import { isHatched, fillStyleOf } from '../../drawing/fill-style.ts';
+import type { FillStyle } from '../../drawing/fill-style.ts';
 import { barDrawing } from '../../drawing/bar-config.ts';
 import type { Draw } from '../../drawing/drawing.ts';
 import { WIDTHS } from '../../drawing/drawing.ts';
@@ -57,7 +57,7 @@ export const drawTimeline: Draw = (data, layout, theme) => {
           bars: items.map(({ point, days, isDot, left, right }, i) => ({
             value: days,
             y: rows.middles[i] ?? 0,
-            tone: isDot ? dotTone(point) : toneOf(point, { fill: 'accent' }),
+            fillStyle: isDot ? dotFill(point) : fillStyleOf(point, { fill: 'accent' }),
             ...(isDot && { label: ({ y, height }) => [{ type: 'dot', x: left + DOT_RADIUS, to: right - DOT_RADIUS, y: y + height / 2, colour: point.highlight ? 'highlight' : 'accent', hollow: isHatched(point) }] }),
           })),
         },
@@ -69,6 +69,6 @@ export const drawTimeline: Draw = (data, layout, theme) => {
 };
 
 /** What lies under a dot must not show beside it or through it. */
-function dotTone(point: FigurePoint): Tone {
+function dotFill(point: FigurePoint): FillStyle {
   return { fill: isHatched(point) ? 'paper' : point.highlight ? 'highlight' : 'accent' };
 }

@@ -2,7 +2,7 @@ import type { Month } from '../../drawing/calendar.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../../drawing/theme.ts';
 import type { Measure } from '../../drawing/theme.ts';
-import type { Box } from '../../drawing/tone.ts';
+import type { Box } from '../../drawing/fill-style.ts';
 
 /** Months of the calendar with a name of their own: every one, or the first of every so many. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];

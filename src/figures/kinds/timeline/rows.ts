@@ -1,7 +1,7 @@
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT } from '../../drawing/theme.ts';
 import type { Measure } from '../../drawing/theme.ts';
-import type { Box } from '../../drawing/tone.ts';
+import type { Box } from '../../drawing/fill-style.ts';
 import type { Layout } from '../../drawing/drawing.ts';
 import type { Item } from './item.ts';
 import { dateWidth, itemWords, wordMarks } from './words.ts';

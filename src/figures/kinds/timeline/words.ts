@@ -1,14 +1,14 @@
 import type { FigurePoint } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../../drawing/theme.ts';
-import type { Measure, Role, Weight } from '../../drawing/theme.ts';
-import { isHatched } from '../../drawing/tone.ts';
+import type { Measure, ColorToken, Weight } from '../../drawing/theme.ts';
+import { isHatched } from '../../drawing/fill-style.ts';
 import { wrap } from '../../drawing/wrap.ts';
 import type { Item } from './item.ts';
 
 interface Run {
   text: string;
-  colour: Role;
+  colour: ColorToken;
   weight: Weight;
 }
 

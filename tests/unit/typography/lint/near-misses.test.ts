@@ -3,7 +3,7 @@ import { createLinter } from '../../../../src/typography/lint/lint.ts';
 import { applyEdits } from '../../../../src/typography/lint/rule.ts';
 
 const lint = createLinter();
-const mend = (text: string): string => applyEdits(text, lint(text).flatMap(({ edits }) => edits ?? []));
+const suggestion = (text: string): string => applyEdits(text, lint(text).flatMap(({ edits }) => edits ?? []));
 
 /** What stands near a fault of each rule and is right. */
 const RIGHT: Record<string, readonly string[]> = {
@@ -42,8 +42,8 @@ describe('what stands together is mended together', () => {
     ['昆明 -- 春城', '昆明——春城'],
     ['１５．５倍', '15.5倍'],
     ['1)東門；2)西門', '1）東門；2）西門'],
-  ])('%s -> %s', (text, mended) => {
-    expect(mend(text)).toBe(mended);
+  ])('%s -> %s', (text, fixed) => {
+    expect(suggestion(text)).toBe(fixed);
   });
 });
 

@@ -27,16 +27,16 @@ describe('a planted fault is found at its place, and nothing else', () => {
   });
 });
 
-describe('a finding says what to write', () => {
-  it.each(FAULTS.filter(({ mended }) => mended !== undefined))('$text -> $mended', ({ text, mended }) => {
-    expect(applyEdits(text, lint(text).flatMap(({ edits }) => edits ?? []))).toBe(mended);
+describe('a diagnostic says what to write', () => {
+  it.each(FAULTS.filter(({ fixed }) => fixed !== undefined))('$text -> $mended', ({ text, fixed }) => {
+    expect(applyEdits(text, lint(text).flatMap(({ edits }) => edits ?? []))).toBe(fixed);
   });
 
   it('or what to look for, where no change can be told', () => {
-    for (const { text } of FAULTS.filter(({ mended }) => mended === undefined)) {
-      const [finding] = lint(text);
-      expect(finding?.mend).toMatch(/補上.*或刪去/);
-      expect(finding?.edits).toBeUndefined();
+    for (const { text } of FAULTS.filter(({ fixed }) => fixed === undefined)) {
+      const [diagnostic] = lint(text);
+      expect(diagnostic?.suggestion).toMatch(/補上.*或刪去/);
+      expect(diagnostic?.edits).toBeUndefined();
     }
   });
 });
@@ -46,11 +46,11 @@ describe('--fix', () => {
   const after = fixText(before, FILE, lint).text;
 
   it('mends what is safe, and leaves all else byte for byte', () => {
-    expect(after).toBe(article(FAULTS.map(({ text, mended, safe }) => (safe ? mended! : text))));
+    expect(after).toBe(article(FAULTS.map(({ text, fixed, safe }) => (safe ? fixed! : text))));
   });
 
   it('has nothing more to do the second time', () => {
-    expect(fixText(after, FILE, lint)).toEqual({ text: after, mended: [] });
+    expect(fixText(after, FILE, lint)).toEqual({ text: after, fixed: [] });
   });
 
   it('leaves exactly the faults that need eyes', () => {

@@ -12,20 +12,20 @@ export interface PlantedFault {
   from: number;
   to: number;
   /** The text once it is mended; undefined where only its author can. */
-  mended: string | undefined;
+  fixed: string | undefined;
   /** Whether --fix may mend it. */
   safe: boolean;
 }
 
 const file = parse(readFileSync(new URL('../../../fixtures/typography-faults/faults.yaml', import.meta.url), 'utf8')) as {
   terms: unknown;
-  faults: { rule: string; text: string; mended?: string; safe?: boolean }[];
+  faults: { rule: string; text: string; fixed?: string; safe?: boolean }[];
 };
 
 /** The words that the fixture's editors have settled on. */
 export const TERMS: TermsFile = termsFileSchema.parse({ terms: file.terms });
 
-export const FAULTS: readonly PlantedFault[] = file.faults.map(({ rule, text, mended, safe = mended !== undefined }) => {
+export const FAULTS: readonly PlantedFault[] = file.faults.map(({ rule, text, fixed, safe = fixed !== undefined }) => {
   const from = text.indexOf('⟦');
-  return { rule, text: text.replace(/[⟦⟧]/g, ''), from, to: text.indexOf('⟧') - 1, mended, safe };
+  return { rule, text: text.replace(/[⟦⟧]/g, ''), from, to: text.indexOf('⟧') - 1, fixed, safe };
 });

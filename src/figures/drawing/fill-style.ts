@@ -1,16 +1,16 @@
 import { isProvisional } from '../../facts/model/status.ts';
 import type { FigurePoint } from '../figure.ts';
-import type { Role, Theme } from './theme.ts';
+import type { ColorToken, Theme } from './theme.ts';
 
 /** How a bar or a swatch is filled. */
-export interface Tone {
-  fill: Role;
+export interface FillStyle {
+  fill: ColorToken;
   /** Opacity of the fill, 0 to 1. */
   alpha?: number;
   /** Hairline around it, for fills too light to stand alone. */
-  outline?: Role;
+  outline?: ColorToken;
   /** Colour of diagonal strokes over the fill: the sign of a value that is not, or not yet, real. */
-  hatch?: Role;
+  hatch?: ColorToken;
 }
 
 export interface Box {
@@ -26,7 +26,7 @@ export function isHatched({ status }: Pick<FigurePoint, 'status'>): boolean {
 }
 
 /** The tone of one value: `plain` unless its status hatches it or readers should see it first. */
-export function toneOf(point: FigurePoint, plain: Tone): Tone {
+export function fillStyleOf(point: FigurePoint, plain: FillStyle): FillStyle {
   const main = point.highlight ? 'highlight' : 'accent';
   if (isHatched(point)) return { fill: point.highlight ? 'paper' : 'accent-soft', outline: main, hatch: main };
   return point.highlight ? { fill: 'highlight' } : plain;
@@ -36,21 +36,21 @@ export function toneOf(point: FigurePoint, plain: Tone): Tone {
 const HATCH_STEP = 5;
 
 /** Draws over a filled box what a fill cannot say: hatching and outline. A box without width stays empty. */
-export function paintTexture(ctx: CanvasRenderingContext2D, box: Box, tone: Tone, { palette }: Theme): void {
-  if (tone.hatch && box.width > 0) {
+export function paintTexture(ctx: CanvasRenderingContext2D, box: Box, fillStyle: FillStyle, { palette }: Theme): void {
+  if (fillStyle.hatch && box.width > 0) {
     ctx.beginPath();
     for (const [x1, y1, x2, y2] of hatchLines(box)) {
       ctx.moveTo(x1, y1);
       ctx.lineTo(x2, y2);
     }
-    ctx.strokeStyle = palette[tone.hatch];
+    ctx.strokeStyle = palette[fillStyle.hatch];
     ctx.lineWidth = 1;
     ctx.stroke();
   }
-  if (tone.outline && box.width > 1) {
+  if (fillStyle.outline && box.width > 1) {
     ctx.beginPath();
     ctx.rect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1);
-    ctx.strokeStyle = palette[tone.outline];
+    ctx.strokeStyle = palette[fillStyle.outline];
     ctx.lineWidth = 1;
     ctx.stroke();
   }
@@ -71,11 +71,11 @@ export function hatchLines({ x, y, width, height }: Box): [number, number, numbe
 }
 
 /** Fills a box and draws its texture: a swatch of a legend. */
-export function paintBox(ctx: CanvasRenderingContext2D, box: Box, tone: Tone, theme: Theme): void {
+export function paintBox(ctx: CanvasRenderingContext2D, box: Box, fillStyle: FillStyle, theme: Theme): void {
   ctx.save();
-  ctx.globalAlpha = tone.alpha ?? 1;
-  ctx.fillStyle = theme.palette[tone.fill];
+  ctx.globalAlpha = fillStyle.alpha ?? 1;
+  ctx.fillStyle = theme.palette[fillStyle.fill];
   ctx.fillRect(box.x, box.y, box.width, box.height);
   ctx.restore();
-  paintTexture(ctx, box, tone, theme);
+  paintTexture(ctx, box, fillStyle, theme);
 }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { checkFormerWords } from '../../../src/check/rules/former-words.ts';
+import { checkAliases } from '../../../src/check/rules/aliases.ts';
 import { letterSchema } from '../../../src/series/schema.ts';
 
 const placed = (position: number, letter: string, word: string, formerly: string[]) => ({
   folder: `${position}-${letter}-${word}`.toLowerCase(),
   data: letterSchema.parse({ position, letter, word, formerly, title: '題', deck: '提要。', published: '2026-03-01', credits: [{ role: '撰文', names: ['某某'] }] }),
 });
-const paths = (...letters: ReturnType<typeof placed>[]) => [...checkFormerWords(letters).values()].flat().map(({ path, message }) => `${path.join('.')} ${message}`);
+const paths = (...letters: ReturnType<typeof placed>[]) => [...checkAliases(letters).values()].flat().map(({ path, message }) => `${path.join('.')} ${message}`);
 
 it('a former address leads to one letter alone', () => {
   expect(paths(placed(3, 'N', 'Near', ['Next']), placed(6, 'N', 'New', ['Novel', 'Nascent']))).toEqual([]);

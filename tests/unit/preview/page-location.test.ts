@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagePlaces } from '../../../src/preview/page-place.ts';
+import { pagePlaces } from '../../../src/preview/page-location.ts';
 
 const ARTICLE = `---
 title: 標題
@@ -37,7 +37,7 @@ function placeOf(words: string, file = 'article.mdx', text = ARTICLE) {
   return pagePlaces(`content/letters/6-n-new/${file}`, text)({ line: before.length, column: before.at(-1)!.length + 1 });
 }
 
-describe('the place of a finding on the page', () => {
+describe('the place of a diagnostic on the page', () => {
   it.each([
     ['標題', { selectors: ['#title'] }],
     ['折成兩行\ncredits', { selectors: ['#deck'] }],

@@ -1,10 +1,10 @@
-import { settledText, type SettledText } from '../../facts/prose/fact-marks.ts';
+import { readFactMarks, type MarkedText } from '../../facts/prose/fact-marks.ts';
 import type { TextBlock, TextPiece } from './text-blocks.ts';
 import { wideGaps } from '../../shared/chinese-text.ts';
-import { align } from '../read/source-map.ts';
+import { sourceMapOf } from '../read/source-map.ts';
 
 /** A text as readers meet it, each of whose characters is found again in the file. */
-export interface PlacedText {
+export interface LocatedText {
   text: string;
   /** Offset in the file of an offset in `text`. */
   offset(at: number): number;
@@ -14,14 +14,14 @@ export interface PlacedText {
  * A text that is not Markdown, with its `fact:` marks read; it stands in the file from an offset on.
  * Only a text that is asked for a place is sought in the file.
  */
-export function placeMarked(raw: string, file: string, from: number): PlacedText & Pick<SettledText, 'settled'> {
-  const { text, settled, sourceOffset } = settledText(raw);
+export function placeMarked(raw: string, file: string, from: number): LocatedText & Pick<MarkedText, 'marks'> {
+  const { text, marks, sourceOffset } = readFactMarks(raw);
   let offsets: number[] | undefined;
-  return { text, settled, offset: (at) => (offsets ??= align(raw, file, from))[sourceOffset(at)] ?? from };
+  return { text, marks, offset: (at) => (offsets ??= sourceMapOf(raw, file, from))[sourceOffset(at)] ?? from };
 }
 
 /** The words of a Markdown block. */
-export function placeBlock({ text, pieces }: TextBlock, file: string): PlacedText {
+export function placeBlock({ text, pieces }: TextBlock, file: string): LocatedText {
   const offsets = new Map<TextPiece, number[]>();
   return {
     text,
@@ -29,7 +29,7 @@ export function placeBlock({ text, pieces }: TextBlock, file: string): PlacedTex
       const piece = pieces.findLast((each) => each.start <= at) ?? pieces[0];
       if (!piece) return 0;
       const from = piece.node.position?.start.offset ?? 0;
-      const known = offsets.get(piece) ?? align(piece.node.value, file, from);
+      const known = offsets.get(piece) ?? sourceMapOf(piece.node.value, file, from);
       offsets.set(piece, known);
       return known[at - piece.start] ?? from;
     },
@@ -37,7 +37,7 @@ export function placeBlock({ text, pieces }: TextBlock, file: string): PlacedTex
 }
 
 /** The text without the gaps at which only the file breaks a line: a long value of a YAML file is folded. */
-export function joinFolds({ text, offset }: PlacedText, file: string): PlacedText {
+export function joinFolds({ text, offset }: LocatedText, file: string): LocatedText {
   const folds = wideGaps(text).filter(([from, to]) => from > 0 && to < text.length && file.slice(offset(from - 1) + 1, offset(to)).includes('\n'));
   if (!folds.length) return { text, offset };
   const folded = new Uint8Array(text.length);

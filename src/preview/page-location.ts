@@ -2,11 +2,11 @@ import type { Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readArticle } from '../content/read/article-source.ts';
 
 /**
- * Where on a letter's page a finding is shown: at the block that was written in a line of
+ * Where on a letter's page a diagnostic is shown: at the block that was written in a line of
  * `article.mdx`, or at what a selector finds, the selectors tried in turn.
  */
 export type PagePlace = { line: number } | { selectors: string[]; /** Which of those found, from 0. */ nth?: number };
@@ -15,7 +15,7 @@ export type PagePlace = { line: number } | { selectors: string[]; /** Which of t
 const ID = /^[\w-]+$/;
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type At = Pick<Finding, 'line' | 'column'>;
+type At = Pick<Diagnostic, 'line' | 'column'>;
 
 /** Tells, for places in a file of a letter, where readers would meet what stands there; undefined where they never do. */
 export function pagePlaces(file: string, text: string): (at: At) => PagePlace | undefined {
