@@ -22,10 +22,15 @@ const { site, base, contentDir, outDir, host, port } = readSettings();
 const addresses = createAddresses(site, base);
 
 /** Pages that stand where a letter was withdrawn. */
-const withdrawn = new Set((await readLetterUrls(contentDir)).filter(({ withdrawnFigures }) => withdrawnFigures).map(({ slug }) => addresses.letter(slug)));
+const withdrawn = new Set(
+  (await readLetterUrls(contentDir))
+    .filter(({ withdrawnFigures }) => withdrawnFigures)
+    .map(({ slug }) => addresses.letter(slug)),
+);
 
 /** Whether search engines are told of a page. */
-const isListed = (page) => !isEmbed(page) && !isErrorPage(page) && !withdrawn.has(addresses.here(new URL(page).pathname));
+const isListed = (page) =>
+  !isEmbed(page) && !isErrorPage(page) && !withdrawn.has(addresses.here(new URL(page).pathname));
 
 /** A page of the sitemap with the same page in every edition. */
 const withAlternates = (page) => ({
@@ -48,7 +53,13 @@ export default defineConfig({
   markdown: {
     // The default processor leaves ** unrendered beside Chinese punctuation.
     processor: unified({
-      remarkPlugins: [remarkDataOnly, ...SYNTAX, remarkJoinLines, remarkAddressLinks, [remarkFactLinks, { ledger: addresses.ledger }]],
+      remarkPlugins: [
+        remarkDataOnly,
+        ...SYNTAX,
+        remarkJoinLines,
+        remarkAddressLinks,
+        [remarkFactLinks, { ledger: addresses.ledger }],
+      ],
       remarkRehype: FOOTNOTES,
       gfm: false,
       smartypants: false,

@@ -19,5 +19,7 @@ declare module 'virtual:articles' {
    * Imports the article of a letter.
    * @param folder name of the letter's folder, such as `6-n-new`.
    */
-  export function importArticle(folder: string): Promise<{ default: import('astro').MDXInstance<Record<string, unknown>>['Content'] }>;
+  export function importArticle(
+    folder: string,
+  ): Promise<{ default: import('astro').MDXInstance<Record<string, unknown>>['Content'] }>;
 }

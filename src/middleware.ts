@@ -10,5 +10,7 @@ export const onRequest = defineMiddleware(async ({ params, locals }, next) => {
   locals.addresses = addresses.in(locals.edition);
   locals.converter = await converterFor(locals.edition);
   const response = await next();
-  return locals.converter === UNCONVERTED ? response : convertResponse(response, locals.converter, locals.addresses.here);
+  return locals.converter === UNCONVERTED
+    ? response
+    : convertResponse(response, locals.converter, locals.addresses.here);
 });

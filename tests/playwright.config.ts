@@ -24,7 +24,10 @@ export default defineConfig({
     viewport: { width: 360, height: 780 },
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: pinned
-      ? { executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] }
+      ? {
+          executablePath: await chromium.executablePath(),
+          args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+        }
       : {},
   },
 });

@@ -7,5 +7,7 @@ import { sep } from 'node:path';
  */
 export function isBuildOutput(path: string, outDir: string): boolean {
   const unified = path.split(sep).join('/');
-  return /\/\.site-build-[0-9a-f]+-\d+(?:\/|$)/.test(unified) || `${unified}/`.startsWith(`${outDir.split(sep).join('/')}/`);
+  return (
+    /\/\.site-build-[0-9a-f]+-\d+(?:\/|$)/.test(unified) || `${unified}/`.startsWith(`${outDir.split(sep).join('/')}/`)
+  );
 }

@@ -30,8 +30,13 @@ export async function claimOutDir(outDir: string, { project, contentDir }: Surro
   const place = await realPlace(outDir).catch((error: unknown) => {
     throw refuse(`${systemReason(error) ?? '它的上層是檔案，不是資料夾'}。`);
   });
-  for (const [folder, name] of [[project, '專案'], [contentDir, '編輯的資料夾'], [process.cwd(), '現在所在的資料夾']] as const) {
-    if (await isWithin(place, await realPlace(folder))) throw refuse(`它就是${name}，或包著它，建站會把它整個換掉。請換一個資料夾，例如 dist。`);
+  for (const [folder, name] of [
+    [project, '專案'],
+    [contentDir, '編輯的資料夾'],
+    [process.cwd(), '現在所在的資料夾'],
+  ] as const) {
+    if (await isWithin(place, await realPlace(folder)))
+      throw refuse(`它就是${name}，或包著它，建站會把它整個換掉。請換一個資料夾，例如 dist。`);
   }
   for (const folder of [contentDir, ...[...OWN, ...CACHES].map((name) => join(project, name))]) {
     if (await isWithin(folder, place)) throw refuse(`它在專案自己的 ${folder} 裡。請換一個資料夾，例如 dist。`);
@@ -45,7 +50,10 @@ export async function claimOutDir(outDir: string, { project, contentDir }: Surro
 
 /** The folder itself, or the nearest above it that is there. */
 async function nearestFolder(path: string): Promise<string> {
-  const isThere = await stat(path).then(() => true, () => false);
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
   return isThere || dirname(path) === path ? path : nearestFolder(dirname(path));
 }
 
@@ -71,5 +79,7 @@ export async function assertReplaceable(place: string, name = place): Promise<vo
 
 /** What is said of a folder that another disk is mounted on: it cannot be moved. */
 export function mountPoint(name: string): UserError {
-  return new UserError(`OUT_DIR ${name} 是掛載點，不能整個換掉。請指到它裡面的一個資料夾，例如 ${join(name, 'site')}。`);
+  return new UserError(
+    `OUT_DIR ${name} 是掛載點，不能整個換掉。請指到它裡面的一個資料夾，例如 ${join(name, 'site')}。`,
+  );
 }

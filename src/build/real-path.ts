@@ -16,7 +16,10 @@ export async function realPlace(path: string, links = 0): Promise<string> {
     throw error;
   });
   if (real !== undefined) return real;
-  const isLink = await lstat(whole).then((found) => found.isSymbolicLink(), () => false);
+  const isLink = await lstat(whole).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
   if (isLink && links < MOST_LINKS) return realPlace(resolve(dirname(whole), await readlink(whole)), links + 1);
   const parent = dirname(whole);
   return parent === whole ? whole : join(await realPlace(parent, links), basename(whole));

@@ -30,7 +30,8 @@ export async function writeRedirects(dir: string, letters: readonly LetterUrls[]
 /** Gives each page and file of a folder a place in another, too. */
 async function keep(now: string, before: string, address: string, addresses: Addresses): Promise<void> {
   for (const path of await listFiles(now)) {
-    if (path === PAGE || path.endsWith(`/${PAGE}`)) await lead(join(before, path), address + path.slice(0, -PAGE.length), addresses);
+    if (path === PAGE || path.endsWith(`/${PAGE}`))
+      await lead(join(before, path), address + path.slice(0, -PAGE.length), addresses);
     else await cp(join(now, path), join(before, path));
   }
 }

@@ -18,7 +18,10 @@ const RIVAL = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
 export async function replaceSite(target: string, folder: WorkFolder): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   try {
-    await withRetries(() => replaceOnce(target, folder), (code) => isHeld(code) || RIVAL.has(code));
+    await withRetries(
+      () => replaceOnce(target, folder),
+      (code) => isHeld(code) || RIVAL.has(code),
+    );
   } catch (error) {
     throw explain((error as NodeJS.ErrnoException).code ?? '', target) ?? error;
   }
@@ -60,6 +63,7 @@ function swap(target: string, { fresh, retired }: WorkFolder): void {
 }
 
 function explain(code: string, target: string): UserError | undefined {
-  if (isHeld(code)) return new UserError(`${target} 正被別的程式用著（${code}）：關掉開著它的編輯器、終端機或伺服器，再建一次。`);
+  if (isHeld(code))
+    return new UserError(`${target} 正被別的程式用著（${code}）：關掉開著它的編輯器、終端機或伺服器，再建一次。`);
   return code === 'EXDEV' || code === 'EBUSY' ? mountPoint(target) : undefined;
 }

@@ -18,7 +18,10 @@ const AT_ONCE = 64;
 export async function markSite(dir: string): Promise<void> {
   const files = (await listFiles(dir)).filter((file) => file !== MARK);
   const digests = await digestsOf(dir, files);
-  await writeFile(join(dir, MARK), `${JSON.stringify({ builtBy: BUILT_BY, files: Object.fromEntries(digests) }, null, 1)}\n`);
+  await writeFile(
+    join(dir, MARK),
+    `${JSON.stringify({ builtBy: BUILT_BY, files: Object.fromEntries(digests) }, null, 1)}\n`,
+  );
 }
 
 /**
@@ -29,18 +32,29 @@ export async function strangersIn(dir: string): Promise<string[]> {
   const written = await markedFiles(dir);
   if (!written) {
     const entries = await readdir(dir, { withFileTypes: true });
-    return entries.filter((entry) => !(entry.isFile() && LITTER.has(entry.name))).map(({ name }) => name).sort();
+    return entries
+      .filter((entry) => !(entry.isFile() && LITTER.has(entry.name)))
+      .map(({ name }) => name)
+      .sort();
   }
   const present = (await listFiles(dir)).filter((file) => file !== MARK && !LITTER.has(file.split('/').at(-1)!));
-  const known = await digestsOf(dir, present.filter((file) => written.has(file)));
+  const known = await digestsOf(
+    dir,
+    present.filter((file) => written.has(file)),
+  );
   return present.filter((file) => !known.has(file) || known.get(file) !== written.get(file));
 }
 
 /** The digests that a folder's mark lists; undefined where it has no mark, or one that somebody else wrote. */
 async function markedFiles(dir: string): Promise<Map<string, unknown> | undefined> {
   try {
-    const { builtBy, files } = JSON.parse(await readFile(join(dir, MARK), 'utf8')) as { builtBy?: unknown; files?: unknown };
-    return builtBy === BUILT_BY && typeof files === 'object' && files !== null ? new Map(Object.entries(files)) : undefined;
+    const { builtBy, files } = JSON.parse(await readFile(join(dir, MARK), 'utf8')) as {
+      builtBy?: unknown;
+      files?: unknown;
+    };
+    return builtBy === BUILT_BY && typeof files === 'object' && files !== null
+      ? new Map(Object.entries(files))
+      : undefined;
   } catch {
     return undefined;
   }

@@ -67,7 +67,9 @@ const SHOWN_IN_PLACE: ReadonlySet<RuleName> = new Set<RuleName>([
 
 /** Tells from a check's diagnostics what cannot be rendered until it is mended. */
 export function blockedBy(diagnostics: readonly Diagnostic[]): Blocked {
-  const files = new Set(diagnostics.filter(({ level, rule }) => level === 'error' && !SHOWN_IN_PLACE.has(rule)).map(({ file }) => file));
+  const files = new Set(
+    diagnostics.filter(({ level, rule }) => level === 'error' && !SHOWN_IN_PLACE.has(rule)).map(({ file }) => file),
+  );
   return {
     letters: [...new Set([...files].flatMap((file) => folderOf(file) ?? []))],
     series: files.has('content/series.yaml'),

@@ -43,7 +43,12 @@ export async function checkContent(root: string, day: string = today()): Promise
     ...letters.flatMap(({ folder, data, frontmatter }) => {
       const collision = collisions.get(folder);
       const collided = collision ? [collision] : [];
-      const diagnostics = [...checkPlace({ folder, data }, seriesWord), ...collided, ...aliases.get(folder)!, ...checkDates(data, day)];
+      const diagnostics = [
+        ...checkPlace({ folder, data }, seriesWord),
+        ...collided,
+        ...aliases.get(folder)!,
+        ...checkDates(data, day),
+      ];
       return diagnostics.map((diagnostic) => frontmatter.place(diagnostic));
     }),
     ...checkLinks(letters.flatMap(({ file, tree, data }) => (tree ? [{ file, tree, data }] : []))),
@@ -59,10 +64,18 @@ export async function checkContent(root: string, day: string = today()): Promise
 
 function checkSeries(series: ContentFile): Diagnostic[] {
   const { file, text } = series;
-  if (text === undefined) return missing(series, '沒有 series.yaml', '補上 series.yaml：name、tagline、word、description、publisher、standing');
+  if (text === undefined)
+    return missing(
+      series,
+      '沒有 series.yaml',
+      '補上 series.yaml：name、tagline、word、description、publisher、standing',
+    );
   const source = readYaml(text, { file });
   const { data, diagnostics } = validate(seriesSchemaFor(seriesWordIn(source.data)?.length ?? LONGEST_WORD), source);
-  return [...diagnostics, ...(data ? checkElsewhere(data.slots, data.word) : []).map((diagnostic) => source.place(diagnostic))];
+  return [
+    ...diagnostics,
+    ...(data ? checkElsewhere(data.slots, data.word) : []).map((diagnostic) => source.place(diagnostic)),
+  ];
 }
 
 function compare(a: string, b: string): number {

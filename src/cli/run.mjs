@@ -39,7 +39,9 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
   const [program = ''] = process.argv.splice(2, 1);
   const file = new URL(program, project);
   if (!/^(src|tests)\/[\w./-]+\.ts$/.test(program) || !fs.existsSync(file)) {
-    console.error(`沒有「${program}」這個程式，用 npm run 執行 package.json 裡的命令。 · No such program: use the commands of package.json.`);
+    console.error(
+      `沒有「${program}」這個程式，用 npm run 執行 package.json 裡的命令。 · No such program: use the commands of package.json.`,
+    );
     process.exitCode = 1;
   } else {
     process.argv[1] = fileURLToPath(file);

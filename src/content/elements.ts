@@ -25,7 +25,12 @@ export const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Attribute
   Figure: { id: { required: true, description: 'figures.yaml 裡的代號' } },
   Picture: {
     src: { required: true, description: '圖片的檔名，與文章放在同一個資料夾，例如 river.jpg' },
-    alt: { required: true, shown: true, description: '替代文字：讓看不見的人知道照片裡有什麼，一句話', rule: 'picture-alt' },
+    alt: {
+      required: true,
+      shown: true,
+      description: '替代文字：讓看不見的人知道照片裡有什麼，一句話',
+      rule: 'picture-alt',
+    },
     credit: { required: true, shown: true, description: '誰拍的、誰畫的，例如 攝影：某某' },
     caption: { required: false, shown: true, description: '圖說：何時何地、誰在做什麼' },
   },

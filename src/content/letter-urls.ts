@@ -21,7 +21,8 @@ export async function readLetterUrls(root: string): Promise<LetterUrls[]> {
   return letters.flatMap(({ article, figures }): LetterUrls[] => {
     const data = frontmatterOf(article);
     if (!data || (data.draft && !data.withdrawn)) return [];
-    const drawn = readYaml(figures.text ?? '', figures).data as { figures?: Record<string, unknown> } | null | undefined;
+    const drawn = readYaml(figures.text ?? '', figures).data as
+      { figures?: Record<string, unknown> } | null | undefined;
     const aliases = data.formerly.map((word) => slugFor({ letter: data.letter, word }));
     return [{ slug: slugFor(data), aliases, withdrawnFigures: data.withdrawn && Object.keys(drawn?.figures ?? {}) }];
   });

@@ -35,7 +35,10 @@ export function convertHtml(html: string, converter: Converter, here: (address: 
   const read = (node: Node): void => {
     if (node.nodeName === '#text') return void line.push(node as TextNode);
     if (!('childNodes' in node)) return;
-    if (!('tagName' in node)) return node.childNodes.forEach(read);
+    if (!('tagName' in node)) {
+      node.childNodes.forEach(read);
+      return;
+    }
     const ends = !INLINE_ELEMENTS.has(node.tagName) || staysWhole(node);
     if (ends) endLine();
     if (isJsonLd(node)) convertJsonLd(node, converter);
@@ -56,7 +59,9 @@ function staysWhole(element: Element): boolean {
 
 /** Whether an element's words are meant as they stand. The language of a whole page is its layout's affair. */
 function isMeant({ tagName, attrs }: Element): boolean {
-  return attrs.some(({ name, value }) => (name === 'lang' && tagName !== 'html') || (name === 'translate' && value === 'no'));
+  return attrs.some(
+    ({ name, value }) => (name === 'lang' && tagName !== 'html') || (name === 'translate' && value === 'no'),
+  );
 }
 
 function convertAttributes({ tagName, attrs }: Element, converter: Converter, here: (address: string) => string): void {

@@ -18,7 +18,11 @@ const BY_TYPE: Readonly<Record<string, ConvertText>> = {
  * What a page or a file says, in the converter's edition; a response of another kind passes.
  * @param here the address in that edition of a link's address.
  */
-export async function convertResponse(response: Response, converter: Converter, here: (address: string) => string): Promise<Response> {
+export async function convertResponse(
+  response: Response,
+  converter: Converter,
+  here: (address: string) => string,
+): Promise<Response> {
   const type = response.headers.get('Content-Type')?.split(';')[0] ?? '';
   const convert = BY_TYPE[type];
   if (!convert) return response;

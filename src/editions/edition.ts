@@ -20,10 +20,26 @@ export interface Edition {
 }
 
 /** What authors write, and what search engines show where nothing speaks for the other. */
-export const TRADITIONAL: Edition = { id: 'zh-hant', lang: 'zh-Hant', path: '', locale: 'zh_TW', name: '繁體版', mark: '繁', called: '繁體版' };
+export const TRADITIONAL: Edition = {
+  id: 'zh-hant',
+  lang: 'zh-Hant',
+  path: '',
+  locale: 'zh_TW',
+  name: '繁體版',
+  mark: '繁',
+  called: '繁體版',
+};
 
 /** What is made of it at build time. */
-export const SIMPLIFIED: Edition = { id: 'zh-hans', lang: 'zh-Hans', path: 'zh-hans', locale: 'zh_CN', name: '简体版', mark: '简', called: '簡體版' };
+export const SIMPLIFIED: Edition = {
+  id: 'zh-hans',
+  lang: 'zh-Hans',
+  path: 'zh-hans',
+  locale: 'zh_CN',
+  name: '简体版',
+  mark: '简',
+  called: '簡體版',
+};
 
 export const EDITIONS: readonly Edition[] = [TRADITIONAL, SIMPLIFIED];
 

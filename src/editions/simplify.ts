@@ -19,7 +19,8 @@ interface Stretch {
 /** A converter to Simplified that heeds the editors' dictionary: of its entries the longest wins. */
 export function createSimplifier({ keep, terms }: Dictionary): Converter {
   const own = new Trie();
-  for (const [from, to] of [...Object.entries(terms), ...keep.map((name) => [name, name] as const)]) own.addWord(from, to);
+  for (const [from, to] of [...Object.entries(terms), ...keep.map((name) => [name, name] as const)])
+    own.addWord(from, to);
 
   const pieces = (given: readonly string[]): string[] => {
     const written = [...stretches(given.join(''), own)].flatMap(spread);
@@ -40,7 +41,7 @@ export function isTraditional(text: string): boolean {
 /** Cuts a text at the entries of the editors' dictionary; what lies between is converted as a whole. */
 function* stretches(text: string, own: Trie): Generator<Stretch> {
   let start = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const entry = own.matchPrefix(text, at);
     if (!entry) {
       at += text.codePointAt(at)! > 0xffff ? 2 : 1;
@@ -61,5 +62,7 @@ function converted(from: string): Stretch {
 function spread({ from, to }: Stretch): string[] {
   const characters = [...to];
   const last = [...from].length - 1;
-  return Array.from({ length: last + 1 }, (_, i) => (i < last ? (characters[i] ?? '') : characters.slice(last).join('')));
+  return Array.from({ length: last + 1 }, (_, i) =>
+    i < last ? (characters[i] ?? '') : characters.slice(last).join(''),
+  );
 }

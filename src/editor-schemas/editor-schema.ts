@@ -8,13 +8,15 @@ import type { JsonSchema } from './json-schema.ts';
 import { letterConditions } from './slot-conditions.ts';
 
 /** What the check asks of a part of a file besides its Zod schema. */
-const CONDITIONS: ReadonlyMap<z.core.$ZodType, readonly JsonSchema[]> = new Map<z.core.$ZodType, readonly JsonSchema[]>([
-  [factSchema, factConditions],
-  [eventSchema, eventConditions],
-  [corroborationSchema, corroborationConditions],
-  [figureSchema, figureConditions],
-  [letterSchema, letterConditions],
-]);
+const CONDITIONS: ReadonlyMap<z.core.$ZodType, readonly JsonSchema[]> = new Map<z.core.$ZodType, readonly JsonSchema[]>(
+  [
+    [factSchema, factConditions],
+    [eventSchema, eventConditions],
+    [corroborationSchema, corroborationConditions],
+    [figureSchema, figureConditions],
+    [letterSchema, letterConditions],
+  ],
+);
 
 /**
  * The JSON Schema by which code editors help with a file while it is written. It refuses
@@ -56,6 +58,8 @@ function messageOf(schema: z.core.$ZodType): string | undefined {
     const message = _zod.def.error?.({ code: 'custom', input: undefined, path: [], params: {} } as never);
     return typeof message === 'string' ? [message] : [];
   });
-  const messages = [...new Set([...(inner ? [messageOf(inner)] : []), ...own])].filter((message) => message !== undefined);
+  const messages = [...new Set([...(inner ? [messageOf(inner)] : []), ...own])].filter(
+    (message) => message !== undefined,
+  );
   return messages.length > 0 ? messages.join('；') : undefined;
 }

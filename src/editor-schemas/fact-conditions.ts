@@ -7,13 +7,18 @@ import type { JsonSchema } from './json-schema.ts';
 const readOrComputed: JsonSchema = {
   if: { required: ['derived'] },
   then: {
-    properties: { value: false, source: false, status: { const: 'derived', errorMessage: '由算式算出的數字，status 是 derived' } },
+    properties: {
+      value: false,
+      source: false,
+      status: { const: 'derived', errorMessage: '由算式算出的數字，status 是 derived' },
+    },
     errorMessage: '由算式（derived）算出的數字：不寫 value，也不寫 source',
   },
   else: {
     required: ['value', 'source'],
     properties: { decimals: false, status: { not: { const: 'derived' } } },
-    errorMessage: '由來源讀到的數字：寫 value 與 source，status 不是 derived，不寫 decimals；由其他事實算出的就改寫 derived',
+    errorMessage:
+      '由來源讀到的數字：寫 value 與 source，status 不是 derived，不寫 decimals；由其他事實算出的就改寫 derived',
   },
 };
 
@@ -25,7 +30,15 @@ const rangeIsClosed: JsonSchema = {
 
 const wholeThings: JsonSchema = {
   if: { required: ['unit'], properties: { unit: { enum: UNITS.filter(countsWholeThings) } } },
-  then: { properties: { value: { type: ['integer', 'array'], items: { type: 'integer' }, errorMessage: '這個單位數的是整個，數值不能有小數' } } },
+  then: {
+    properties: {
+      value: {
+        type: ['integer', 'array'],
+        items: { type: 'integer' },
+        errorMessage: '這個單位數的是整個，數值不能有小數',
+      },
+    },
+  },
 };
 
 export const factConditions: readonly JsonSchema[] = [readOrComputed, rangeIsClosed, wholeThings];

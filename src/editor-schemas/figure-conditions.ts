@@ -19,13 +19,25 @@ interface FieldsOfKind {
 }
 
 function fieldsOf(kind: FigureKind): FieldsOfKind {
-  const { series: [leastSeries], categories } = SHAPES[kind];
+  const {
+    series: [leastSeries],
+    categories,
+  } = SHAPES[kind];
   const listed = categories === 'never' || LISTS[kind] !== undefined;
   const grouped = leastSeries > 1;
   const own = ONLY.flatMap(([field, only]) => (only === kind ? [field] : []));
   const others = ONLY.flatMap(([field, only]) => (only === kind ? [] : [field]));
-  const barred = new Set<Field>([...others, ...(listed ? (['series', 'categories'] as const) : []), ...(grouped ? (['facts'] as const) : [])]);
-  const due = new Set<Field>([...own, ...(listed && kind !== 'timeline' ? (['facts'] as const) : []), ...(grouped ? (['series'] as const) : []), ...(categories === 'always' ? (['categories'] as const) : [])]);
+  const barred = new Set<Field>([
+    ...others,
+    ...(listed ? (['series', 'categories'] as const) : []),
+    ...(grouped ? (['facts'] as const) : []),
+  ]);
+  const due = new Set<Field>([
+    ...own,
+    ...(listed && kind !== 'timeline' ? (['facts'] as const) : []),
+    ...(grouped ? (['series'] as const) : []),
+    ...(categories === 'always' ? (['categories'] as const) : []),
+  ]);
   return {
     due: FIELDS.filter((field) => due.has(field)),
     barred: FIELDS.filter((field) => barred.has(field)),
@@ -70,7 +82,10 @@ function condition(kind: FigureKind): JsonSchema {
 
 export const figureConditions: readonly JsonSchema[] = [
   // A timeline may have both events and facts; else the values stand in one list or in several.
-  { anyOf: [{ required: ['facts'] }, { required: ['series'] }, { required: ['events'] }], errorMessage: 'facts 與 series 須擇一而寫；日曆寫 events' },
+  {
+    anyOf: [{ required: ['facts'] }, { required: ['series'] }, { required: ['events'] }],
+    errorMessage: 'facts 與 series 須擇一而寫；日曆寫 events',
+  },
   { dependencies: { series: { properties: { facts: false }, errorMessage: 'facts 與 series 只寫一樣' } } },
   ...FIGURE_KINDS.map(condition),
 ];

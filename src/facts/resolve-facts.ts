@@ -29,7 +29,9 @@ function typedFact(id: string, record: FactRecord, options: ResolveOptions): Fac
   const text = options.valueText?.(id);
   const texts = typeof text === 'string' ? [text] : text;
   const ends = Array.isArray(value) ? value : [value];
-  const decimals = countsWholeThings(record.unit) ? 0 : Math.max(...ends.map((end, i) => typedDecimals(end, texts?.[i])));
+  const decimals = countsWholeThings(record.unit)
+    ? 0
+    : Math.max(...ends.map((end, i) => typedDecimals(end, texts?.[i])));
   return { ...record, id, value, inputs: [], decimals };
 }
 

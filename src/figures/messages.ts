@@ -36,6 +36,7 @@ export function messagesFor(kind: FigureKind, unit: string | null): Messages {
  */
 export function message({ words }: { words: Messages }, name: string): string {
   const phrase = words[name];
-  if (phrase === undefined) throw new Error(`No phrase “${name}” goes with this kind: give it one in src/figures/messages.ts`);
+  if (phrase === undefined)
+    throw new Error(`No phrase “${name}” goes with this kind: give it one in src/figures/messages.ts`);
   return phrase;
 }

@@ -7,7 +7,11 @@ import { message, type Messages } from './messages.ts';
  * @param name what the reader is told of it already: a status named there is not said twice.
  * @param data the figure's, for words of its own.
  */
-export function particulars({ period, statusText }: Pick<FigurePoint, 'period' | 'statusText'>, name: string, data: { words: Messages }): string {
+export function particulars(
+  { period, statusText }: Pick<FigurePoint, 'period' | 'statusText'>,
+  name: string,
+  data: { words: Messages },
+): string {
   const when = period === 'unstated' ? message(data, 'unstated') : period === null ? '' : describePeriod(period);
   const how = name.includes(statusText) ? '' : statusText;
   return [when, how].filter(Boolean).join('，');

@@ -53,7 +53,12 @@ export function resolveFigure(
   ];
   const used = series.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact ?? []));
   if (used.length === 0 && !spec.events && diagnostics.length === 0) {
-    diagnostics.push({ rule: 'figure-empty', path: series[0]?.path ?? [], message: '這張圖一個值也沒有', suggestion: '至少寫一個事實，或刪去這張圖' });
+    diagnostics.push({
+      rule: 'figure-empty',
+      path: series[0]?.path ?? [],
+      message: '這張圖一個值也沒有',
+      suggestion: '至少寫一個事實，或刪去這張圖',
+    });
   }
   if (diagnostics.length > 0) return { diagnostics };
   const { kind, title, dek, note, alt, description } = spec;
@@ -94,9 +99,30 @@ function pointOf({ id, fact, event, span, ends }: Cell, highlight: string | unde
   if (event && span) {
     const { status } = event;
     const statusText = isProvisional(status) || status === 'claimed' ? EVENT_STATUS_WORDS[status].label : '';
-    return { fact: null, event: id!, span, value: null, unit: null, text: span.text, period: null, status, statusText, highlight: id === highlight };
+    return {
+      fact: null,
+      event: id!,
+      span,
+      value: null,
+      unit: null,
+      text: span.text,
+      period: null,
+      status,
+      statusText,
+      highlight: id === highlight,
+    };
   }
-  if (!fact || Array.isArray(fact.value)) return { fact: null, value: null, unit: null, text: MISSING_TEXT, period: null, status: null, statusText: '', highlight: false };
+  if (!fact || Array.isArray(fact.value))
+    return {
+      fact: null,
+      value: null,
+      unit: null,
+      text: MISSING_TEXT,
+      period: null,
+      status: null,
+      statusText: '',
+      highlight: false,
+    };
   return {
     fact: fact.id,
     value: fact.value,
@@ -112,7 +138,15 @@ function pointOf({ id, fact, event, span, ends }: Cell, highlight: string | unde
 }
 
 /** Sources in order of first use; a derived value has those of the facts that it is computed from. */
-function sourcesOf(series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>, sources: Readonly<Record<string, Source>>): Source[] {
-  const used = series.flatMap(({ cells }) => cells.flatMap(({ fact, event }): { source?: string | undefined }[] => (fact ? withInputs(fact, facts) : event ? [event] : [])));
+function sourcesOf(
+  series: readonly SelectedSeries[],
+  facts: ReadonlyMap<string, Fact>,
+  sources: Readonly<Record<string, Source>>,
+): Source[] {
+  const used = series.flatMap(({ cells }) =>
+    cells.flatMap(({ fact, event }): { source?: string | undefined }[] =>
+      fact ? withInputs(fact, facts) : event ? [event] : [],
+    ),
+  );
   return [...new Set(used.flatMap(({ source }) => source ?? []))].flatMap((id) => sources[id] ?? []);
 }

@@ -44,7 +44,9 @@ export function figureTable(figure: Figure): FigureTable {
     rows: categories.map((head, i) => ({
       head,
       cells: [
-        ...series.flatMap(({ label, points }) => (points[i] ? { text: pointText(points[i], [head, label]), fact: points[i].fact } : [])),
+        ...series.flatMap(({ label, points }) =>
+          points[i] ? { text: pointText(points[i], [head, label]), fact: points[i].fact } : [],
+        ),
         ...extras.map(({ texts }) => ({ text: texts[i] ?? '', fact: null })),
       ],
     })),
@@ -75,8 +77,16 @@ function timelineTable({ number, dek, categories, series }: Figure): FigureTable
 function extraColumns(figure: Figure): Extra[] {
   const { kind, unit, series } = figure;
   const points = series[0]?.points ?? [];
-  if (kind === 'share-bar' && unit !== '%') return [{ name: '占比', texts: shares({ unit, series }).map((share) => share ?? ''), isWords: false }];
-  if (kind === 'key-figures') return [{ name: PERIOD_COLUMN, texts: points.map(({ period }) => (period === null ? '' : periodWords(period))), isWords: false }];
+  if (kind === 'share-bar' && unit !== '%')
+    return [{ name: '占比', texts: shares({ unit, series }).map((share) => share ?? ''), isWords: false }];
+  if (kind === 'key-figures')
+    return [
+      {
+        name: PERIOD_COLUMN,
+        texts: points.map(({ period }) => (period === null ? '' : periodWords(period))),
+        isWords: false,
+      },
+    ];
   if (kind !== 'intervals') return [];
   return [
     { name: '起點', texts: points.map(({ ends }) => ends?.from ?? message(figure, 'unstated')), isWords: true },

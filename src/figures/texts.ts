@@ -7,12 +7,27 @@ export interface FigureText {
 }
 
 /** Every text of a figure in which a number would be read as a fact. */
-export function figureTexts({ title, dek, note, alt, description, labels = {}, categories = [], series = [], ends = {} }: FigureSpec): FigureText[] {
-  const plain = Object.entries({ title, dek, note, alt, description }).flatMap(([key, text]) => (text === undefined ? [] : [{ path: [key], text }]));
+export function figureTexts({
+  title,
+  dek,
+  note,
+  alt,
+  description,
+  labels = {},
+  categories = [],
+  series = [],
+  ends = {},
+}: FigureSpec): FigureText[] {
+  const plain = Object.entries({ title, dek, note, alt, description }).flatMap(([key, text]) =>
+    text === undefined ? [] : [{ path: [key], text }],
+  );
   return [
     ...plain,
     ...Object.entries(labels).map(([id, text]) => ({ path: ['labels', id], text })),
-    ...Object.entries(ends).flatMap(([id, { from, to }]) => [...(from ? [{ path: ['ends', id, 'from'], text: from }] : []), { path: ['ends', id, 'to'], text: to }]),
+    ...Object.entries(ends).flatMap(([id, { from, to }]) => [
+      ...(from ? [{ path: ['ends', id, 'from'], text: from }] : []),
+      { path: ['ends', id, 'to'], text: to },
+    ]),
     ...categories.map((text, index) => ({ path: ['categories', index], text })),
     ...series.map(({ label }, index) => ({ path: ['series', index, 'label'], text: label })),
   ];

@@ -39,7 +39,12 @@ export async function readPages(dir: string): Promise<Page[]> {
 
   return (await readTexts(dir, ['.html'])).map(({ path, text: html }) => {
     try {
-      return { path, address: addressOf(path), html, runs: renderedText(html, stylesFor(html), loadsScripts(html) ? scripted : '') };
+      return {
+        path,
+        address: addressOf(path),
+        html,
+        runs: renderedText(html, stylesFor(html), loadsScripts(html) ? scripted : ''),
+      };
     } catch (cause) {
       throw new Error(`${path}: cannot tell what the page shows. ${(cause as Error).message}`, { cause });
     }

@@ -14,7 +14,9 @@ const FOLDER = '_fonts/';
 export function devFontCss(base: string): string {
   const address = (file: FontFile) => `${normaliseBase(base)}${FOLDER}${basename(file.module)}`;
   return FONT_EDITIONS.flatMap(({ family, files }) =>
-    WEIGHTS.map((weight) => fontFaceCss({ family, cssWeight: files[weight].cssWeight, src: address(files[weight]), format: 'truetype' })),
+    WEIGHTS.map((weight) =>
+      fontFaceCss({ family, cssWeight: files[weight].cssWeight, src: address(files[weight]), format: 'truetype' }),
+    ),
   ).join('');
 }
 
@@ -34,7 +36,10 @@ export function devFonts() {
     configureServer({ middlewares }: DevServer): void {
       middlewares.use((request, response, next) => {
         const file = files.find(({ module }) => request.url?.endsWith(`/${FOLDER}${basename(module)}`));
-        if (!file) return next();
+        if (!file) {
+          next();
+          return;
+        }
         response.setHeader('Content-Type', 'font/ttf');
         createReadStream(fontPath(file)).pipe(response);
       });

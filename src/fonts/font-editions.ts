@@ -34,8 +34,16 @@ const HEADING_CUT = '700Bold';
 
 /** The editions that are built today. */
 export const FONT_EDITIONS: readonly FontEdition[] = [
-  { ...TRADITIONAL, family: 'Noto Serif TC', files: { regular: notoSerif('tc', '400Regular'), bold: notoSerif('tc', HEADING_CUT) } },
-  { ...SIMPLIFIED, family: 'Noto Serif SC', files: { regular: notoSerif('sc', '400Regular'), bold: notoSerif('sc', HEADING_CUT) } },
+  {
+    ...TRADITIONAL,
+    family: 'Noto Serif TC',
+    files: { regular: notoSerif('tc', '400Regular'), bold: notoSerif('tc', HEADING_CUT) },
+  },
+  {
+    ...SIMPLIFIED,
+    family: 'Noto Serif SC',
+    files: { regular: notoSerif('sc', '400Regular'), bold: notoSerif('sc', HEADING_CUT) },
+  },
 ];
 
 function notoSerif(script: 'tc' | 'sc', cut: string): FontFile {

@@ -42,14 +42,33 @@ export function fontFaceCss({ family, cssWeight, src, format, range }: FontSourc
  * @param guests what pages quote of another edition, as `@font-face` rules.
  * @param digits digits of one width, for a page with tables; their family is `TABULAR_FAMILY`.
  */
-export function fontHead(edition: FontEdition, faces: Readonly<Record<Weight, ShippedFace>>, guests: string, digits?: Buffer): string {
-  const links = WEIGHTS.map((weight) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${faces[weight].address}">`);
+export function fontHead(
+  edition: FontEdition,
+  faces: Readonly<Record<Weight, ShippedFace>>,
+  guests: string,
+  digits?: Buffer,
+): string {
+  const links = WEIGHTS.map(
+    (weight) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${faces[weight].address}">`,
+  );
   const rules = WEIGHTS.flatMap((weight) => {
     const face = { family: edition.family, cssWeight: edition.files[weight].cssWeight, format: 'woff2' } as const;
     const { address, inline } = faces[weight];
-    return [fontFaceCss({ ...face, src: dataAddress(inline), range: OTHER_RANGE }), fontFaceCss({ ...face, src: address, range: ONE_EM_RANGE })];
+    return [
+      fontFaceCss({ ...face, src: dataAddress(inline), range: OTHER_RANGE }),
+      fontFaceCss({ ...face, src: address, range: ONE_EM_RANGE }),
+    ];
   });
-  if (digits) rules.push(fontFaceCss({ family: TABULAR_FAMILY, cssWeight: edition.files.regular.cssWeight, src: dataAddress(digits), format: 'woff2', range: DIGIT_RANGE }));
+  if (digits)
+    rules.push(
+      fontFaceCss({
+        family: TABULAR_FAMILY,
+        cssWeight: edition.files.regular.cssWeight,
+        src: dataAddress(digits),
+        format: 'woff2',
+        range: DIGIT_RANGE,
+      }),
+    );
   return `${links.join('')}<style>${rules.join('')}${guests}</style>`;
 }
 

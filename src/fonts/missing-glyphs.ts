@@ -25,11 +25,7 @@ export interface MissingGlyph {
 }
 
 /** Every character that an edition's pages show in a weight whose font has no glyph for it. */
-export function findMissingGlyphs(
-  pages: readonly Page[],
-  edition: FontEdition,
-  fonts: WholeFonts,
-): MissingGlyph[] {
+export function findMissingGlyphs(pages: readonly Page[], edition: FontEdition, fonts: WholeFonts): MissingGlyph[] {
   const places = new Map<string, MissingPlace[]>();
   for (const { address, runs } of pages) {
     const missing = WEIGHTS.flatMap((weight) => missingGlyphs(charactersIn(runs, weight), fonts[weight].coverage));

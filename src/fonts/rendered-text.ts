@@ -101,7 +101,10 @@ export function charactersIn(runs: readonly TextRun[], weight: Weight): Set<stri
   return charactersOf(texts.join('\n'));
 }
 
-function traitsOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element, parent: ElementTraits | undefined): ElementTraits {
+function traitsOf(
+  { tagName, attrs }: DefaultTreeAdapterTypes.Element,
+  parent: ElementTraits | undefined,
+): ElementTraits {
   const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
   const classes = new Set(attributes.get('class')?.split(/\s+/).filter(Boolean));
   return { tag: tagName, attributes, classes, parent };

@@ -79,7 +79,9 @@ export async function shipFonts(options: ShipFontsOptions): Promise<FontReport> 
     if (!fonts.has(edition)) fonts.set(edition, await loadWholeFonts(edition));
   }
   const missing = [...fonts].flatMap(([edition, whole]) => {
-    const ofEdition = groups.flatMap((group) => (group.edition === edition ? group.pages : (group.guests.get(edition) ?? [])));
+    const ofEdition = groups.flatMap((group) =>
+      group.edition === edition ? group.pages : (group.guests.get(edition) ?? []),
+    );
     return findMissingGlyphs(ofEdition, edition, whole);
   });
   if (missing.length > 0) throw new MissingGlyphsError(missing);
@@ -91,19 +93,36 @@ export async function shipFonts(options: ShipFontsOptions): Promise<FontReport> 
     const ship = (weight: Weight) => shipFont(group, weight, whole[weight], { dir, base, cacheDir });
     const cut = { regular: await ship('regular'), bold: await ship('bold') };
     const faces = { regular: cut.regular.face, bold: cut.bold.face };
-    const guests = await Promise.all([...group.guests].map(([edition, pages]) => guestFonts(edition, pages, fonts.get(edition) as WholeFonts, cacheDir)));
+    const guests = await Promise.all(
+      [...group.guests].map(([edition, pages]) =>
+        guestFonts(edition, pages, fonts.get(edition) as WholeFonts, cacheDir),
+      ),
+    );
     const digits = await cutTabularDigits(whole.regular.data, cacheDir);
     for (const { path, html } of group.pages) {
       const head = fontHead(group.edition, faces, guests.join(''), html.includes('<table') ? digits : undefined);
-      await writeFile(join(dir, path), html.replace(MARKER, () => head));
+      await writeFile(
+        join(dir, path),
+        html.replace(MARKER, () => head),
+      );
     }
-    shipped.push({ edition: group.edition.id, group: group.name, pages: group.pages.length, fonts: { regular: cut.regular.shipped, bold: cut.bold.shipped } });
+    shipped.push({
+      edition: group.edition.id,
+      group: group.name,
+      pages: group.pages.length,
+      fonts: { regular: cut.regular.shipped, bold: cut.bold.shipped },
+    });
   }
   return { groups: shipped };
 }
 
 /** The rules of the fonts for what pages quote of another edition, each cut to just that. */
-async function guestFonts(edition: FontEdition, pages: readonly Page[], whole: WholeFonts, cacheDir: string): Promise<string> {
+async function guestFonts(
+  edition: FontEdition,
+  pages: readonly Page[],
+  whole: WholeFonts,
+  cacheDir: string,
+): Promise<string> {
   const runs = pages.flatMap((page) => page.runs);
   const faces = WEIGHTS.map(async (weight) => {
     const characters = charactersIn(runs, weight);
@@ -130,7 +149,9 @@ async function shipFont(
   const points = glyphsFor(shown, whole);
   const { bytes, fromCache } = await cutFont(whole.data, points.filter(isOneEm).join(''), cacheDir);
   // Pairs of Latin letters would make a quarter of what every page carries.
-  const { bytes: inline } = await cutFont(whole.data, points.filter((point) => !isOneEm(point)).join(''), cacheDir, ['kern']);
+  const { bytes: inline } = await cutFont(whole.data, points.filter((point) => !isOneEm(point)).join(''), cacheDir, [
+    'kern',
+  ]);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const file = `${edition.id}-${name}-${weight}.${hash}.woff2`;
   await writeFile(join(dir, '_fonts', file), bytes);

@@ -52,9 +52,17 @@ export interface CutFont {
  * @param cacheDir folder that remembers earlier cuts; it may be deleted at any time
  * @param without features to leave out beside those that no page needs, such as `kern`
  */
-export async function cutFont(font: Buffer, text: string, cacheDir: string, without: readonly string[] = []): Promise<CutFont> {
+export async function cutFont(
+  font: Buffer,
+  text: string,
+  cacheDir: string,
+  without: readonly string[] = [],
+): Promise<CutFont> {
   const points = [...new Set(text)].sort().join('');
-  const options = { ...SUBSET_OPTIONS, keepFeatures: SUBSET_OPTIONS.keepFeatures.filter((feature) => !without.includes(feature)) };
+  const options = {
+    ...SUBSET_OPTIONS,
+    keepFeatures: SUBSET_OPTIONS.keepFeatures.filter((feature) => !without.includes(feature)),
+  };
   const key = createHash('sha256')
     .update(createHash('sha256').update(font).digest())
     .update(JSON.stringify([points, options, CUTTER]))

@@ -25,7 +25,10 @@ const OPTIONS = { keepFeatures: [], preserveNameIds: LICENCE_NAME_IDS } as const
  * @returns a WOFF2 file; the same font gives the same bytes
  */
 export async function cutTabularDigits(font: Buffer, cacheDir: string): Promise<Buffer> {
-  const key = createHash('sha256').update(createHash('sha256').update(font).digest()).update(JSON.stringify(['tabular', OPTIONS, CUTTER])).digest('hex');
+  const key = createHash('sha256')
+    .update(createHash('sha256').update(font).digest())
+    .update(JSON.stringify(['tabular', OPTIONS, CUTTER]))
+    .digest('hex');
   const { bytes } = await cached(cacheDir, key, async () => {
     const cut = await subsetFont(font, DIGITS, { ...OPTIONS, targetFormat: 'sfnt' });
     return subsetFont(evenAdvances(cut), DIGITS, { ...OPTIONS, targetFormat: 'woff2' });
@@ -41,7 +44,8 @@ function evenAdvances(font: Buffer): Buffer {
   const glyphs = maxp.readUInt16BE(GLYPH_COUNT);
   // Glyphs beyond the last record share its advance, and store their left bearing alone.
   const advance = (glyph: number) => hmtx.readUInt16BE(Math.min(glyph, metrics - 1) * RECORD);
-  const bearing = (glyph: number) => hmtx.readInt16BE(glyph < metrics ? glyph * RECORD + 2 : metrics * RECORD + (glyph - metrics) * 2);
+  const bearing = (glyph: number) =>
+    hmtx.readInt16BE(glyph < metrics ? glyph * RECORD + 2 : metrics * RECORD + (glyph - metrics) * 2);
   const widest = Math.max(...Array.from({ length: glyphs - 1 }, (_, index) => advance(index + 1)));
   const even = Buffer.alloc(glyphs * RECORD);
   for (let glyph = 0; glyph < glyphs; glyph += 1) {

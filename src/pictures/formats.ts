@@ -11,7 +11,9 @@ export function isPictureFormat(format: string): format is PictureFormat {
 /** The format that the ending of a file's name promises; undefined for an ending of no such format. */
 export function promisedFormat(name: string): PictureFormat | undefined {
   const ending = endingOf(name);
-  return (Object.keys(PICTURE_ENDINGS) as PictureFormat[]).find((format) => (PICTURE_ENDINGS[format] as readonly string[]).includes(ending));
+  return (Object.keys(PICTURE_ENDINGS) as PictureFormat[]).find((format) =>
+    (PICTURE_ENDINGS[format] as readonly string[]).includes(ending),
+  );
 }
 
 /** What stands behind the last dot of a file's name, lower case. */

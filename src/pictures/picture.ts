@@ -22,12 +22,19 @@ export interface Picture {
  * left out: the check says why.
  * @param paths paths of the files that may be read, by name.
  */
-export async function picturesOf(uses: readonly PictureUse[], paths: ReadonlyMap<string, string>): Promise<Map<string, Picture>> {
+export async function picturesOf(
+  uses: readonly PictureUse[],
+  paths: ReadonlyMap<string, string>,
+): Promise<Map<string, Picture>> {
   const pictures = new Map<string, Picture>();
-  for (const { values: { src = '' }, leads } of uses) {
+  for (const {
+    values: { src = '' },
+    leads,
+  } of uses) {
     const path = paths.get(src);
     const facts = path === undefined ? undefined : await readPictureFacts(path);
-    if (path !== undefined && facts && !pictures.has(src)) pictures.set(src, { src, name: stemOf(src), path, width: facts.width, height: facts.height, leads });
+    if (path !== undefined && facts && !pictures.has(src))
+      pictures.set(src, { src, name: stemOf(src), path, width: facts.width, height: facts.height, leads });
   }
   return pictures;
 }

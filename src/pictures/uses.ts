@@ -29,7 +29,10 @@ export function pictureUses(tree: Root): PictureUse[] {
     const element = node as unknown as MdxJsxFlowElement | MdxJsxTextElement;
     if (element.name === 'Section') leads = false;
     if (element.name !== 'Picture') return;
-    const attributes = element.attributes.filter((each): each is MdxJsxAttribute & { value: string } => each.type === 'mdxJsxAttribute' && typeof each.value === 'string');
+    const attributes = element.attributes.filter(
+      (each): each is MdxJsxAttribute & { value: string } =>
+        each.type === 'mdxJsxAttribute' && typeof each.value === 'string',
+    );
     uses.push({
       values: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
       leads,

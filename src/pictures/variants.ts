@@ -8,7 +8,11 @@ export const MADE_FORMATS = ['avif', 'webp', 'jpg'] as const;
 export type MadeFormat = (typeof MADE_FORMATS)[number];
 
 /** What `type` and `Content-Type` call them. */
-export const MEDIA_TYPES: Readonly<Record<MadeFormat, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
+export const MEDIA_TYPES: Readonly<Record<MadeFormat, string>> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+};
 
 /** A picture as readers are sent it. */
 export interface Variant {
@@ -23,6 +27,11 @@ export interface Variant {
 /** Everything that a picture is made into, narrow before wide. Nothing is enlarged. */
 export function variantsOf({ src, width, height }: { src: string; width: number; height: number }): Variant[] {
   return WIDTHS.filter((each) => each <= width).flatMap((each) =>
-    MADE_FORMATS.map((format) => ({ width: each, height: Math.max(1, Math.round((each * height) / width)), format, file: `${stemOf(src)}-${each}.${format}` })),
+    MADE_FORMATS.map((format) => ({
+      width: each,
+      height: Math.max(1, Math.round((each * height) / width)),
+      format,
+      file: `${stemOf(src)}-${each}.${format}`,
+    })),
   );
 }

@@ -28,7 +28,13 @@ export function livePreview(): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(PANEL)};`);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        preview = createPreview({ root: readSettings().contentDir, base, server, refresh: (blocked) => refreshContent?.({ context: { blocked } }), logger });
+        preview = createPreview({
+          root: readSettings().contentDir,
+          base,
+          server,
+          refresh: (blocked) => refreshContent?.({ context: { blocked } }),
+          logger,
+        });
       },
       // Not before: until the server has started there is nothing that could be refreshed.
       'astro:server:start': () => preview?.changed(),

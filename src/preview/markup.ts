@@ -10,25 +10,38 @@ export function tally({ errors, warnings }: Counts): string {
 
 /** All that was found in one line: on this page, and elsewhere. */
 export function summary(view: View): string {
-  const elsewhere = view.others.reduce((sum, { errors, warnings }) => ({ errors: sum.errors + errors, warnings: sum.warnings + warnings }), { errors: 0, warnings: 0 });
-  if (view.diagnostics.length === 0) return view.others.length ? `這一頁${tally(view)}；別處${tally(elsewhere)}` : '檢查通過';
+  const elsewhere = view.others.reduce(
+    (sum, { errors, warnings }) => ({ errors: sum.errors + errors, warnings: sum.warnings + warnings }),
+    { errors: 0, warnings: 0 },
+  );
+  if (view.diagnostics.length === 0)
+    return view.others.length ? `這一頁${tally(view)}；別處${tally(elsewhere)}` : '檢查通過';
   return `${tally(view)}${view.others.length ? `；別處${tally(elsewhere)}` : ''}`;
 }
 
 /** The diagnostics as HTML: the same in the panel of a page and on the page that stands for one that cannot be shown. */
 export function diagnosticsHtml({ about, diagnostics, others }: View): string {
   return [
-    diagnostics.length ? `<ol class="diagnostics">${diagnostics.map(diagnosticHtml).join('')}</ol>` : `<p class="clean">${escape(about)}：沒有要改的。</p>`,
+    diagnostics.length
+      ? `<ol class="diagnostics">${diagnostics.map(diagnosticHtml).join('')}</ol>`
+      : `<p class="clean">${escape(about)}：沒有要改的。</p>`,
     ...(others.length ? [`<div class="others"><h3>別處還有</h3><ul>${others.map(otherHtml).join('')}</ul></div>`] : []),
   ].join('');
 }
 
-function diagnosticHtml({ rule, level, file, line, column, message, allowed, suggestion, excerpt, fixable, path }: ShownDiagnostic, index: number): string {
+function diagnosticHtml(
+  { rule, level, file, line, column, message, allowed, suggestion, excerpt, fixable, path }: ShownDiagnostic,
+  index: number,
+): string {
   const place = `${file}:${line}:${column}`;
   return [
     `<li class="diagnostic is-${level}" id="diagnostic-${index}" tabindex="-1">`,
     `<p class="message"><span class="level">${level === 'error' ? '錯誤' : '提醒'}</span>${escape(message)}</p>`,
-    ...(excerpt ? [`<p class="excerpt"><code>${escape(excerpt.before)}<i class="caret" aria-hidden="true"></i>${escape(excerpt.from)}</code></p>`] : []),
+    ...(excerpt
+      ? [
+          `<p class="excerpt"><code>${escape(excerpt.before)}<i class="caret" aria-hidden="true"></i>${escape(excerpt.from)}</code></p>`,
+        ]
+      : []),
     '<dl>',
     ...(allowed ? [`<div><dt>可用</dt><dd>${escape(allowed)}</dd></div>`] : []),
     ...(suggestion ? [`<div><dt>改法</dt><dd>${escape(suggestion)}</dd></div>`] : []),

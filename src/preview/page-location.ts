@@ -26,7 +26,8 @@ export function pagePlaces(file: string, text: string): (at: At) => PagePlace | 
     const [section, id] = keysAt(line);
     if (!id || !ID.test(id)) return undefined;
     if (name === 'figures.yaml' && section === 'figures') return { selectors: [`#fig-${id}`] };
-    if (name === 'facts.yaml' && section === 'facts') return { selectors: [`.prose a.fact[href$="#${id}"]`, `a[href$="#${id}"]`, `[id="${id}"]`] };
+    if (name === 'facts.yaml' && section === 'facts')
+      return { selectors: [`.prose a.fact[href$="#${id}"]`, `a[href$="#${id}"]`, `[id="${id}"]`] };
     return undefined;
   };
 }
@@ -37,11 +38,20 @@ function articlePlaces(file: string, text: string): (at: At) => PagePlace | unde
   // Without its fence the frontmatter is YAML, whose lines are those of the file.
   const keysAt = keysOf(front.replace('---', ''));
   const frontLines = front ? front.split('\n').length : 0;
-  return (at) => (at.line <= frontLines ? frontPlace(keysAt(at.line)[0]) : ((tree && elementPlace(tree, at)) ?? { line: at.line }));
+  return (at) =>
+    at.line <= frontLines ? frontPlace(keysAt(at.line)[0]) : ((tree && elementPlace(tree, at)) ?? { line: at.line });
 }
 
 /** Fields of the frontmatter that a page shows at one place. */
-const FIELDS: Readonly<Record<string, string>> = { title: '#title', deck: '#deck', published: '.hero-facts', updated: '.hero-facts', report: '.hero-facts', credits: '.credits', corrections: '#corrections' };
+const FIELDS: Readonly<Record<string, string>> = {
+  title: '#title',
+  deck: '#deck',
+  published: '.hero-facts',
+  updated: '.hero-facts',
+  report: '.hero-facts',
+  credits: '.credits',
+  corrections: '#corrections',
+};
 
 function frontPlace(field: string | undefined): PagePlace | undefined {
   const selector = field && FIELDS[field];
@@ -55,8 +65,15 @@ function elementPlace(tree: Root, at: At): PagePlace | undefined {
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     const element = node as unknown as Element;
     const { name, children, position } = element;
-    const inBlock = children.some((block) => block.type === 'paragraph' && block.position!.start.line <= at.line && at.line <= block.position!.end.line && !isElementAlone(block));
-    if (position && isBefore(position.start, at) && isBefore(at, position.end)) found = inBlock ? undefined : (ownPlace(element, quotes) ?? found);
+    const inBlock = children.some(
+      (block) =>
+        block.type === 'paragraph' &&
+        block.position!.start.line <= at.line &&
+        at.line <= block.position!.end.line &&
+        !isElementAlone(block),
+    );
+    if (position && isBefore(position.start, at) && isBefore(at, position.end))
+      found = inBlock ? undefined : (ownPlace(element, quotes) ?? found);
     if (name === 'PullQuote') quotes += 1;
   });
   return found;

@@ -31,7 +31,12 @@ export interface Preview {
  * order. Requests wait, so that no page is made of content that has not been checked, and none while it is read.
  */
 export function createPreview({ root, base, server, refresh, logger }: Options): Preview {
-  let last: Checked = { diagnostics: [], texts: new Map(), blocked: { letters: [], series: false, simplified: false }, root };
+  let last: Checked = {
+    diagnostics: [],
+    texts: new Map(),
+    blocked: { letters: [], series: false, simplified: false },
+    root,
+  };
   const underWay = new Set<Promise<unknown>>();
   const { hot } = server.environments.client;
   const { changed, marks } = follow(async () => {
@@ -59,20 +64,33 @@ export function createPreview({ root, base, server, refresh, logger }: Options):
   hot.on(ASK, async ({ path }: Question, client) => client.send(ANSWER, viewOf(await marks(), path, base)));
 
   server.middlewares.use((request, response, next) => {
-    if (!isOfSite(request)) return next();
+    if (!isOfSite(request)) {
+      next();
+      return;
+    }
     const ended = new Promise<void>((end) => response.once('close', end)).finally(() => underWay.delete(ended));
-    marks().then((checked) => {
-      // Who asked may have gone while content was read.
-      if (response.closed) return undefined;
-      underWay.add(ended);
-      return answer(checked, request, response, next);
-    }).catch(next);
+    marks()
+      .then((checked) => {
+        // Who asked may have gone while content was read.
+        if (response.closed) return undefined;
+        underWay.add(ended);
+        return answer(checked, request, response, next);
+      })
+      .catch(next);
   });
 
-  async function answer(checked: Checked, request: Connect.IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
+  async function answer(
+    checked: Checked,
+    request: Connect.IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> {
     const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
     const view = viewOf(checked, path, base);
-    if (!view.blocked || !request.headers.accept?.includes('text/html')) return next();
+    if (!view.blocked || !request.headers.accept?.includes('text/html')) {
+      next();
+      return;
+    }
     response.statusCode = 503;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(await server.transformIndexHtml(path, diagnosticsPage(view, base)));

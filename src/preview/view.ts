@@ -51,24 +51,41 @@ export function viewOf({ diagnostics, texts, blocked, root: content }: Checked, 
   const [first = '', ...rest] = path.slice(base.length).split('/');
   const edition = EDITIONS.find((each) => each.path && each.path === first);
   const slug = edition ? (rest[0] ?? '') : first;
-  const folders = [...new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)].flatMap((file) => folderOf(file) ?? []))];
+  const folders = [
+    ...new Set([...texts.keys(), ...diagnostics.map(({ file }) => file)].flatMap((file) => folderOf(file) ?? [])),
+  ];
   const own = folders.filter((folder) => slugOf(folder) === slug);
   const isOwn = ({ file }: Diagnostic): boolean => {
     const folder = folderOf(file);
     return own.length ? folder !== undefined && own.includes(folder) : folder === undefined;
   };
   const everything = blocked.series || (blocked.simplified && edition === SIMPLIFIED);
-  const others = [...Map.groupBy(diagnostics.filter((each) => !isOwn(each)), ({ file }) => folderOf(file))];
+  const others = [
+    ...Map.groupBy(
+      diagnostics.filter((each) => !isOwn(each)),
+      ({ file }) => folderOf(file),
+    ),
+  ];
   // What keeps a page from being shown is told on it, whatever it is about.
   const shown = diagnostics.filter((each) => isOwn(each) || (everything && folderOf(each.file) === undefined));
   return {
     about: own.join('、') || SERIES,
     blocked: everything || (own.length > 0 && own.every((folder) => blocked.letters.includes(folder))),
     ...countByLevel(shown),
-    diagnostics: shown.map((diagnostic) => ({ ...diagnostic, path: join(content, relative('content', diagnostic.file)), excerpt: excerptAt(texts.get(diagnostic.file), diagnostic.line, diagnostic.column), place: placeOf(diagnostic, texts) })),
+    diagnostics: shown.map((diagnostic) => ({
+      ...diagnostic,
+      path: join(content, relative('content', diagnostic.file)),
+      excerpt: excerptAt(texts.get(diagnostic.file), diagnostic.line, diagnostic.column),
+      place: placeOf(diagnostic, texts),
+    })),
     others: others
       .filter(([folder]) => folder !== undefined || !everything)
-      .map(([folder, each]) => ({ name: folder ?? SERIES, href: `${base}${folder ? `${slugOf(folder)}/` : ''}`, blocked: folder !== undefined && blocked.letters.includes(folder), ...countByLevel(each) })),
+      .map(([folder, each]) => ({
+        name: folder ?? SERIES,
+        href: `${base}${folder ? `${slugOf(folder)}/` : ''}`,
+        blocked: folder !== undefined && blocked.letters.includes(folder),
+        ...countByLevel(each),
+      })),
   };
 }
 

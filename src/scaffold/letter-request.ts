@@ -36,7 +36,10 @@ export function refusePosition(text: string, seriesWord: string, existing: reado
     return `位置是 1 到 ${seriesWord.length} 的整數：${places(seriesWord, (at, each) => `${at}=${each}`)}`;
   }
   const holder = existing.find((each) => each.position === position);
-  return holder && `第 ${position} 位的 ${letter} 已經有了：letters/${holder.folder}（${holder.title}）。換一個位置，或先移走它。`;
+  return (
+    holder &&
+    `第 ${position} 位的 ${letter} 已經有了：letters/${holder.folder}（${holder.title}）。換一個位置，或先移走它。`
+  );
 }
 
 /** Judges a word as it was typed, for a position that is free. */

@@ -30,7 +30,8 @@ export async function writeLetter(root: string, request: LetterRequest, today: s
   const letters = join(root, 'letters');
   const target = join(letters, folder);
   await mkdir(letters, { recursive: true });
-  if (await lstat(target).catch(() => undefined)) throw Object.assign(new Error(`${target} is there already.`), { code: 'EEXIST' });
+  if (await lstat(target).catch(() => undefined))
+    throw Object.assign(new Error(`${target} is there already.`), { code: 'EEXIST' });
   // Beside its place, under a name that no reader of the content looks at: the letter is there whole or not at all.
   const unfinished = join(letters, `.${folder}.${process.pid}`);
   await mkdir(unfinished);

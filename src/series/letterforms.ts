@@ -30,7 +30,16 @@ export const LETTERFORMS: Readonly<Record<string, Letterform>> = {
   A: {
     width: 110,
     // The beam is cut along the bars that it lies between.
-    bars: [bar(0, 43, { thick: 24 }), bar(86, 43, { thick: 24 }), [[41.2, 72], [68.8, 72], [76, 92], [34, 92]]],
+    bars: [
+      bar(0, 43, { thick: 24 }),
+      bar(86, 43, { thick: 24 }),
+      [
+        [41.2, 72],
+        [68.8, 72],
+        [76, 92],
+        [34, 92],
+      ],
+    ],
   },
   B: {
     width: 86,
@@ -50,10 +59,22 @@ export const LETTERFORMS: Readonly<Record<string, Letterform>> = {
   K: {
     width: 102,
     // The leg is cut along the arm that it leans on.
-    bars: [bar(0, 0), bar(22, 74, { thick: 28, bottom: 76 }), [[51, 74.5], [67.1, 51], [102, 120], [74, 120]]],
+    bars: [
+      bar(0, 0),
+      bar(22, 74, { thick: 28, bottom: 76 }),
+      [
+        [51, 74.5],
+        [67.1, 51],
+        [102, 120],
+        [74, 120],
+      ],
+    ],
   },
   L: { width: 82, bars: [stem, beam(22, FOOT, 60)] },
-  M: { width: 132, bars: [bar(0, 0), bar(53, 2, { thick: 26, bottom: 92 }), bar(53, 104, { thick: 26, bottom: 92 }), bar(110, 110)] },
+  M: {
+    width: 132,
+    bars: [bar(0, 0), bar(53, 2, { thick: 26, bottom: 92 }), bar(53, 104, { thick: 26, bottom: 92 }), bar(110, 110)],
+  },
   N: { width: 104, bars: [bar(0, 0), bar(74, 2, { thick: 28 }), bar(82, 82)] },
   O: { width: 104, bars: [stem, beam(22, 0, 60), beam(22, FOOT, 60), bar(82, 82)] },
   P: { width: 88, bars: [stem, beam(22, 0, 44), beam(22, 52, 44), side(66, 0, 74)] },

@@ -17,10 +17,12 @@ export function lyingFlat({ width, bars }: Letterform): Lying[] {
   let ground = HEIGHT;
   return bars.map((corners) => {
     const [topLeft, topRight, bottomRight, bottomLeft] = corners;
-    const centre = corners.reduce(([x, y], [cx, cy]) => [x + cx / 4, y + cy / 4] as const, [0, 0] as const);
+    const centre = corners.reduce<[number, number]>(([x, y], [cx, cy]) => [x + cx / 4, y + cy / 4], [0, 0]);
     const level = Math.abs(topRight[0] - topLeft[0]) > Math.abs(bottomLeft[1] - topLeft[1]);
     const lean = (Math.atan2(bottomLeft[0] - topLeft[0], bottomLeft[1] - topLeft[1]) * 180) / Math.PI;
-    const thickness = level ? bottomRight[1] - topRight[1] : (bottomRight[0] - bottomLeft[0]) * Math.cos((lean * Math.PI) / 180);
+    const thickness = level
+      ? bottomRight[1] - topRight[1]
+      : (bottomRight[0] - bottomLeft[0]) * Math.cos((lean * Math.PI) / 180);
     ground -= thickness;
     return {
       dx: round(width / 2 - centre[0]),

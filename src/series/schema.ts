@@ -6,7 +6,10 @@ import { webAddress } from '../shared/web-address.ts';
 import { LONGEST_WORD, SERIES_WORD_PATTERN, SHORTEST_WORD } from './word.ts';
 
 const text = z.string().trim().min(1, { error: '不能留空' });
-const letter = z.string().regex(/^[A-Z]$/, { error: '字母是一個大寫英文字母' }).describe('這個位置的字母，大寫');
+const letter = z
+  .string()
+  .regex(/^[A-Z]$/, { error: '字母是一個大寫英文字母' })
+  .describe('這個位置的字母，大寫');
 const word = z
   .string()
   .regex(/^[A-Z][A-Za-z]*$/, { error: '詞是一個英文詞，首字母大寫，例如 New' })
@@ -46,48 +49,65 @@ function accentSchema(description: string) {
 /** The place in a series' word, of so many letters. */
 function positionUpTo(last: number) {
   const error = `位置是 1 到 ${last} 的整數`;
-  return z.int({ error }).min(1, { error }).max(last, { error }).describe('在系列拼成的詞裡的位置，從 1 數起；詞裡重複的字母靠它分辨');
+  return z
+    .int({ error })
+    .min(1, { error })
+    .max(last, { error })
+    .describe('在系列拼成的詞裡的位置，從 1 數起；詞裡重複的字母靠它分辨');
 }
 
 /**
  * Frontmatter of a letter's `article.mdx`.
  * @param last number of letters in the series' word; the most that there may be where the word is not known.
  */
-export const letterSchemaFor = (last: number) => z.strictObject({
-  position: positionUpTo(last),
-  letter,
-  word,
-  title: text.max(60, { error: '標題至多 60 字' }).describe('文章標題'),
-  deck: text.describe('提要：兩三句話，說清這篇講什麼'),
-  published: isoDay.describe('刊出日期，2026-11-23 的樣子'),
-  updated: isoDay.optional().describe('最近一次修改內容的日期'),
-  draft: z.boolean().default(false).describe('草稿寫 true：只在預覽裡看得到，不會刊出'),
-  accent: accentSchema('這篇的主色；不寫是系列的主色').optional(),
-  credits: z.array(creditSchema).min(1).describe('本文的製作人員，按職責'),
-  report: reportSchema.optional().describe('所依據的原報道'),
-  corrections: z
-    .array(z.strictObject({ date: isoDay.describe('更正日期，2026-11-23 的樣子'), text: text.describe('更正了什麼') }).describe('一次更正'))
-    .default([])
-    .describe('更正記錄，刊在文末'),
-  formerly: z.array(word).default([]).describe('以前用過的詞：舊網址會引到現在的網址，別人的連結和嵌入的圖都不會斷'),
-  withdrawn: withdrawalSchema.optional().describe('撤回這一篇：網址還在，改為說明何時、為何撤回；正文、圖與數據不再刊出'),
-}).overwrite(closeGapsWithin);
+export const letterSchemaFor = (last: number) =>
+  z
+    .strictObject({
+      position: positionUpTo(last),
+      letter,
+      word,
+      title: text.max(60, { error: '標題至多 60 字' }).describe('文章標題'),
+      deck: text.describe('提要：兩三句話，說清這篇講什麼'),
+      published: isoDay.describe('刊出日期，2026-11-23 的樣子'),
+      updated: isoDay.optional().describe('最近一次修改內容的日期'),
+      draft: z.boolean().default(false).describe('草稿寫 true：只在預覽裡看得到，不會刊出'),
+      accent: accentSchema('這篇的主色；不寫是系列的主色').optional(),
+      credits: z.array(creditSchema).min(1).describe('本文的製作人員，按職責'),
+      report: reportSchema.optional().describe('所依據的原報道'),
+      corrections: z
+        .array(
+          z
+            .strictObject({ date: isoDay.describe('更正日期，2026-11-23 的樣子'), text: text.describe('更正了什麼') })
+            .describe('一次更正'),
+        )
+        .default([])
+        .describe('更正記錄，刊在文末'),
+      formerly: z
+        .array(word)
+        .default([])
+        .describe('以前用過的詞：舊網址會引到現在的網址，別人的連結和嵌入的圖都不會斷'),
+      withdrawn: withdrawalSchema
+        .optional()
+        .describe('撤回這一篇：網址還在，改為說明何時、為何撤回；正文、圖與數據不再刊出'),
+    })
+    .overwrite(closeGapsWithin);
 
 /** The same for a series of any word. */
 export const letterSchema = letterSchemaFor(LONGEST_WORD);
 
 /** A letter that is known and was published by someone else; `last` as of a letter. */
-const elsewhereSchemaFor = (last: number) => z
-  .strictObject({
-    position: positionUpTo(last),
-    letter,
-    word,
-    title: text.describe('那篇文章的標題'),
-    url: webAddress.describe('那篇文章的網址'),
-    publisher: text.describe('那篇文章的發布者'),
-    published: isoDate.optional().describe('刊出日期，知道多細寫多細：2022、2022-07 或 2022-07-07'),
-  })
-  .describe('由別處刊出的一個字母');
+const elsewhereSchemaFor = (last: number) =>
+  z
+    .strictObject({
+      position: positionUpTo(last),
+      letter,
+      word,
+      title: text.describe('那篇文章的標題'),
+      url: webAddress.describe('那篇文章的網址'),
+      publisher: text.describe('那篇文章的發布者'),
+      published: isoDate.optional().describe('刊出日期，知道多細寫多細：2022、2022-07 或 2022-07-07'),
+    })
+    .describe('由別處刊出的一個字母');
 
 /** The same for a series of any word. */
 export const elsewhereSchema = elsewhereSchemaFor(LONGEST_WORD);
@@ -95,21 +115,29 @@ export const elsewhereSchema = elsewhereSchemaFor(LONGEST_WORD);
 /** `content/series.yaml` of a series whose word is known; what it says of the word itself is the same for all. */
 export const seriesSchemaFor = (last: number) => seriesWith(elsewhereSchemaFor(last));
 
-const seriesWith = (elsewhere: typeof elsewhereSchema) => z.strictObject({
-  name: text.describe('系列的名字'),
-  tagline: text.describe('一句話的副題'),
-  word: seriesWordSchema,
-  accent: accentSchema(`系列的主色：圖示、還沒有文章時的首頁，和沒有寫主色的文章；不寫是 ${ACCENT_NAMES[DEFAULT_ACCENT]}`).default(DEFAULT_ACCENT),
-  description: text.describe('系列的簡介，也給搜尋引擎看'),
-  publisher: z
+const seriesWith = (elsewhere: typeof elsewhereSchema) =>
+  z
     .strictObject({
-      name: text.describe('為本站負責的人或機構'),
-      contact: z.union([webAddress, z.email()], { error: '寫一個電郵或 http(s) 網址' }).optional().describe('讀者找得到人的電郵或網址'),
+      name: text.describe('系列的名字'),
+      tagline: text.describe('一句話的副題'),
+      word: seriesWordSchema,
+      accent: accentSchema(
+        `系列的主色：圖示、還沒有文章時的首頁，和沒有寫主色的文章；不寫是 ${ACCENT_NAMES[DEFAULT_ACCENT]}`,
+      ).default(DEFAULT_ACCENT),
+      description: text.describe('系列的簡介，也給搜尋引擎看'),
+      publisher: z
+        .strictObject({
+          name: text.describe('為本站負責的人或機構'),
+          contact: z
+            .union([webAddress, z.email()], { error: '寫一個電郵或 http(s) 網址' })
+            .optional()
+            .describe('讀者找得到人的電郵或網址'),
+        })
+        .describe('誰為這個網站負責'),
+      standing: text.describe('這個網站是什麼、依據什麼；印在每一頁的頁尾'),
+      slots: z.array(elsewhere).default([]).describe('由別處刊出的字母'),
     })
-    .describe('誰為這個網站負責'),
-  standing: text.describe('這個網站是什麼、依據什麼；印在每一頁的頁尾'),
-  slots: z.array(elsewhere).default([]).describe('由別處刊出的字母'),
-}).overwrite(closeGapsWithin);
+    .overwrite(closeGapsWithin);
 
 /** The same of any word. */
 export const seriesSchema = seriesWith(elsewhereSchema);

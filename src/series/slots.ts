@@ -66,9 +66,30 @@ export function buildSlots(letters: readonly Letter[], series: Pick<Series, 'wor
     if (own) {
       const { word, accent = series.accent, published, draft, withdrawn } = own;
       const title = readFactMarks(own.title).text;
-      if (withdrawn) return { state: 'withdrawn', position, letter, word, title, slug: slugFor(own), published, date: withdrawn.date, reason: readFactMarks(withdrawn.reason).text };
+      if (withdrawn)
+        return {
+          state: 'withdrawn',
+          position,
+          letter,
+          word,
+          title,
+          slug: slugFor(own),
+          published,
+          date: withdrawn.date,
+          reason: readFactMarks(withdrawn.reason).text,
+        };
       const deck = readFactMarks(own.deck).text;
-      return { state: draft ? 'draft' : 'published', position, letter, word, title, deck, accent, published, slug: slugFor(own) };
+      return {
+        state: draft ? 'draft' : 'published',
+        position,
+        letter,
+        word,
+        title,
+        deck,
+        accent,
+        published,
+        slug: slugFor(own),
+      };
     }
     const other = series.slots.find((each) => each.position === position);
     if (other) return { state: 'elsewhere', ...other };
@@ -97,8 +118,11 @@ export function neighbours(slots: readonly Slot[], position: number): { previous
 
 /** The letter published last; of one day's letters the later in the word. A draft is none, whatever its date. */
 export function latest(slots: readonly Slot[]): ArticleSlot | undefined {
-  return slots.filter(isArticle).filter(({ state }) => state === 'published').reduce<ArticleSlot | undefined>(
-    (newest, slot) => (newest && newest.published > slot.published ? newest : slot),
-    undefined,
-  );
+  return slots
+    .filter(isArticle)
+    .filter(({ state }) => state === 'published')
+    .reduce<ArticleSlot | undefined>(
+      (newest, slot) => (newest && newest.published > slot.published ? newest : slot),
+      undefined,
+    );
 }

@@ -51,6 +51,7 @@ export function closeBrokenLines(text: string): string {
 export function closeGapsWithin<T>(data: T): T {
   if (typeof data === 'string') return (hasHan(data) ? closeGaps(data) : data) as T;
   if (Array.isArray(data)) return data.map(closeGapsWithin) as T;
-  if (data && typeof data === 'object') return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, closeGapsWithin(value)])) as T;
+  if (data && typeof data === 'object')
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, closeGapsWithin(value)])) as T;
   return data;
 }

@@ -19,7 +19,9 @@ export async function folderFiles(folder: string): Promise<FolderFile[]> {
   const home = await realpath(folder).catch(() => undefined);
   if (home === undefined) return [];
   const entries = await readdir(home, { withFileTypes: true });
-  const names = entries.filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.')).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
   const files = await Promise.all(names.sort().map((name) => fileAt(home, name)));
   return files.filter((file) => file !== undefined);
 }

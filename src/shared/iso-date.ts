@@ -18,17 +18,25 @@ const wrongDate = { error: '日期寫成 2022、2022-07 或 2022-07-07，知道�
 /** A calendar day, `2026-11-23`, with or without quotes in YAML. */
 export const isoDay = z.preprocess(
   asTyped,
-  z.string(wrongDay).regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, wrongDay).refine(exists, wrongDay),
+  z
+    .string(wrongDay)
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, wrongDay)
+    .refine(exists, wrongDay),
 );
 
 /** What JSON Schema is told of a text that may be a bare year: YAML makes a number of that. */
 export const OR_YEAR = { type: ['string', 'integer'], minimum: 1000, maximum: 9999 } as const;
 
 /** A date as finely as it is known: `2022`, `2022-07` or `2022-07-07`. */
-export const isoDate = z.preprocess(
-  asTyped,
-  z.string(wrongDate).regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, wrongDate).refine(exists, wrongDate),
-).meta(OR_YEAR);
+export const isoDate = z
+  .preprocess(
+    asTyped,
+    z
+      .string(wrongDate)
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, wrongDate)
+      .refine(exists, wrongDate),
+  )
+  .meta(OR_YEAR);
 
 /**
  * A date in the readers' words: 2022年7月7日, 2022年7月 or 2022年.

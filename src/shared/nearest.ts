@@ -7,7 +7,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       row.push(best);
     }
     [beforeLast, last] = [last, row];
@@ -24,7 +25,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word, candidate);
     // Words that share no character are not each other's slips: 斤 is not 元.
-    if (distance < Math.min(bestDistance, Math.max(word.length, candidate.length))) [best, bestDistance] = [candidate, distance];
+    if (distance < Math.min(bestDistance, Math.max(word.length, candidate.length)))
+      [best, bestDistance] = [candidate, distance];
   }
   return best;
 }

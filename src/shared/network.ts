@@ -11,7 +11,9 @@ export async function assertHost(host: string): Promise<void> {
     probe.once('error', failed);
     probe.listen(0, host, done);
   }).catch(({ code }: NodeJS.ErrnoException) => {
-    throw new UserError(`HOST「${host}」不能用（${code}）：要是這台機器自己的位址或名字，例如 127.0.0.1（只在這台機器）或 0.0.0.0（別的機器也連得到）。`);
+    throw new UserError(
+      `HOST「${host}」不能用（${code}）：要是這台機器自己的位址或名字，例如 127.0.0.1（只在這台機器）或 0.0.0.0（別的機器也連得到）。`,
+    );
   });
   await new Promise((done) => probe.close(done));
 }

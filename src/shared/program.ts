@@ -10,8 +10,8 @@ import { dirname, join } from 'node:path';
  */
 export function programOf(packageName: string, program = packageName): string {
   const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin?: Record<string, string> };
-  const file = bin?.[program];
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin?: string | Record<string, string> };
+  const file = typeof bin === 'string' ? bin : bin?.[program];
   if (!file) throw new Error(`${packageName} brings no program named ${program}.`);
   return join(dirname(manifest), file);
 }

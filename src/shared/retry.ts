@@ -18,7 +18,10 @@ export function isHeld(code: string): boolean {
  * @param isPassing whether an error of this code may pass by itself.
  * @throws the last error, or the first that does not pass.
  */
-export async function withRetries<T>(attempt: () => T | Promise<T>, isPassing: (code: string) => boolean = isHeld): Promise<T> {
+export async function withRetries<T>(
+  attempt: () => T | Promise<T>,
+  isPassing: (code: string) => boolean = isHeld,
+): Promise<T> {
   for (let tries = 1, pause = FIRST_PAUSE; ; tries += 1, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     try {
       return await attempt();

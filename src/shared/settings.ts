@@ -53,16 +53,28 @@ export function readSettings(env: Environment = process.env): Settings {
   const host = take(() => readHost(env['HOST'] || '127.0.0.1'));
   const port = take(() => readPort(env['PORT'] || '4321'));
   if (!address || !contentDir || !outDir || !host || port === undefined) throw new UserError(diagnostics.join('\n'));
-  return { site: address.origin ?? DEFAULT_ORIGIN, isAddressGiven: address.origin !== undefined, base: address.base, contentDir, outDir, host, port };
+  return {
+    site: address.origin ?? DEFAULT_ORIGIN,
+    isAddressGiven: address.origin !== undefined,
+    base: address.base,
+    contentDir,
+    outDir,
+    host,
+    port,
+  };
 }
 
 function readContentDir(value: string): string {
   const path = readPath('CONTENT_DIR', value);
   const found = statIfAny(path);
-  if (!found) throw new UserError(`CONTENT_DIR「${value}」不在那裡：沒有 ${path} 這個資料夾。它是編輯的資料夾，不設定就是 content。`);
+  if (!found)
+    throw new UserError(
+      `CONTENT_DIR「${value}」不在那裡：沒有 ${path} 這個資料夾。它是編輯的資料夾，不設定就是 content。`,
+    );
   if (!found.isDirectory()) throw new UserError(`CONTENT_DIR「${value}」是檔案，不是資料夾：${path}。`);
   const [sign] = NOT_BUNDLED.exec(path.split(sep).join('/')) ?? [];
-  if (sign) throw new UserError(`CONTENT_DIR「${value}」的路徑裡有 ${sign}，打包的程式讀不了：請把資料夾改名，不用 # ? * \\。`);
+  if (sign)
+    throw new UserError(`CONTENT_DIR「${value}」的路徑裡有 ${sign}，打包的程式讀不了：請把資料夾改名，不用 # ? * \\。`);
   return path;
 }
 
@@ -83,7 +95,9 @@ function readPath(name: string, value: string): string {
 /** A name, an IPv4 or an IPv6 address; the system says later whether this machine has it. */
 function readHost(value: string): string {
   if (/^[A-Za-z0-9._:%-]+$/.test(value)) return value;
-  throw new UserError(`HOST「${value}」要是網路介面的位址或名字，例如 127.0.0.1（只在這台機器）或 0.0.0.0（別的機器也連得到）。`);
+  throw new UserError(
+    `HOST「${value}」要是網路介面的位址或名字，例如 127.0.0.1（只在這台機器）或 0.0.0.0（別的機器也連得到）。`,
+  );
 }
 
 function readPort(value: string): number {

@@ -34,7 +34,9 @@ const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/;
 
 function readSiteUrl(value: string): URL {
   const wrong = (why: string) =>
-    new UserError(`SITE_URL「${value}」${why}。要寫完整的網址，例如 https://example.org 或 https://example.org/series。`);
+    new UserError(
+      `SITE_URL「${value}」${why}。要寫完整的網址，例如 https://example.org 或 https://example.org/series。`,
+    );
   if (!/^https?:\/\//i.test(value)) throw wrong('開頭不是 https:// 或 http://');
   if (/[\s\\]/.test(value) || !URL.canParse(value)) throw wrong('不是網址');
   const url = new URL(value);
@@ -51,6 +53,8 @@ function readBasePath(value: string, name = 'BASE_PATH', whole = value): string 
   const base = normaliseBase(value);
   // `.` and `..` name no folder of their own, and two slashes at the front would name another host.
   if (BASE.test(value) && !base.split('/').some((part) => part === '.' || part === '..')) return base;
-  const hint = /^[A-Za-z]:/.test(value) ? '（這像是 Git Bash 改寫過的：請改在 PowerShell 或 cmd 裡執行，或寫成不帶開頭斜線的 series）' : '';
+  const hint = /^[A-Za-z]:/.test(value)
+    ? '（這像是 Git Bash 改寫過的：請改在 PowerShell 或 cmd 裡執行，或寫成不帶開頭斜線的 series）'
+    : '';
   throw new UserError(`${name}「${whole}」的路徑只能用英文字母、數字和 - . _ ~，以 / 分開，例如 /series。${hint}`);
 }

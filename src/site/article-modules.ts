@@ -25,7 +25,10 @@ export function articleModules(contentDir: string) {
       // Before the compiler, which would read the fields with a YAML parser of its own. The fences stay: it takes what stands between the next two for fields.
       order: 'pre' as const,
       filter: { id: /\/article\.mdx$/ },
-      handler: (code: string): string => code.replace(FRONTMATTER, (fence, fields: string) => fence.replace(fields, () => fields.replace(/[^\r\n]/g, ''))),
+      handler: (code: string): string =>
+        code.replace(FRONTMATTER, (fence, fields: string) =>
+          fence.replace(fields, () => fields.replace(/[^\r\n]/g, '')),
+        ),
     },
     resolveId: {
       filter: { id: /^virtual:articles$/ },
@@ -45,7 +48,9 @@ function anyArticle(letters: string): string {
 
 function listedArticles(letters: string): string {
   const folders = existsSync(letters) ? readdirSync(letters).sort() : [];
-  const files = folders.map((folder) => [folder, `${letters}/${folder}/article.mdx`] as const).filter(([, file]) => existsSync(file));
+  const files = folders
+    .map((folder) => [folder, `${letters}/${folder}/article.mdx`] as const)
+    .filter(([, file]) => existsSync(file));
   const lines = files.map(([folder, file]) => `${JSON.stringify(folder)}: () => import(${JSON.stringify(file)}),`);
   return `const articles = {\n${lines.join('\n')}\n};\nexport const importArticle = (folder) => articles[folder]();`;
 }

@@ -37,7 +37,9 @@ export function letterYaml(root: string, part: 'facts' | 'figures'): Loader {
 /** The series, the one entry of its collection. */
 export function series(root: string): Loader {
   return contentLoader('series', root, ({ series: { file, text } }, blocked) =>
-    blocked.series || text === undefined ? undefined : [{ id: 'series', path: 'series.yaml', data: readYaml(text, { file }).data, body: text }],
+    blocked.series || text === undefined
+      ? undefined
+      : [{ id: 'series', path: 'series.yaml', data: readYaml(text, { file }).data, body: text }],
   );
 }
 
@@ -81,7 +83,11 @@ function readTogether(root: string): Promise<ContentFiles> {
   return reading;
 }
 
-async function store({ config, parseData, store, generateDigest }: LoaderContext, root: string, { id, path, data, body }: Entry): Promise<void> {
+async function store(
+  { config, parseData, store, generateDigest }: LoaderContext,
+  root: string,
+  { id, path, data, body }: Entry,
+): Promise<void> {
   const file = join(root, path);
   const filePath = relative(fileURLToPath(config.root), file).split(sep).join('/');
   const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: file });

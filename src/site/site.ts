@@ -21,7 +21,15 @@ import { pictureUses } from '../pictures/uses.ts';
 import { type MadeFormat, type Variant, variantsOf } from '../pictures/variants.ts';
 import { createAddresses, type Addresses } from '../series/addresses.ts';
 import type { Series } from '../series/schema.ts';
-import { buildSlots, isArticle, isWithdrawn, neighbours, type ArticleSlot, type Slot, type WithdrawnSlot } from '../series/slots.ts';
+import {
+  buildSlots,
+  isArticle,
+  isWithdrawn,
+  neighbours,
+  type ArticleSlot,
+  type Slot,
+  type WithdrawnSlot,
+} from '../series/slots.ts';
 import { readSettings } from '../shared/settings.ts';
 
 /** Every link of the Traditional edition, under the origin and the base path that the site is built for; others by `in`. */
@@ -37,7 +45,13 @@ function kept<T>(make: () => Promise<T>): () => Promise<T> {
 export const getSeries = kept(async (): Promise<{ series: Series; slots: Slot[] }> => {
   const [entry, letters] = await Promise.all([getEntry('series', 'series'), visibleLetters()]);
   if (!entry) throw new Error('The series collection is empty: series.yaml was not loaded.');
-  return { series: entry.data, slots: buildSlots(letters.map(({ data }) => data), entry.data) };
+  return {
+    series: entry.data,
+    slots: buildSlots(
+      letters.map(({ data }) => data),
+      entry.data,
+    ),
+  };
 });
 
 /** All that a letter's pages show. */
@@ -66,7 +80,13 @@ export const getLetterPages = kept(async (): Promise<LetterPage[]> => {
   return Promise.all(
     slots.filter(isArticle).map(async (slot) => {
       const entry = letters.find(({ data }) => data.position === slot.position)!;
-      return { slot, entry, ...neighbours(slots, slot.position), ...(await getNumbers(entry)), pictures: await getPictures(entry) };
+      return {
+        slot,
+        entry,
+        ...neighbours(slots, slot.position),
+        ...(await getNumbers(entry)),
+        pictures: await getPictures(entry),
+      };
     }),
   );
 });
@@ -91,13 +111,19 @@ export function editionPaths(): { params: EditionParam }[] {
 /** Paths of a page or file that every letter has in every edition, for `getStaticPaths`. */
 export async function letterPaths(): Promise<{ params: EditionParam & { slug: string }; props: LetterPage }[]> {
   const pages = await getLetterPages();
-  return editionPaths().flatMap(({ params }) => pages.map((page) => ({ params: { ...params, slug: page.slot.slug }, props: page })));
+  return editionPaths().flatMap(({ params }) =>
+    pages.map((page) => ({ params: { ...params, slug: page.slot.slug }, props: page })),
+  );
 }
 
 /** Paths of the pages that stand where a letter was withdrawn, for `getStaticPaths`. */
-export async function withdrawnPaths(): Promise<{ params: EditionParam & { withdrawn: string }; props: { of: WithdrawnSlot } }[]> {
+export async function withdrawnPaths(): Promise<
+  { params: EditionParam & { withdrawn: string }; props: { of: WithdrawnSlot } }[]
+> {
   const { slots } = await getSeries();
-  return editionPaths().flatMap(({ params }) => slots.filter(isWithdrawn).map((of) => ({ params: { ...params, withdrawn: of.slug }, props: { of } })));
+  return editionPaths().flatMap(({ params }) =>
+    slots.filter(isWithdrawn).map((of) => ({ params: { ...params, withdrawn: of.slug }, props: { of } })),
+  );
 }
 
 /** All that a figure's own page and files show. */
@@ -108,37 +134,62 @@ export interface FigurePage extends LetterPage {
 }
 
 /** Paths of a page or file that every figure has in every edition, for `getStaticPaths`. */
-export async function figurePaths(): Promise<{ params: EditionParam & { slug: string; id: string }; props: FigurePage }[]> {
+export async function figurePaths(): Promise<
+  { params: EditionParam & { slug: string; id: string }; props: FigurePage }[]
+> {
   return (await letterPaths()).flatMap(({ params, props: page }) => {
     const entries = ledgerById(page.ledger);
-    return [...page.figures.values()].map((figure) => ({ params: { ...params, id: figure.id }, props: { ...page, figure, entries } }));
+    return [...page.figures.values()].map((figure) => ({
+      params: { ...params, id: figure.id },
+      props: { ...page, figure, entries },
+    }));
   });
 }
 
 /** Paths of the files of one format that pictures are sent as; all editions share them. For `getStaticPaths`. */
-export async function picturePaths(format: MadeFormat): Promise<{ params: { slug: string; name: string }; props: { picture: Picture; variant: Variant } }[]> {
+export async function picturePaths(
+  format: MadeFormat,
+): Promise<{ params: { slug: string; name: string }; props: { picture: Picture; variant: Variant } }[]> {
   return (await getLetterPages()).flatMap(({ slot: { slug }, pictures }) =>
     [...pictures.values()].flatMap((picture) =>
-      variantsOf(picture).flatMap((variant) => (variant.format === format ? [{ params: { slug, name: stemOf(variant.file) }, props: { picture, variant } }] : [])),
+      variantsOf(picture).flatMap((variant) =>
+        variant.format === format
+          ? [{ params: { slug, name: stemOf(variant.file) }, props: { picture, variant } }]
+          : [],
+      ),
     ),
   );
 }
 
 /** What a figure's files and its embedding say of where it belongs, by an edition's addresses. */
-export async function figureOrigin({ slot }: LetterPage, { id }: Figure, { absolute, figure }: Addresses): Promise<FigureOrigin> {
+export async function figureOrigin(
+  { slot }: LetterPage,
+  { id }: Figure,
+  { absolute, figure }: Addresses,
+): Promise<FigureOrigin> {
   const { series } = await getSeries();
   return { letter: slot.title, series: series.name, address: absolute(figure(slot.slug, id)) };
 }
 
-async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<LetterPage, 'facts' | 'index' | 'ledger' | 'figures' | 'outsideSections'>> {
+async function getNumbers(
+  entry: CollectionEntry<'letters'>,
+): Promise<Pick<LetterPage, 'facts' | 'index' | 'ledger' | 'figures' | 'outsideSections'>> {
   const [factsEntry, figuresEntry] = await Promise.all([getEntry('facts', entry.id), getEntry('figures', entry.id)]);
-  if (factsEntry?.body === undefined || !figuresEntry) throw new Error(`Letter ${entry.id} lacks facts.yaml or figures.yaml.`);
+  if (factsEntry?.body === undefined || !figuresEntry)
+    throw new Error(`Letter ${entry.id} lacks facts.yaml or figures.yaml.`);
   const { facts } = resolveFactsFile(factsEntry.body, factsEntry.data);
   const index = buildFactIndex(facts.values());
   const places = figureOrder(entry.body ?? '');
   const specs = places.map(({ id }, at) => ({ id, number: at + 1, spec: figuresEntry.data.figures[id]! }));
   const figures = specs.map(({ id, number, spec }) => {
-    const { figure, diagnostics } = resolveFigure(id, number, spec, facts, factsEntry.data.sources, factsEntry.data.events);
+    const { figure, diagnostics } = resolveFigure(
+      id,
+      number,
+      spec,
+      facts,
+      factsEntry.data.sources,
+      factsEntry.data.events,
+    );
     if (!figure) throw new Error(`Figure ${id} of ${entry.id}: ${diagnostics.map(({ message }) => message).join(' ')}`);
     return [id, figure] as const;
   });
@@ -148,14 +199,23 @@ async function getNumbers(entry: CollectionEntry<'letters'>): Promise<Pick<Lette
       tree: parseBody(entry.body ?? ''),
       figures: specs.map(({ id, number, spec }) => {
         const events = figureEvents(spec);
-        const texts = [...figureTexts(spec).map(({ text }) => text), ...events.flatMap((event) => factsEntry.data.events[event]?.label ?? [])];
+        const texts = [
+          ...figureTexts(spec).map(({ text }) => text),
+          ...events.flatMap((event) => factsEntry.data.events[event]?.label ?? []),
+        ];
         return { id, number, texts, facts: [...figureFacts(spec), ...events] };
       }),
     },
     index,
   );
   const outside = places.flatMap(({ id, inSection }) => (inSection ? [] : id));
-  return { facts, index, ledger: buildLedger(factsEntry.data, facts, uses), figures: new Map(figures), outsideSections: new Set(outside) };
+  return {
+    facts,
+    index,
+    ledger: buildLedger(factsEntry.data, facts, uses),
+    figures: new Map(figures),
+    outsideSections: new Set(outside),
+  };
 }
 
 async function getPictures(entry: CollectionEntry<'letters'>): Promise<Map<string, Picture>> {

@@ -27,7 +27,11 @@ export function headingWords(text: string): string[] {
   for (const { segment } of segmenter.segment(text)) {
     const last = words.at(-1) ?? '';
     const single = /^\p{Script=Han}$/u.test(segment);
-    const leans = ENCLITIC.test(segment) || CLOSING.test(segment) || OPENING.test(last) || HAN_EDGE.test(last.slice(-1) + segment[0]);
+    const leans =
+      ENCLITIC.test(segment) ||
+      CLOSING.test(segment) ||
+      OPENING.test(last) ||
+      HAN_EDGE.test(last.slice(-1) + segment[0]);
     const continues = single && unknown > 0 && unknown < LONGEST_UNKNOWN;
     if (last !== '' && (leans || continues)) words[words.length - 1] = last + segment;
     else words.push(segment);

@@ -5,11 +5,44 @@
  */
 import { createLinter } from '../../src/typography/lint/lint.ts';
 
-const PIECES = ['昆明是一座城，', ' ', '昆 ', 'a ', ',', '「', '」', '「」', '"', "'", '(', ')', '（a', '…', '.', '—', '-', '后', '的', '若', '发', 'a@', 'a.', 'http://', 'www.', '1,', '１．', '\u200B', '，。'];
+const PIECES = [
+  '昆明是一座城，',
+  ' ',
+  '昆 ',
+  'a ',
+  ',',
+  '「',
+  '」',
+  '「」',
+  '"',
+  "'",
+  '(',
+  ')',
+  '（a',
+  '…',
+  '.',
+  '—',
+  '-',
+  '后',
+  '的',
+  '若',
+  '发',
+  'a@',
+  'a.',
+  'http://',
+  'www.',
+  '1,',
+  '１．',
+  '\u200B',
+  '，。',
+];
 const SHORT = 4_000;
 const TIMES = 16;
 const LIMIT = 120;
-const lint = createLinter({ terms: [{ preferred: '報道', variants: ['報導'], severity: 'error', except: [] }], keep: ['原樣'] });
+const lint = createLinter({
+  terms: [{ preferred: '報道', variants: ['報導'], severity: 'error', except: [] }],
+  keep: ['原樣'],
+});
 
 /** Milliseconds of the fastest of five runs: what the machine's other work delayed least. */
 function fastest(text: string): number {
@@ -28,6 +61,8 @@ console.log(`piece        ${SHORT} characters, ms   ${SHORT * TIMES} characters,
 for (const piece of PIECES) {
   const repeat = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
   const [short, long] = [fastest(repeat(SHORT)), fastest(repeat(SHORT * TIMES))];
-  console.log(`${JSON.stringify(piece).padEnd(14)}${short.toFixed(2).padStart(20)}${long.toFixed(2).padStart(23)}${(long / short).toFixed(1).padStart(9)}`);
+  console.log(
+    `${JSON.stringify(piece).padEnd(14)}${short.toFixed(2).padStart(20)}${long.toFixed(2).padStart(23)}${(long / short).toFixed(1).padStart(9)}`,
+  );
   if (long / short > LIMIT) process.exitCode = 1;
 }

@@ -11,9 +11,25 @@ export interface LetterSize {
 const PLACES = ['東城', '西山', '南港', '北渡', '中洲', '上塘', '下關', '前村', '後海', '新橋'];
 const THINGS = ['茶葉', '磷礦', '電池', '花卉', '藥材', '咖啡', '水果', '蔬菜', '木料', '紙張'];
 const DOINGS = ['產出', '運走', '簽約', '開工', '售出', '入庫', '登記', '驗收', '調撥', '結算'];
-const UNITS: readonly (readonly [unit: string, decimals: number])[] = [['個', 0], ['億元', 2], ['萬噸', 1], ['%', 2], ['家', 0], ['公里', 1], ['次', 0], ['萬人次', 1]];
+const UNITS: readonly (readonly [unit: string, decimals: number])[] = [
+  ['個', 0],
+  ['億元', 2],
+  ['萬噸', 1],
+  ['%', 2],
+  ['家', 0],
+  ['公里', 1],
+  ['次', 0],
+  ['萬人次', 1],
+];
 /** What stands between the numbers, so that they are as dense as in an article. */
-const FILLING = ['這一年的雨水比往年多', '街上的人慢慢走回家去', '誰也說不清是從哪一天開始的', '會計把帳本合上又打開', '消息傳到河對岸的時候已經入夜', '人們記得的卻是另一回事'];
+const FILLING = [
+  '這一年的雨水比往年多',
+  '街上的人慢慢走回家去',
+  '誰也說不清是從哪一天開始的',
+  '會計把帳本合上又打開',
+  '消息傳到河對岸的時候已經入夜',
+  '人們記得的卻是另一回事',
+];
 
 const of = <T>(list: readonly T[], index: number): T => list[index % list.length]!;
 
@@ -36,9 +52,21 @@ const COMMON = { period: '2022', place: '虛構之城' };
 /** A sound letter of the given size: every fact is stated once, and one in sixteen is also drawn, added to and checked. */
 export function madeUpLetter({ characters, facts: count }: LetterSize): LetterFiles {
   const facts = Array.from({ length: count }, (_, i) => madeUpFact(i));
-  const pairs = facts.flatMap((first, i) => (i % 16 === 0 && facts[i + UNITS.length] ? [{ first, second: facts[i + UNITS.length]! }] : []));
+  const pairs = facts.flatMap((first, i) =>
+    i % 16 === 0 && facts[i + UNITS.length] ? [{ first, second: facts[i + UNITS.length]! }] : [],
+  );
   const typed = facts.map(({ id, ...fact }) => [id, { ...fact, ...COMMON, status: 'realised', source: 'made-up' }]);
-  const sums = pairs.map(({ first, second }) => [`sum-${first.id}`, { label: `${first.label}等兩項`, derived: `${first.id} + ${second.id}`, unit: first.unit, ...COMMON, status: 'derived', unused: '供測量用' }]);
+  const sums = pairs.map(({ first, second }) => [
+    `sum-${first.id}`,
+    {
+      label: `${first.label}等兩項`,
+      derived: `${first.id} + ${second.id}`,
+      unit: first.unit,
+      ...COMMON,
+      status: 'derived',
+      unused: '供測量用',
+    },
+  ]);
   const factsFile = {
     sources: { 'made-up': { publisher: '測量者', title: '虛構的數字', published: '2022' } },
     facts: Object.fromEntries([...typed, ...sums]),
@@ -47,7 +75,14 @@ export function madeUpLetter({ characters, facts: count }: LetterSize): LetterFi
   const figures = pairs.map(({ first, second }) => [`figure-${first.id}`, figure(first, second)] as const);
   return {
     folder: '4-m-made',
-    article: { file: 'article.mdx', text: article(characters, facts, figures.map(([id]) => id)) },
+    article: {
+      file: 'article.mdx',
+      text: article(
+        characters,
+        facts,
+        figures.map(([id]) => id),
+      ),
+    },
     facts: { file: 'facts.yaml', text: stringify(factsFile) },
     figures: { file: 'figures.yaml', text: stringify({ figures: Object.fromEntries(figures) }) },
   };
@@ -62,7 +97,15 @@ const figure = (first: MadeUpFact, second: MadeUpFact) => ({
   description: `兩條橫條。${stated(first)}，${stated(second)}。`,
 });
 
-const FRONTMATTER = stringify({ position: 4, letter: 'M', word: 'Made', title: '測量用的一篇', deck: '長短由測量者定。', published: '2026-01-01', credits: [{ role: '撰文', names: ['測量者'] }] });
+const FRONTMATTER = stringify({
+  position: 4,
+  letter: 'M',
+  word: 'Made',
+  title: '測量用的一篇',
+  deck: '長短由測量者定。',
+  published: '2026-01-01',
+  credits: [{ role: '撰文', names: ['測量者'] }],
+});
 const PARAGRAPH = 200;
 const PARAGRAPHS_A_SECTION = 8;
 

@@ -5,7 +5,27 @@
  */
 import { classifyNumbers } from '../../src/facts/prose/quantities.ts';
 
-const PIECES = ['1', '1,', '1.1', '1、', '1—', '1至', '1億—', 'a1', 'a-', 'a.', '一', '三個', '第', '6月1日至', '2022年1', '〔2022', '0871-', 'http://', '百分之'];
+const PIECES = [
+  '1',
+  '1,',
+  '1.1',
+  '1、',
+  '1—',
+  '1至',
+  '1億—',
+  'a1',
+  'a-',
+  'a.',
+  '一',
+  '三個',
+  '第',
+  '6月1日至',
+  '2022年1',
+  '〔2022',
+  '0871-',
+  'http://',
+  '百分之',
+];
 const SHORT = 4_000;
 const TIMES = 16;
 const LIMIT = 120;
@@ -24,6 +44,8 @@ console.log(`piece        ${SHORT} characters, ms   ${SHORT * TIMES} characters,
 for (const piece of PIECES) {
   const repeat = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
   const [short, long] = [fastest(repeat(SHORT)), fastest(repeat(SHORT * TIMES))];
-  console.log(`${piece.padEnd(12)}${short.toFixed(2).padStart(20)}${long.toFixed(2).padStart(23)}${(long / short).toFixed(1).padStart(9)}`);
+  console.log(
+    `${piece.padEnd(12)}${short.toFixed(2).padStart(20)}${long.toFixed(2).padStart(23)}${(long / short).toFixed(1).padStart(9)}`,
+  );
   if (long / short > LIMIT) process.exitCode = 1;
 }

@@ -14,7 +14,9 @@ for (const site of ['main', 'seven', 'other', 'none'] as const) {
         test(`axe finds nothing on ${path} in the ${colorScheme} theme`, async ({ page }) => {
           await page.emulateMedia({ colorScheme });
           await page.goto(path);
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
         });
       }
@@ -49,10 +51,12 @@ test('every stop of the Tab key shows where it is', async ({ page }) => {
 test('what can be tapped is at least 24 pixels either way', async ({ page }) => {
   await page.goto('/n-new/');
   const small = await page.locator('nav a, .edition-switch a, summary, button').evaluateAll((targets) =>
-    targets.filter((target) => target.getClientRects().length > 0).flatMap((target) => {
-      const { width, height } = target.getBoundingClientRect();
-      return width < 24 || height < 24 ? [`${target.outerHTML.slice(0, 80)} ${width}×${height}`] : [];
-    }),
+    targets
+      .filter((target) => target.getClientRects().length > 0)
+      .flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width < 24 || height < 24 ? [`${target.outerHTML.slice(0, 80)} ${width}×${height}`] : [];
+      }),
   );
   expect(small).toEqual([]);
 });

@@ -18,7 +18,9 @@ for (const home of ['/', '/zh-hans/']) {
           }
         });
 
-        test('what lay below the address of a letter that is withdrawn leads to it, by its old address too', async ({ page }) => {
+        test('what lay below the address of a letter that is withdrawn leads to it, by its old address too', async ({
+          page,
+        }) => {
           for (const path of ['n-nowhere/data/', 'n-nowhere/figures/cities/', 'n-never/', 'n-never/figures/cities/']) {
             await page.goto(`${home}${path}`);
             await page.waitForURL(`**${home}n-nowhere/`);
@@ -35,7 +37,9 @@ for (const home of ['/', '/zh-hans/']) {
 
     test('files that others use are still found at the old address', async ({ request }) => {
       for (const file of ['facts.csv', 'figures/line-1.png', 'figures/line-1.svg']) {
-        const [old, now] = await Promise.all(['k-kindred', 'k-kinds'].map((slug) => request.get(`${home}${slug}/${file}`)));
+        const [old, now] = await Promise.all(
+          ['k-kindred', 'k-kinds'].map((slug) => request.get(`${home}${slug}/${file}`)),
+        );
         expect(old!.status(), file).toBe(200);
         expect((await old!.body()).equals(await now!.body()), file).toBe(true);
       }
@@ -75,5 +79,6 @@ for (const home of ['/', '/zh-hans/']) {
 test('neither feed nor sitemap tells of old addresses or of letters that are withdrawn', () => {
   const gone = /k-kindred|n-nowhere|n-never/;
   expect(sitemapPaths('stress').filter((path) => gone.test(path))).toEqual([]);
-  for (const feed of ['feed.xml', 'zh-hans/feed.xml']) expect(readFileSync(`${SITES.stress.dir}/${feed}`, 'utf8')).not.toMatch(gone);
+  for (const feed of ['feed.xml', 'zh-hans/feed.xml'])
+    expect(readFileSync(`${SITES.stress.dir}/${feed}`, 'utf8')).not.toMatch(gone);
 });

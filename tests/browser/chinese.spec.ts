@@ -8,7 +8,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const width of [320, 360, 1440]) {
-  test(`at ${width} px a line with readings or notes stands as far from its neighbours as any other`, async ({ page }) => {
+  test(`at ${width} px a line with readings or notes stands as far from its neighbours as any other`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.evaluate(() => document.fonts.ready);
     const distances = await page.locator('.article-body > p:has(ruby)').evaluate((paragraph) => {
@@ -56,5 +58,8 @@ test('a note is reached from its number, and each mention from the note', async 
 });
 
 test('an article with readings and notes has no accessibility violation', async ({ page }) => {
-  expect((await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()).violations).toEqual([]);
+  expect(
+    (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze())
+      .violations,
+  ).toEqual([]);
 });

@@ -7,7 +7,12 @@ import { SITES, sitemapPaths, type SiteName } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
 /** Characters that Simplified writes otherwise, by OpenCC's list of single ones: no context, no dictionary of ours. */
-const TRADITIONAL = new Set(traditionalCharacters.split('|').flatMap((entry) => { const [from, to] = entry.split(' '); return from === to ? [] : [from!]; }));
+const TRADITIONAL = new Set(
+  traditionalCharacters.split('|').flatMap((entry) => {
+    const [from, to] = entry.split(' ');
+    return from === to ? [] : [from!];
+  }),
+);
 
 /** Words that hold such a character in Simplified as well: the standard keeps it there. */
 const KEPT = /瞭望|著名|著作|显著|原著|编著|乾隆/g;
@@ -24,13 +29,20 @@ for (const site of Object.keys(SITES) as SiteName[]) {
       expect(simplified).toEqual(traditional);
       expect(pages.length).toBeGreaterThanOrEqual(2);
       for (const name of ['facts.csv', 'facts.json', 'datapackage.json', '.svg', '.png', '.csv', '.json']) {
-        if (pages.some((page) => page.includes('figures/'))) expect(simplified.some((file) => file.endsWith(name)), name).toBe(true);
+        if (pages.some((page) => page.includes('figures/')))
+          expect(
+            simplified.some((file) => file.endsWith(name)),
+            name,
+          ).toBe(true);
       }
     });
 
     test('has page for page the same elements with the same ids', () => {
       for (const page of pages) {
-        const tree = (file: string) => elementsOf(textOf(site, file)).map(({ tag, attributes, depth }) => `${depth} ${tag}#${attributes['id'] ?? ''}`);
+        const tree = (file: string) =>
+          elementsOf(textOf(site, file)).map(
+            ({ tag, attributes, depth }) => `${depth} ${tag}#${attributes['id'] ?? ''}`,
+          );
         expect(tree(FOLDER + page), page).toEqual(tree(page));
       }
     });
@@ -38,7 +50,11 @@ for (const site of Object.keys(SITES) as SiteName[]) {
     test('has no Traditional character in its Simplified texts', () => {
       for (const file of simplified.filter((each) => !each.endsWith('.png'))) {
         const text = file.endsWith('.html')
-          ? elementsOf(textOf(site, FOLDER + file)).flatMap(({ tag, attributes, text: own }) => (attributes['lang'] === 'zh-Hant' || tag === 'style' ? [] : [own, ...Object.values(attributes)])).join('\n')
+          ? elementsOf(textOf(site, FOLDER + file))
+              .flatMap(({ tag, attributes, text: own }) =>
+                attributes['lang'] === 'zh-Hant' || tag === 'style' ? [] : [own, ...Object.values(attributes)],
+              )
+              .join('\n')
           : textOf(site, FOLDER + file);
         const left = [...text.replace(KEPT, '')].filter((character) => TRADITIONAL.has(character));
         expect([...new Set(left)], file).toEqual([]);
@@ -48,12 +64,17 @@ for (const site of Object.keys(SITES) as SiteName[]) {
     });
 
     test('has no link that leaves its edition, but the switch', () => {
-      for (const [folder, home] of [['', base], [FOLDER, base + FOLDER]] as const) {
+      for (const [folder, home] of [
+        ['', base],
+        [FOLDER, base + FOLDER],
+      ] as const) {
         const isHere = (path: string) => path.startsWith(home) && (folder !== '' || !path.startsWith(base + FOLDER));
         for (const page of pages) {
           const address = new URL(home + page.replace(/index\.html$/, ''), origin);
           const html = textOf(site, folder + page);
-          const links = elementsOf(html).filter(({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined);
+          const links = elementsOf(html).filter(
+            ({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined,
+          );
           const astray = links.flatMap(({ attributes }) => {
             const to = new URL(attributes['href']!, address);
             const isPage = to.origin === origin && to.pathname.endsWith('/');
@@ -61,7 +82,10 @@ for (const site of Object.keys(SITES) as SiteName[]) {
           });
           // Neither a figure alone nor a page that only leads on to another has the switch.
           const isBare = page.includes('figures/') || html.includes('http-equiv="refresh"');
-          expect(astray.map(({ hreflang }) => hreflang), page).toEqual(isBare ? [] : [folder === '' ? 'zh-Hans' : 'zh-Hant']);
+          expect(
+            astray.map(({ hreflang }) => hreflang),
+            page,
+          ).toEqual(isBare ? [] : [folder === '' ? 'zh-Hans' : 'zh-Hant']);
         }
       }
     });
@@ -74,19 +98,37 @@ for (const site of Object.keys(SITES) as SiteName[]) {
         const twin = isSimplified(site, path) ? path.replace(FOLDER, '') : base + FOLDER + path.slice(base.length);
         const [hant, hans] = isSimplified(site, path) ? [twin, path] : [path, twin];
         expect(paths).toContain(twin);
-        const expected = [['zh-Hant', hant], ['zh-Hans', hans], ['x-default', hant]].map(([lang, of]) => `${lang} ${origin}${of}`);
+        const expected = [
+          ['zh-Hant', hant],
+          ['zh-Hans', hans],
+          ['x-default', hant],
+        ].map(([lang, of]) => `${lang} ${origin}${of}`);
         const head = elementsOf(textOf(site, `${path.slice(base.length)}index.html`));
         const links = head.filter(({ tag, attributes }) => tag === 'link' && attributes['hreflang'] !== undefined);
-        expect(links.map(({ attributes: { hreflang, href } }) => `${hreflang} ${href}`), path).toEqual(expected);
+        expect(
+          links.map(({ attributes: { hreflang, href } }) => `${hreflang} ${href}`),
+          path,
+        ).toEqual(expected);
         const entry = new RegExp(`<url><loc>${origin}${path}</loc>(.*?)</url>`).exec(xml)![1]!;
-        expect([...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, of]) => `${lang} ${of}`), path).toEqual(expected);
-        const meta = (property: string) => head.filter(({ attributes }) => attributes['property'] === property).map(({ attributes }) => attributes['content']);
-        expect([...meta('og:locale'), ...meta('og:locale:alternate')], path).toEqual(isSimplified(site, path) ? ['zh_CN', 'zh_TW'] : ['zh_TW', 'zh_CN']);
+        expect(
+          [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, of]) => `${lang} ${of}`),
+          path,
+        ).toEqual(expected);
+        const meta = (property: string) =>
+          head
+            .filter(({ attributes }) => attributes['property'] === property)
+            .map(({ attributes }) => attributes['content']);
+        expect([...meta('og:locale'), ...meta('og:locale:alternate')], path).toEqual(
+          isSimplified(site, path) ? ['zh_CN', 'zh_TW'] : ['zh_TW', 'zh_CN'],
+        );
       }
     });
 
     test('answers an unknown address of either edition in its script', async ({ page }) => {
-      for (const [path, lang] of [[base, 'zh-Hant'], [base + FOLDER, 'zh-Hans']] as const) {
+      for (const [path, lang] of [
+        [base, 'zh-Hant'],
+        [base + FOLDER, 'zh-Hans'],
+      ] as const) {
         expect((await page.goto(`${path}no-such-letter/`))?.status()).toBe(404);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
         await page.locator('main a').click();
@@ -97,7 +139,10 @@ for (const site of Object.keys(SITES) as SiteName[]) {
 }
 
 test('structured data says which edition it is of', async ({ page }) => {
-  for (const [path, lang] of [['/n-new/data/', 'zh-Hant'], ['/zh-hans/n-new/data/', 'zh-Hans']] as const) {
+  for (const [path, lang] of [
+    ['/n-new/data/', 'zh-Hant'],
+    ['/zh-hans/n-new/data/', 'zh-Hans'],
+  ] as const) {
     await page.goto(path);
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
     expect(data).toMatchObject({ inLanguage: lang, url: `${SITES.main.origin}${path}` });
@@ -116,7 +161,8 @@ test('figures in Simplified: drawing, canvas, table and file say the same words'
   const svg = await (await request.get('/zh-hans/n-new/figures/funds-in-place.svg')).text();
   await figure.locator('summary').click();
   const table = await figure.locator('table').innerText();
-  for (const words of ['市外到位资金', '约917.73亿元', '2021年上半年（推算）']) for (const form of [drawn, csv, table]) expect(form).toContain(words);
+  for (const words of ['市外到位资金', '约917.73亿元', '2021年上半年（推算）'])
+    for (const form of [drawn, csv, table]) expect(form).toContain(words);
   expect(svg).toContain('约917.73亿元');
   const box = (await figure.locator('canvas').boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height - 12);
@@ -151,7 +197,9 @@ test.describe('the switch', () => {
         await page.evaluate(() => document.fonts.ready);
         const place = page.locator(`#${id}`);
         const top = () => place.evaluate((element) => element.getBoundingClientRect().top);
-        await place.evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - 60, behavior: 'instant' }));
+        await place.evaluate((element) =>
+          scrollTo({ top: element.getBoundingClientRect().top + scrollY - 60, behavior: 'instant' }),
+        );
         await tap(page, SIMPLIFIED_LINK);
         await expect(page).toHaveURL(/\/zh-hans\/n-new\/#/);
         await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
@@ -188,10 +236,24 @@ test.describe('the switch', () => {
     });
   });
 
-  for (const [path, width] of [['/n-new/', 360], ['/n-new/', 768], ['/n-new/', 1440], ['/', 360], ['/', 1440]] as const) {
-    test(`of ${path} reminds a reader of the script chosen before, moves nothing, and leads nobody away, at ${width} pixels`, async ({ page }) => {
+  for (const [path, width] of [
+    ['/n-new/', 360],
+    ['/n-new/', 768],
+    ['/n-new/', 1440],
+    ['/', 360],
+    ['/', 1440],
+  ] as const) {
+    test(`of ${path} reminds a reader of the script chosen before, moves nothing, and leads nobody away, at ${width} pixels`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
-      const places = () => page.locator('.rail-letter, .rail-home, .edition-switch a, h1, .series-tagline, .slot').evaluateAll((all) => all.map((each) => { const { left, top, width: wide } = each.getBoundingClientRect(); return [left, top, wide].map(Math.round).join(); }));
+      const places = () =>
+        page.locator('.rail-letter, .rail-home, .edition-switch a, h1, .series-tagline, .slot').evaluateAll((all) =>
+          all.map((each) => {
+            const { left, top, width: wide } = each.getBoundingClientRect();
+            return [left, top, wide].map(Math.round).join();
+          }),
+        );
       await page.goto(path);
       const hint = page.locator('.edition-hint');
       await expect(hint).toBeHidden();

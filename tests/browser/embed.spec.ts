@@ -5,10 +5,16 @@ import { SITES, sitemapPaths, type SiteName } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
 /** Tells a page of every message that it gets, by `window.heard`. */
-const LISTEN = '<script>window.heard = []; addEventListener("message", ({ origin, data }) => heard.push({ origin, data }));</script>';
+const LISTEN =
+  '<script>window.heard = []; addEventListener("message", ({ origin, data }) => heard.push({ origin, data }));</script>';
 
 /** The code as a reader copies it, leading to the site under test instead of where it will live. */
-async function copiedCode(page: Page, site: SiteName, figure: { id: string; letter: string }, baseURL: string): Promise<string> {
+async function copiedCode(
+  page: Page,
+  site: SiteName,
+  figure: { id: string; letter: string },
+  baseURL: string,
+): Promise<string> {
   await page.goto(figure.letter);
   const code = await page.locator(`#embed-${figure.id}`).inputValue();
   expect(code).toContain(SITES[site].origin);
@@ -19,15 +25,20 @@ async function copiedCode(page: Page, site: SiteName, figure: { id: string; lett
 async function heights(page: Page, selector = 'iframe'): Promise<{ frame: number; content: number }> {
   return {
     frame: (await page.locator(selector).boundingBox())!.height,
-    content: await page.frameLocator(selector).locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height)),
+    content: await page
+      .frameLocator(selector)
+      .locator('body')
+      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height)),
   };
 }
 
 async function expectFitted(page: Page, selector = 'iframe'): Promise<void> {
-  await expect.poll(async () => {
-    const { frame, content } = await heights(page, selector);
-    return frame - content;
-  }).toBe(0);
+  await expect
+    .poll(async () => {
+      const { frame, content } = await heights(page, selector);
+      return frame - content;
+    })
+    .toBe(0);
 }
 
 for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
@@ -35,7 +46,9 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
     test.use({ site });
     const figures = figuresOf(site);
 
-    test('a figure alone is kept from search engines, names its place in the article as canonical, and is in no sitemap', async ({ request }) => {
+    test('a figure alone is kept from search engines, names its place in the article as canonical, and is in no sitemap', async ({
+      request,
+    }) => {
       expect(sitemapPaths(site).filter((path) => path.includes('/figures/'))).toEqual([]);
       for (const { id, letter, page } of figures) {
         const response = await request.get(page);
@@ -61,7 +74,10 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
       }
     });
 
-    test('the copied code shows the figure in a page of another origin, as high as it is', async ({ page, baseURL }) => {
+    test('the copied code shows the figure in a page of another origin, as high as it is', async ({
+      page,
+      baseURL,
+    }) => {
       const code = await copiedCode(page, site, figures.at(-1)!, baseURL!);
       const foreign = await foreignSite({ '/': `<h1>別人的文章</h1>${code}` });
       expect(foreign.origin).not.toBe(baseURL);
@@ -88,7 +104,10 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
 test.describe('in a page of another origin', () => {
   const figure = figuresOf('main')[0]!;
 
-  test('the frame alone is high enough on a phone for every figure, and not far too high', async ({ page, baseURL }) => {
+  test('the frame alone is high enough on a phone for every figure, and not far too high', async ({
+    page,
+    baseURL,
+  }) => {
     for (const each of figuresOf('main')) {
       const [frame] = (await copiedCode(page, 'main', each, baseURL!)).split('\n');
       const foreign = await foreignSite({ '/': `<div style="width:328px">${frame}</div>` });
@@ -103,7 +122,9 @@ test.describe('in a page of another origin', () => {
 
   test('every link of the frame opens a tab that knows nothing of the one it came from', async ({ page }) => {
     await page.goto(figure.page);
-    const links = await page.locator('a').evaluateAll((all) => all.map((link) => [(link as HTMLAnchorElement).target, (link as HTMLAnchorElement).rel]));
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => [(link as HTMLAnchorElement).target, (link as HTMLAnchorElement).rel]));
     expect(links.length).toBeGreaterThan(1);
     expect(new Set(links.map(String))).toEqual(new Set(['_blank,noopener']));
   });
@@ -123,7 +144,9 @@ test.describe('in a page of another origin', () => {
   test('each of two figures gets its own height, though the script is there twice', async ({ page, baseURL }) => {
     const [one, , , , two] = figuresOf('main');
     const codes = [await copiedCode(page, 'main', one!, baseURL!), await copiedCode(page, 'main', two!, baseURL!)];
-    const foreign = await foreignSite({ '/': codes.map((code, at) => code.replace('<iframe', `<iframe id="frame-${at}"`)).join('') });
+    const foreign = await foreignSite({
+      '/': codes.map((code, at) => code.replace('<iframe', `<iframe id="frame-${at}"`)).join(''),
+    });
     await page.setViewportSize({ width: 360, height: 1400 });
     await page.goto(foreign.origin);
     for (const id of ['#frame-0', '#frame-1']) await expectFitted(page, id);
@@ -137,9 +160,14 @@ test.describe('in a page of another origin', () => {
     const foreign = await foreignSite({ '/': `${LISTEN}${frame}` });
     await page.setViewportSize({ width: 800, height: 900 });
     await page.goto(foreign.origin);
-    await page.frameLocator('iframe').locator('body').evaluate(() => document.fonts.ready);
+    await page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate(() => document.fonts.ready);
     // Its last word has been heard: what the script is to learn, it must ask for.
-    await expect.poll(async () => ((await page.evaluate('heard.at(-1)?.data.height')) as number) - (await heights(page)).content).toBe(0);
+    await expect
+      .poll(async () => ((await page.evaluate('heard.at(-1)?.data.height')) as number) - (await heights(page)).content)
+      .toBe(0);
     const before = (await heights(page)).frame;
     await page.addScriptTag({ url: /src="([^"]+)"/.exec(script!)![1]! });
     await expectFitted(page);
@@ -147,13 +175,21 @@ test.describe('in a page of another origin', () => {
     await foreign.close();
   });
 
-  test('the figure says its name and its height, nothing more, and to no page above the one that frames it', async ({ page, baseURL }) => {
+  test('the figure says its name and its height, nothing more, and to no page above the one that frames it', async ({
+    page,
+    baseURL,
+  }) => {
     const inner = await foreignSite({ '/': `${LISTEN}${await copiedCode(page, 'main', figure, baseURL!)}` });
-    const outer = await foreignSite({ '/': `${LISTEN}<iframe src="${inner.origin}" width="100%" height="900"></iframe>` });
+    const outer = await foreignSite({
+      '/': `${LISTEN}<iframe src="${inner.origin}" width="100%" height="900"></iframe>`,
+    });
     await page.goto(outer.origin);
     const middle = page.frame({ url: `${inner.origin}/` })!;
     await expect.poll(() => middle.evaluate('heard.length')).toBeGreaterThan(0);
-    for (const { origin, data } of (await middle.evaluate('heard')) as { origin: string; data: Record<string, unknown> }[]) {
+    for (const { origin, data } of (await middle.evaluate('heard')) as {
+      origin: string;
+      data: Record<string, unknown>;
+    }[]) {
       expect(origin).toBe(baseURL);
       expect(data).toEqual({ type: 'letter-figure', id: figure.id, height: expect.any(Number) });
     }
@@ -182,7 +218,9 @@ test.describe('in a page of another origin', () => {
         const seen: string[] = [];
         Object.assign(window, { seen });
         for (const frame of document.querySelectorAll('iframe')) {
-          new MutationObserver(() => seen.push(`${frame.id} ${frame.style.height}`)).observe(frame, { attributes: true });
+          new MutationObserver(() => seen.push(`${frame.id} ${frame.style.height}`)).observe(frame, {
+            attributes: true,
+          });
         }
       });
     });
@@ -190,7 +228,7 @@ test.describe('in a page of another origin', () => {
 
     /** Has a frame say something to the page, and waits until the page has heard it. */
     async function say(page: Page, selector: string, message: unknown): Promise<void> {
-      const frame = await (await page.locator(selector).elementHandle())!.contentFrame();
+      const frame = await (await page.locator(selector).elementHandle()).contentFrame();
       const heard = (await page.evaluate('heard.length')) as number;
       await frame!.evaluate((data) => parent.postMessage(data, '*'), message);
       await expect.poll(() => page.evaluate('heard.length')).toBeGreaterThan(heard);

@@ -34,7 +34,9 @@ test.describe('numbers and the ledger, without scripts', () => {
     await expect(page.locator('#use-funds-outside-province-1')).toHaveText('1126.063億元');
   });
 
-  test('a row says what is measured, when, how real it is, where it is from, what others say, and how it was computed', async ({ page }) => {
+  test('a row says what is measured, when, how real it is, where it is from, what others say, and how it was computed', async ({
+    page,
+  }) => {
     await page.goto(LEDGER);
     const row = page.locator('#funds-outside-province-before');
     await expect(row).toContainText('約756.97億元');
@@ -49,7 +51,9 @@ test.describe('numbers and the ledger, without scripts', () => {
     await expect(event).toContainText('已開工');
     await expect(event).toContainText('另有來源說法不同');
     await expect(event.getByRole('link', { name: /^圖/ })).toHaveAttribute('href', '/n-new/#fig-half-year-calendar');
-    await expect(page.locator('.ledger-checks li').first()).toHaveText('120個 ＋ 15個 ＋ 115個 ＋ 15個 ＋ 26個 ＝ 291個');
+    await expect(page.locator('.ledger-checks li').first()).toHaveText(
+      '120個 ＋ 15個 ＋ 115個 ＋ 15個 ＋ 26個 ＝ 291個',
+    );
   });
 });
 
@@ -71,7 +75,13 @@ test.describe('the card of a number', () => {
   });
 
   test('opens by touch along the bottom of a phone, and closes by a touch elsewhere', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce', ...(baseURL && { baseURL }) });
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 780 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+      ...(baseURL && { baseURL }),
+    });
     const page = await context.newPage();
     await page.goto(LETTER);
     await page.locator('#use-starts-total-1').tap();
@@ -85,7 +95,9 @@ test.describe('the card of a number', () => {
     await context.close();
   });
 
-  test('shows when a mouse rests on a number, stays while the mouse is on it, and goes when it leaves', async ({ page }) => {
+  test('shows when a mouse rests on a number, stays while the mouse is on it, and goes when it leaves', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(LETTER);
     const card = page.locator('#fact-card');
@@ -135,7 +147,9 @@ test.describe('for machines', () => {
     const lines = bytes.toString('utf8').trimEnd().split('\r\n');
     const { facts } = await (await request.get('/n-new/facts.json')).json();
     expect(lines).toHaveLength(facts.length + 1);
-    expect(lines.find((line) => line.startsWith('funds-outside-province,'))).toContain(',1126.063,,億元,1126.063億元,2022年上半年,2022-01-01,2022-06-30,');
+    expect(lines.find((line) => line.startsWith('funds-outside-province,'))).toContain(
+      ',1126.063,,億元,1126.063億元,2022年上半年,2022-01-01,2022-06-30,',
+    );
   });
 
   test('events.csv has a line an event of facts.json, and datapackage.json names both tables', async ({ request }) => {

@@ -5,7 +5,12 @@ import { SITES, type SiteName } from './support/sites.ts';
 import { svgTexts } from './support/svg.ts';
 import { expect, test, THEMES } from './support/test.ts';
 
-const TYPES = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
+const TYPES = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+} as const;
 
 for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
   test.describe(`site "${site}"`, () => {
@@ -29,11 +34,17 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
         const address = `${origin}${figure.letter}#fig-${figure.id}`;
         const json: FigureJson = await (await request.get(figure.file('json'))).json();
         expect(json.address).toBe(address);
-        expect(json.files).toEqual({ svg: origin + figure.file('svg'), png: origin + figure.file('png'), csv: origin + figure.file('csv'), page: origin + figure.page });
+        expect(json.files).toEqual({
+          svg: origin + figure.file('svg'),
+          png: origin + figure.file('png'),
+          csv: origin + figure.file('csv'),
+          page: origin + figure.page,
+        });
         const svg = await (await request.get(figure.file('svg'))).text();
         expect(svg).toContain(`<title>${json.title}</title>`);
         const words = svgTexts(svg).join('');
-        for (const text of [json.title, json.dek, address, ...json.sources.map(({ title }) => title)]) expect(words).toContain(text);
+        for (const text of [json.title, json.dek, address, ...json.sources.map(({ title }) => title)])
+          expect(words).toContain(text);
         for (const line of figureRecords((await (await request.get(figure.file('csv'))).body()).toString('utf8'))) {
           expect(line).toMatchObject({ 圖題: json.title, 副題: json.dek, 網址: address });
         }
@@ -96,7 +107,9 @@ test.describe('what a reader may take along', () => {
     await page.locator(FIGURE).getByRole('button', { name: '複製' }).click();
     await expect(page.locator(FIGURE).getByRole('status')).toContainText('已選取');
     const code = page.locator(FIGURE).getByLabel('嵌入');
-    const selected = await code.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    const selected = await code.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
     expect(selected).toBe(await code.inputValue());
   });
 
@@ -106,7 +119,10 @@ test.describe('what a reader may take along', () => {
       await page.goto('/n-new/');
       await page.locator(`${FIGURE} summary`).click();
       await expect(page.locator(`${FIGURE} textarea`)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include(FIGURE).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .include(FIGURE)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     });
   }
@@ -118,7 +134,9 @@ test.describe('what a reader may take along', () => {
       await page.goto('/n-new/');
       await page.locator(`${FIGURE} summary`).click();
       await expect(page.locator(FIGURE).getByRole('link', { name: 'PNG' })).toBeVisible();
-      await expect(page.locator(FIGURE).getByLabel('嵌入')).toHaveValue(/^<iframe [^>]+><\/iframe>\n<script async src="[^"]+\/embed\.js"><\/script>$/);
+      await expect(page.locator(FIGURE).getByLabel('嵌入')).toHaveValue(
+        /^<iframe [^>]+><\/iframe>\n<script async src="[^"]+\/embed\.js"><\/script>$/,
+      );
       await expect(page.locator(FIGURE).getByRole('button')).toHaveCount(0);
     });
   });

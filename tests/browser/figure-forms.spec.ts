@@ -11,7 +11,9 @@ import { expect, test, THEMES } from './support/test.ts';
 async function shownForms(page: Page, id: string) {
   return page.locator(`#fig-${id}`).evaluate((element) => ({
     alt: element.querySelector('[role="img"]')?.getAttribute('aria-label'),
-    rows: [...element.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    rows: [...element.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent ?? ''),
+    ),
     drawings: [...element.querySelectorAll('.figure-drawing svg')].map((svg) => ({
       isShown: svg.getClientRects().length > 0,
       texts: [...svg.querySelectorAll('text')].map((text) => text.textContent ?? ''),
@@ -62,14 +64,27 @@ for (const site of ['main', 'below', 'seven', 'stress'] as const satisfies SiteN
       test.slow(site === 'stress');
       for (const letter of new Set(figures.map((figure) => figure.letter))) {
         await page.goto(letter);
-        const { facts, events } = (await (await request.get(`${letter}facts.json`)).json()) as { facts: { id: string; value: unknown }[]; events: { id: string; periodText: string }[] };
+        const { facts, events } = (await (await request.get(`${letter}facts.json`)).json()) as {
+          facts: { id: string; value: unknown }[];
+          events: { id: string; periodText: string }[];
+        };
         for (const figure of figures.filter((each) => each.letter === letter)) {
           const { json, lines, svg } = await fileForms(request, figure);
           const shown = await shownForms(page, figure.id);
-          const points = json.series.flatMap(({ label, points: own }) => own.map((point, at) => ({ ...point, label, name: json.categories[at]! })));
+          const points = json.series.flatMap(({ label, points: own }) =>
+            own.map((point, at) => ({ ...point, label, name: json.categories[at]! })),
+          );
           expect(points.length, figure.id).toBeGreaterThan(0);
 
-          expect(lines.map(({ 項目, 組別, 寫法, 單位, 數值 }) => [項目, 組別, 寫法, 單位, 數值 === '' ? null : Number(數值)])).toEqual(
+          expect(
+            lines.map(({ 項目, 組別, 寫法, 單位, 數值 }) => [
+              項目,
+              組別,
+              寫法,
+              單位,
+              數值 === '' ? null : Number(數值),
+            ]),
+          ).toEqual(
             points.map(({ name, label, text, value, unit }) => [name, label, text, unit ?? json.unit ?? '', value]),
           );
           json.series.forEach(({ points: own }, s) =>
@@ -82,12 +97,21 @@ for (const site of ['main', 'below', 'seven', 'stress'] as const satisfies SiteN
           expect(shown.drawings).toHaveLength(2);
           for (const { texts } of [...shown.drawings, { texts: svg }]) {
             // Key figures set a number and its unit in two sizes.
-            const lines = json.kind === 'key-figures' ? points.map(({ text }) => (texts.join('').includes(text) ? text : '')) : texts;
-            for (const point of points) expect(lines.some((line) => isDrawn(point, line)), `${figure.id}: ${point.text}`).toBe(true);
+            const lines =
+              json.kind === 'key-figures'
+                ? points.map(({ text }) => (texts.join('').includes(text) ? text : ''))
+                : texts;
+            for (const point of points)
+              expect(
+                lines.some((line) => isDrawn(point, line)),
+                `${figure.id}: ${point.text}`,
+              ).toBe(true);
           }
           expect(shown.alt).toBe(json.alt);
           expect(shown.data).toMatchObject({ id: figure.id, unit: json.unit, categories: json.categories });
-          expect(shown.data.series.flatMap((each: { points: unknown[] }) => each.points)).toMatchObject(points.map(({ fact, value, unit, text }) => ({ fact, value, unit, text })));
+          expect(shown.data.series.flatMap((each: { points: unknown[] }) => each.points)).toMatchObject(
+            points.map(({ fact, value, unit, text }) => ({ fact, value, unit, text })),
+          );
           for (const { fact, event, value, text } of points) {
             if (event === null) expect(facts.find(({ id }) => id === fact)?.value ?? null, fact ?? '').toBe(value);
             else expect(events.find(({ id }) => id === event)?.periodText, event).toBe(text);
@@ -105,7 +129,10 @@ for (const site of ['main', 'seven'] as const satisfies SiteName[]) {
 
     for (const colorScheme of THEMES) {
       for (const width of [360, 1440]) {
-        test(`say on the canvas what the SVG and the table say, ${colorScheme}, ${width} pixels`, async ({ page, request }) => {
+        test(`say on the canvas what the SVG and the table say, ${colorScheme}, ${width} pixels`, async ({
+          page,
+          request,
+        }) => {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
           await hearCharts(page);
@@ -119,7 +146,8 @@ for (const site of ['main', 'seven'] as const satisfies SiteName[]) {
               expect(values, figure.id).toEqual(json.series.map(({ points }) => points.map(given)));
               expect(texts.length, figure.id).toBeGreaterThan(json.categories.length);
               expect(texts, figure.id).toEqual(drawings.find(({ isShown }) => isShown)!.texts);
-              for (const { points } of json.series) points.forEach(({ text }, row) => expect(rows[row]!.join()).toContain(text));
+              for (const { points } of json.series)
+                points.forEach(({ text }, row) => expect(rows[row]!.join()).toContain(text));
             }
           }
         });

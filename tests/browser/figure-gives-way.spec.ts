@@ -5,7 +5,9 @@ const FIGURE = 'starts-by-sector';
 
 test.use(NO_PREFERENCE);
 
-test('paper gets the SVG, though a value is being read and printing starts from the live page; then the figure is live again', async ({ page }) => {
+test('paper gets the SVG, though a value is being read and printing starts from the live page; then the figure is live again', async ({
+  page,
+}) => {
   await page.goto('/n-new/');
   const figure = await hydrate(page, FIGURE);
   await figure.getByRole('application').focus();
@@ -13,8 +15,19 @@ test('paper gets the SVG, though a value is being read and printing starts from 
   await expect(figure.locator('.figure-tip')).toBeVisible();
   await page.evaluate((id) => {
     const stage = document.querySelector<HTMLElement>(`#fig-${id} .figure-drawing`)!;
-    const visibility = () => [...stage.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0).map((svg) => getComputedStyle(svg).visibility);
-    window.addEventListener('beforeprint', () => Object.assign(window, { printed: { svg: visibility(), overlay: stage.querySelector('.figure-live')!.getClientRects().length, canvas: stage.querySelector('canvas')!.getClientRects().length } }));
+    const visibility = () =>
+      [...stage.querySelectorAll('svg')]
+        .filter((svg) => svg.getClientRects().length > 0)
+        .map((svg) => getComputedStyle(svg).visibility);
+    window.addEventListener('beforeprint', () =>
+      Object.assign(window, {
+        printed: {
+          svg: visibility(),
+          overlay: stage.querySelector('.figure-live')!.getClientRects().length,
+          canvas: stage.querySelector('canvas')!.getClientRects().length,
+        },
+      }),
+    );
   }, FIGURE);
   await page.pdf();
   expect(await page.evaluate('printed')).toEqual({ svg: ['visible'], overlay: 0, canvas: 0 });
@@ -25,7 +38,9 @@ for (const [what, asked, withdrawn] of [
   ['less motion', { reducedMotion: 'reduce' }, { reducedMotion: 'no-preference' }],
   ['colours of their own', { forcedColors: 'active' }, { forcedColors: 'none' }],
 ] as const) {
-  test(`a reader who asks for ${what} has the SVG at once, and the live figure when they ask no longer`, async ({ page }) => {
+  test(`a reader who asks for ${what} has the SVG at once, and the live figure when they ask no longer`, async ({
+    page,
+  }) => {
     await page.goto('/n-new/');
     const figure = await hydrate(page, FIGURE);
     await page.emulateMedia(asked);
@@ -74,7 +89,13 @@ test.describe('whatever fails, the SVG stays', () => {
 
   for (const [what, breakIt] of [
     ['there is no canvas to draw on', () => void (HTMLCanvasElement.prototype.getContext = () => null)],
-    ['drawing breaks off in the middle', () => void (CanvasRenderingContext2D.prototype.stroke = () => { throw new Error('Made to fail'); })],
+    [
+      'drawing breaks off in the middle',
+      () =>
+        void (CanvasRenderingContext2D.prototype.stroke = () => {
+          throw new Error('Made to fail');
+        }),
+    ],
   ] as const) {
     test(`when ${what}`, async ({ page }) => {
       const errors: string[] = [];
@@ -98,7 +119,12 @@ test.describe('whatever fails, the SVG stays', () => {
   test('when reading a value fails', async ({ page }) => {
     await page.goto('/n-new/');
     const figure = await hydrate(page, FIGURE);
-    await page.evaluate(() => void (Element.prototype.replaceChildren = () => { throw new Error('Made to fail'); }));
+    await page.evaluate(
+      () =>
+        void (Element.prototype.replaceChildren = () => {
+          throw new Error('Made to fail');
+        }),
+    );
     await figure.getByRole('application').focus();
     await page.keyboard.press('ArrowDown');
     await expectStill(figure);

@@ -5,14 +5,24 @@ import { expect, test, THEMES } from './support/test.ts';
 
 test.use(NO_PREFERENCE);
 
-async function focusFigure(page: Page, id: string): Promise<{ figure: Locator; status: Locator; tip: Locator; mark: Locator }> {
+async function focusFigure(
+  page: Page,
+  id: string,
+): Promise<{ figure: Locator; status: Locator; tip: Locator; mark: Locator }> {
   await page.goto('/n-new/');
   const figure = await hydrate(page, id);
   await figure.getByRole('application').focus();
-  return { figure, status: figure.locator('[role="status"]').first(), tip: figure.locator('.figure-tip'), mark: figure.locator('.figure-mark') };
+  return {
+    figure,
+    status: figure.locator('[role="status"]').first(),
+    tip: figure.locator('.figure-tip'),
+    mark: figure.locator('.figure-mark'),
+  };
 }
 
-test('a figure is one stop of the Tab key, named and described, beside the image that keeps its alternative text', async ({ page }) => {
+test('a figure is one stop of the Tab key, named and described, beside the image that keeps its alternative text', async ({
+  page,
+}) => {
   await page.goto('/n-new/');
   const figure = await hydrate(page, 'starts-by-sector');
   const surface = figure.getByRole('application', { name: /^圖\d+的各個值$/ });
@@ -29,10 +39,14 @@ test('a figure is one stop of the Tab key, named and described, beside the image
   await expect(figure.locator('.figure-hint')).toHaveCSS('visibility', 'hidden');
 });
 
-test('arrows walk every value of a single series, Home and End go to its ends, and each is said, marked and noted', async ({ page }) => {
+test('arrows walk every value of a single series, Home and End go to its ends, and each is said, marked and noted', async ({
+  page,
+}) => {
   const { figure, status, tip, mark } = await focusFigure(page, 'starts-by-sector');
   await expect(status).toBeEmpty(); // there before it speaks
-  const rows = await figure.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  const rows = await figure
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
   expect(rows.length).toBeGreaterThan(3);
   const bars: number[] = [];
   for (const [at, [name, value]] of rows.entries()) {
@@ -55,7 +69,9 @@ test('arrows walk every value of a single series, Home and End go to its ends, a
   await expect(status).toContainText(rows.at(-2)![0]!);
 });
 
-test('with several series the other arrows change the series, and name, series, value and status are said', async ({ page }) => {
+test('with several series the other arrows change the series, and name, series, value and status are said', async ({
+  page,
+}) => {
   const { status, mark } = await focusFigure(page, 'funds-in-place');
   await page.keyboard.press('ArrowDown');
   await expect(status).toHaveText('省外到位資金，2022年上半年，1126.063億元');
@@ -109,7 +125,13 @@ test('the mark stands off by 3 : 1 from paper and from every fill, in both theme
     const { outline, halo, width, offset, spread } = await mark.evaluate((element) => {
       const { outlineColor, outlineWidth, outlineOffset, boxShadow } = getComputedStyle(element);
       const [, colour, , , , size] = /^(rgb\([^)]+\)) (\S+) (\S+) (\S+) (\S+)$/.exec(boxShadow)!;
-      return { outline: outlineColor, halo: colour!, width: Number.parseFloat(outlineWidth), offset: Number.parseFloat(outlineOffset), spread: Number.parseFloat(size!) };
+      return {
+        outline: outlineColor,
+        halo: colour!,
+        width: Number.parseFloat(outlineWidth),
+        offset: Number.parseFloat(outlineOffset),
+        spread: Number.parseFloat(size!),
+      };
     });
     expect(contrast(outline, halo)).toBeGreaterThanOrEqual(3);
     expect(width).toBeGreaterThanOrEqual(2);

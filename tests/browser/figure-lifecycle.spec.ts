@@ -8,7 +8,9 @@ const FIGURE = 'starts-by-sector';
 test.use(NO_PREFERENCE);
 
 for (const width of [360, 1440]) {
-  test(`nothing moves while the whole page is read and every figure comes to life, ${width} pixels`, async ({ page }) => {
+  test(`nothing moves while the whole page is read and every figure comes to life, ${width} pixels`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/n-new/');
     await page.evaluate(async () => {
@@ -21,10 +23,14 @@ for (const width of [360, 1440]) {
     });
     const bottom = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
     for (let top = 0; top < bottom; top += 300) {
-      await page.evaluate((to) => new Promise((done) => {
-        window.scrollTo({ top: to, behavior: 'instant' });
-        requestAnimationFrame(() => requestAnimationFrame(done));
-      }), top);
+      await page.evaluate(
+        (to) =>
+          new Promise((done) => {
+            window.scrollTo({ top: to, behavior: 'instant' });
+            requestAnimationFrame(() => requestAnimationFrame(done));
+          }),
+        top,
+      );
     }
     for (const { id } of figuresOf('main')) await hydrate(page, id);
     expect(await page.evaluate('shifts')).toEqual([]);
@@ -41,7 +47,11 @@ test('the canvas is seen only once it is drawn, and in that same moment the SVG 
           const stage = target as HTMLElement;
           const canvas = stage.querySelector('canvas')!;
           const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-          seen.push({ drawn: data.some((byte) => byte > 0), canvas: getComputedStyle(canvas).visibility, svg: getComputedStyle(stage.querySelector('svg')!).visibility });
+          seen.push({
+            drawn: data.some((byte) => byte > 0),
+            canvas: getComputedStyle(canvas).visibility,
+            svg: getComputedStyle(stage.querySelector('svg')!).visibility,
+          });
         }
       }).observe(document.body, { subtree: true, attributeFilter: ['data-live'] });
     });
@@ -98,10 +108,17 @@ test.describe('a live figure follows', () => {
     const before = await bitmap();
     const client = await page.context().newCDPSession(page);
     for (const deviceScaleFactor of [2, 3, 1]) {
-      await client.send('Emulation.setDeviceMetricsOverride', { width: 360, height: 780, deviceScaleFactor, mobile: false });
+      await client.send('Emulation.setDeviceMetricsOverride', {
+        width: 360,
+        height: 780,
+        deviceScaleFactor,
+        mobile: false,
+      });
       await expect.poll(() => page.evaluate('devicePixelRatio')).toBe(deviceScaleFactor);
       // Emulation changes the resolution and, unlike a screen, tells nobody.
-      await page.evaluate(() => (window as unknown as { resolution: MediaQueryList }).resolution.dispatchEvent(new Event('change')));
+      await page.evaluate(() =>
+        (window as unknown as { resolution: MediaQueryList }).resolution.dispatchEvent(new Event('change')),
+      );
       expect(await bitmap()).toBe(deviceScaleFactor * before);
     }
   });
@@ -111,20 +128,26 @@ for (const width of [1440, 640]) {
   test.describe(`a window of ${width} pixels at 200 % zoom`, () => {
     test.use({ viewport: { width: width / 2, height: 600 }, deviceScaleFactor: 2 });
 
-    test('shows sharp figures whose words are 12 pixels high or more, and nothing scrolls sideways', async ({ page }) => {
+    test('shows sharp figures whose words are 12 pixels high or more, and nothing scrolls sideways', async ({
+      page,
+    }) => {
       await page.goto('/n-new/');
       for (const { id } of figuresOf('main')) {
         const figure = await hydrate(page, id);
         const { type, sharpness } = await figure.locator('.figure-drawing').evaluate((stage) => {
           const svg = [...stage.querySelectorAll('svg')].find((one) => one.getClientRects().length > 0)!;
           const canvas = stage.querySelector('canvas')!;
-          const sizes = [...svg.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * svg.getScreenCTM()!.a);
+          const sizes = [...svg.querySelectorAll('text')].map(
+            (text) => Number.parseFloat(getComputedStyle(text).fontSize) * svg.getScreenCTM()!.a,
+          );
           return { type: Math.min(...sizes), sharpness: canvas.width / canvas.getBoundingClientRect().width };
         });
         expect(type, id).toBeGreaterThanOrEqual(12);
         expect(sharpness, id).toBeCloseTo(2, 5);
       }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
     });
   });
 }

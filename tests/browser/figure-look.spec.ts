@@ -21,7 +21,9 @@ for (const { site, letter, widths, themes } of LETTERS) {
 
     for (const colorScheme of themes) {
       for (const width of widths) {
-        test(`canvas and SVG of every figure differ in one pixel of a hundred at most, ${colorScheme}, ${width} pixels`, async ({ page }) => {
+        test(`canvas and SVG of every figure differ in one pixel of a hundred at most, ${colorScheme}, ${width} pixels`, async ({
+          page,
+        }) => {
           test.slow(site === 'stress');
           await page.setViewportSize({ width, height: 1200 });
           await page.emulateMedia({ colorScheme });

@@ -53,7 +53,8 @@ test.describe('by touch', () => {
     const top = await page.evaluate(() => window.scrollY);
     const client = await page.context().newCDPSession(page);
     await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    for (let moved = 20; moved <= 200; moved += 20) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y + moved }] });
+    for (let moved = 20; moved <= 200; moved += 20)
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y + moved }] });
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(top - 100);
     await expect(figure.locator('.figure-tip')).toBeHidden();
@@ -61,7 +62,9 @@ test.describe('by touch', () => {
 });
 
 for (const colorScheme of THEMES) {
-  test(`axe finds nothing on a page whose figures are live, one being read, in the ${colorScheme} theme`, async ({ page }) => {
+  test(`axe finds nothing on a page whose figures are live, one being read, in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/n-new/');
     for (const { id } of figuresOf('main')) await hydrate(page, id);
@@ -70,7 +73,9 @@ for (const colorScheme of THEMES) {
     await figure.getByRole('application').focus();
     await page.keyboard.press('ArrowDown');
     await expect(figure.locator('.figure-tip')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
 }

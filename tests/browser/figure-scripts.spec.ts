@@ -24,25 +24,34 @@ async function openAndListen(page: Page, path: string): Promise<() => Promise<Sc
   });
   await page.goto(path, { waitUntil: 'networkidle' });
   return async () => ({
-    inline: await page.locator('script:not([src]):not([type="application/json"]):not([type="application/ld+json"])').allTextContents(),
+    inline: await page
+      .locator('script:not([src]):not([type="application/json"]):not([type="application/ld+json"])')
+      .allTextContents(),
     sent: await Promise.all(responses),
   });
 }
 
 const gzipped = (text: string) => gzipSync(text).length;
-const weight = ({ inline, sent }: Scripts) => [...inline, ...sent.map(({ text }) => text)].reduce((sum, text) => sum + gzipped(text), 0);
+const weight = ({ inline, sent }: Scripts) =>
+  [...inline, ...sent.map(({ text }) => text)].reduce((sum, text) => sum + gzipped(text), 0);
 /** Copies of Chart.js, each told by a method of its own that nobody else calls. */
 const chartCode = ({ sent }: Scripts) => sent.filter(({ text }) => text.includes('notifyPlugins'));
 
 test.use(NO_PREFERENCE);
 
-test(`all scripts of a page with figures weigh ${BUDGET} bytes at most, and one copy of the chart code is among them`, async ({ page }) => {
+test(`all scripts of a page with figures weigh ${BUDGET} bytes at most, and one copy of the chart code is among them`, async ({
+  page,
+}) => {
   for (const path of ['/n-new/', ...figurePages('main')]) {
     const scripts = await openAndListen(page, path);
-    for (const { id } of figuresOf('main').filter(({ letter, page: alone }) => path === letter || path === alone)) await hydrate(page, id);
+    for (const { id } of figuresOf('main').filter(({ letter, page: alone }) => path === letter || path === alone))
+      await hydrate(page, id);
     const all = await scripts();
     expect(chartCode(all), path).toHaveLength(1);
-    expect(weight(all), `${path} ${all.sent.map(({ path: script, text }) => `${script} ${gzipped(text)}`).join(', ')}`).toBeLessThanOrEqual(BUDGET);
+    expect(
+      weight(all),
+      `${path} ${all.sent.map(({ path: script, text }) => `${script} ${gzipped(text)}`).join(', ')}`,
+    ).toBeLessThanOrEqual(BUDGET);
     expect(new Set(all.sent.map(({ path: script }) => script)).size).toBe(all.sent.length);
     expect(all.sent.length).toBeLessThanOrEqual(path === '/n-new/' ? 2 : 3); // what watches, what draws and reads; an embedded figure tells its height, too
     page.removeAllListeners('response');
@@ -58,12 +67,18 @@ test('no chart code is sent before a figure comes near: what watches for it is 1
   expect(chartCode(await scripts())).toHaveLength(1);
 });
 
-for (const [what, kind, withLines, budget] of [['of bars alone gets no lines', 'bar', false, 55 * 1024], ['with a line gets bars and lines as one', 'line', true, BUDGET]] as const) {
+for (const [what, kind, withLines, budget] of [
+  ['of bars alone gets no lines', 'bar', false, 55 * 1024],
+  ['with a line gets bars and lines as one', 'line', true, BUDGET],
+] as const) {
   test(`a page ${what}, and stays within its weight`, async ({ page }) => {
     await page.route('**/n-new/', async (route) => {
       const response = await route.fetch();
       const html = await response.text();
-      await route.fulfill({ response, body: html.replaceAll('data-kind="line"', 'data-kind="bar"').replace('data-kind="bar"', `data-kind="${kind}"`) });
+      await route.fulfill({
+        response,
+        body: html.replaceAll('data-kind="line"', 'data-kind="bar"').replace('data-kind="bar"', `data-kind="${kind}"`),
+      });
     });
     const scripts = await openAndListen(page, '/n-new/');
     await hydrate(page, 'starts-by-sector');
@@ -94,7 +109,10 @@ test('pages without figures are sent no chart code, whatever they are scrolled t
     await page.waitForLoadState('networkidle');
     const all = await scripts();
     expect(chartCode(all), path).toEqual([]);
-    expect(all.sent.map(({ path: script }) => script).filter((script) => script.includes('Figure')), path).toEqual([]);
+    expect(
+      all.sent.map(({ path: script }) => script).filter((script) => script.includes('Figure')),
+      path,
+    ).toEqual([]);
     page.removeAllListeners('response');
   }
 });

@@ -11,24 +11,42 @@ const KINDS = ['grouped-bar', 'stacked-bar', 'line'];
 const FIGURE = 'funds-in-place';
 
 /** Ids of the figures of a letter that have several series to be told apart. */
-async function severalSeries(page: Page, letter: string): Promise<{ id: string; labels: string[]; texts: string[][] }[]> {
+async function severalSeries(
+  page: Page,
+  letter: string,
+): Promise<{ id: string; labels: string[]; texts: string[][] }[]> {
   await page.goto(letter);
   return page.locator('figure[data-figure]').evaluateAll(
     (figures, kinds) =>
       figures.flatMap((figure) => {
-        const { id, kind, series } = JSON.parse(figure.querySelector('script[type="application/json"]')!.textContent) as { id: string; kind: string; series: { label: string; points: { text: string }[] }[] };
-        return kinds.includes(kind) && series.length > 1 ? [{ id, labels: series.map(({ label }) => label), texts: series.map(({ points }) => points.map(({ text }) => text)) }] : [];
+        const { id, kind, series } = JSON.parse(
+          figure.querySelector('script[type="application/json"]')!.textContent,
+        ) as { id: string; kind: string; series: { label: string; points: { text: string }[] }[] };
+        return kinds.includes(kind) && series.length > 1
+          ? [
+              {
+                id,
+                labels: series.map(({ label }) => label),
+                texts: series.map(({ points }) => points.map(({ text }) => text)),
+              },
+            ]
+          : [];
       }),
     KINDS,
   );
 }
 
-for (const [site, letter] of [['main', '/n-new/'], ['seven', '/n-next/']] as const) {
+for (const [site, letter] of [
+  ['main', '/n-new/'],
+  ['seven', '/n-next/'],
+] as const) {
   test.describe(`in ${letter} of site "${site}"`, () => {
     test.use({ site });
 
     for (const width of [320, 360, 1440]) {
-      test(`every series has a button over its name, 24 pixels high and wide or more, and none lies over another, ${width} pixels`, async ({ page }) => {
+      test(`every series has a button over its name, 24 pixels high and wide or more, and none lies over another, ${width} pixels`, async ({
+        page,
+      }) => {
         await page.setViewportSize({ width, height: 900 });
         const figures = await severalSeries(page, letter);
         expect(figures.length).toBeGreaterThan(0);
@@ -38,14 +56,27 @@ for (const [site, letter] of [['main', '/n-new/'], ['seven', '/n-next/']] as con
           await expect(buttons).toHaveCount(labels.length);
           for (const [at, label] of labels.entries()) await expect(buttons.nth(at)).toHaveAccessibleName(label);
           const boxes = await Promise.all(labels.map(async (_, at) => (await buttons.nth(at).boundingBox())!));
-          for (const { width: wide, height: high } of boxes) expect(Math.min(wide, high), id).toBeGreaterThanOrEqual(24);
-          const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01));
+          for (const { width: wide, height: high } of boxes)
+            expect(Math.min(wide, high), id).toBeGreaterThanOrEqual(24);
+          const overlaps = boxes.flatMap((a, at) =>
+            boxes
+              .slice(at + 1)
+              .filter(
+                (b) =>
+                  a.x < b.x + b.width &&
+                  b.x < a.x + a.width &&
+                  a.y < b.y + b.height - 0.01 &&
+                  b.y < a.y + a.height - 0.01,
+              ),
+          );
           expect(overlaps, id).toEqual([]);
         }
       });
     }
 
-    test('a button hides its series on the canvas and shows it again; nothing else moves or changes', async ({ page }) => {
+    test('a button hides its series on the canvas and shows it again; nothing else moves or changes', async ({
+      page,
+    }) => {
       await hearCharts(page);
       for (const { id, labels, texts } of await severalSeries(page, letter)) {
         const figure = await hydrate(page, id);
@@ -62,7 +93,10 @@ for (const [site, letter] of [['main', '/n-new/'], ['seven', '/n-next/']] as con
           const others = texts.flatMap((own, s) => (s === at ? [] : own));
           const own = texts[at]!.filter((text) => !others.includes(text));
           expect(before.filter((text) => own.includes(text)).length, `${id} ${label}`).toBeGreaterThan(0);
-          expect(after.filter((text) => own.includes(text)), `${id} ${label}`).toEqual([]);
+          expect(
+            after.filter((text) => own.includes(text)),
+            `${id} ${label}`,
+          ).toEqual([]);
           expect(after.join(''), 'its name stays, for it is the name of the button').toContain(label);
           await button.click();
           await expect(button).toHaveAttribute('aria-pressed', 'true');
@@ -82,7 +116,10 @@ for (const [site, letter] of [['main', '/n-new/'], ['seven', '/n-next/']] as con
 test('the last series that is shown stays, and a reader who cannot see it is told why', async ({ page }) => {
   await page.goto('/n-new/');
   const figure = await hydrate(page, FIGURE);
-  const [first, second] = [figure.getByRole('button', { name: '2022年上半年' }), figure.getByRole('button', { name: '2021年上半年（推算）' })];
+  const [first, second] = [
+    figure.getByRole('button', { name: '2022年上半年' }),
+    figure.getByRole('button', { name: '2021年上半年（推算）' }),
+  ];
   await first.focus();
   await page.keyboard.press('Enter');
   await expect(first).toHaveAttribute('aria-pressed', 'false');

@@ -36,7 +36,8 @@ test.describe('as figures come near', () => {
       await document.fonts.ready;
       Object.assign(window, { shifted: 0 });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+        for (const entry of list.getEntries())
+          (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift' });
     });
     const figures = page.locator('figure[data-figure]');
@@ -125,7 +126,9 @@ test.describe('pages without figures and numbers', () => {
       fetched.length = 0;
       await page.goto(path, { waitUntil: 'networkidle' });
       const figures = await page.locator('figure[data-figure]').count();
-      const scripts = await page.locator('script:not([type]), script[type="module"]').evaluateAll((all) => all.map((each) => each.textContent ?? ''));
+      const scripts = await page
+        .locator('script:not([type]), script[type="module"]')
+        .evaluateAll((all) => all.map((each) => each.textContent ?? ''));
       const facts = await page.locator('a.fact').count();
       if (figures === 0 && facts === 0) {
         expect(fetched, path).toEqual([]);

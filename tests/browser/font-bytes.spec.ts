@@ -8,9 +8,12 @@ function fontBytes(path: string): Map<string, number> {
   const { dir, base } = SITES.main;
   const html = readFileSync(join(dir, path.slice(base.length), 'index.html'), 'utf8');
   const bytes = new Map<string, number>();
-  for (const [, weight = '', src = ''] of html.matchAll(/@font-face\{font-family:"Noto[^}]*font-weight:(\d+)[^}]*url\("([^"]+)"\)/g)) {
+  for (const [, weight = '', src = ''] of html.matchAll(
+    /@font-face\{font-family:"Noto[^}]*font-weight:(\d+)[^}]*url\("([^"]+)"\)/g,
+  )) {
     const held = /^data:[^,]*,(.*)$/.exec(src)?.[1];
-    const size = held === undefined ? statSync(join(dir, src.slice(base.length))).size : Buffer.from(held, 'base64').length;
+    const size =
+      held === undefined ? statSync(join(dir, src.slice(base.length))).size : Buffer.from(held, 'base64').length;
     bytes.set(weight, (bytes.get(weight) ?? 0) + size);
   }
   return bytes;

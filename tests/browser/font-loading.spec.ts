@@ -12,7 +12,9 @@ const PHONE_CSS = '@font-face{font-family:"Phone Han";src:url("/phone.ttf");unic
 
 for (const width of [360, 1440]) {
   for (const path of sitemapPaths('main')) {
-    test(`${path} can be read before its fonts are there, and nothing moves when they come, at ${width} pixels`, async ({ page }) => {
+    test(`${path} can be read before its fonts are there, and nothing moves when they come, at ${width} pixels`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.route('**/phone.ttf', (route) => route.fulfill({ body: PHONE_FONT, contentType: 'font/ttf' }));
       const fonts = Promise.withResolvers<void>();
@@ -25,7 +27,10 @@ for (const width of [360, 1440]) {
         const html = await response.text();
         const family = /(--font-serif:[^;}]*),\s*serif/g;
         expect(html.match(family)?.length).toBeGreaterThan(0);
-        await route.fulfill({ response, body: html.replace(family, '$1,"Phone Han",serif').replace('<style', `<style>${PHONE_CSS}</style><style`) });
+        await route.fulfill({
+          response,
+          body: html.replace(family, '$1,"Phone Han",serif').replace('<style', `<style>${PHONE_CSS}</style><style`),
+        });
       });
       await page.goto(path, { waitUntil: 'commit' });
       await page.locator('footer').waitFor();
@@ -33,22 +38,33 @@ for (const width of [360, 1440]) {
 
       // Every block that is shown: where it begins and how high it is. Within a line, punctuation may be spaced anew.
       const places = () =>
-        page.locator('main, main :is(h1, h2, h3, p, li, dt, dd, section, figure, figcaption, .figure-drawing, summary, nav), footer').evaluateAll((all) =>
-          all
-            .filter((element) => element.tagName === 'SUMMARY' || !element.closest('details'))
-            .map((element) => {
-              const { y, height } = element.getBoundingClientRect();
-              return `${element.tagName} ${y.toFixed(2)} ${height.toFixed(2)}`;
-            }),
-        );
+        page
+          .locator(
+            'main, main :is(h1, h2, h3, p, li, dt, dd, section, figure, figcaption, .figure-drawing, summary, nav), footer',
+          )
+          .evaluateAll((all) =>
+            all
+              .filter((element) => element.tagName === 'SUMMARY' || !element.closest('details'))
+              .map((element) => {
+                const { y, height } = element.getBoundingClientRect();
+                return `${element.tagName} ${y.toFixed(2)} ${height.toFixed(2)}`;
+              }),
+          );
       const before = await places();
       expect(before.length).toBeGreaterThan(10);
       // A swap, not a wait: the text is set in what there is.
-      expect(await page.evaluate(() => [...document.fonts].filter(({ status, family }) => status === 'loading' && !family.includes('Phone')).map(({ display }) => display))).toEqual(['swap', 'swap']);
+      expect(
+        await page.evaluate(() =>
+          [...document.fonts]
+            .filter(({ status, family }) => status === 'loading' && !family.includes('Phone'))
+            .map(({ display }) => display),
+        ),
+      ).toEqual(['swap', 'swap']);
       await page.evaluate(() => {
         Object.assign(window, { shifted: 0 });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+          for (const entry of list.getEntries())
+            (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift' });
       });
 

@@ -26,8 +26,13 @@ test.describe('a letter that was written by the guide, without touching code', (
     await expect(page.locator('figure[data-figure] svg:visible')).toHaveCount(3);
     const picture = page.locator('picture img');
     await picture.scrollIntoViewIfNeeded();
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
-    await expect(page.locator('.article-body p a.fact', { hasText: '36平方公里' })).toHaveAttribute('href', `/${slug}/data/#lake-area`);
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
+      .toBe(true);
+    await expect(page.locator('.article-body p a.fact', { hasText: '36平方公里' })).toHaveAttribute(
+      'href',
+      `/${slug}/data/#lake-area`,
+    );
     expect(failed).toEqual([]);
   });
 
@@ -35,7 +40,13 @@ test.describe('a letter that was written by the guide, without touching code', (
     test(`has its title of five characters in one line at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/${slug}/`);
-      const lines = await page.locator('h1 .clause').evaluateAll((clauses) => clauses.map((clause) => Math.round(clause.getBoundingClientRect().height / parseFloat(getComputedStyle(clause).lineHeight))));
+      const lines = await page
+        .locator('h1 .clause')
+        .evaluateAll((clauses) =>
+          clauses.map((clause) =>
+            Math.round(clause.getBoundingClientRect().height / parseFloat(getComputedStyle(clause).lineHeight)),
+          ),
+        );
       expect(lines).toEqual([1]);
     });
   }

@@ -20,7 +20,9 @@ for (const site of ['main', 'seven', 'other', 'none'] as const) {
 
       // Han are as wide in either script: on a phone, where lines are shortest, a heading shows what may go wrong.
       for (const width of isSimplified(site, path) ? WIDTHS.slice(0, 1) : WIDTHS) {
-        test(`${path} leaves no heading with one character alone on its last line at ${width} pixels`, async ({ page }) => {
+        test(`${path} leaves no heading with one character alone on its last line at ${width} pixels`, async ({
+          page,
+        }) => {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(path);
           await page.evaluate(() => document.fonts.ready);
@@ -42,7 +44,9 @@ for (const site of ['main', 'seven', 'other', 'none'] as const) {
               }
               const shown = [...lines.values()];
               const last = shown.at(-1) ?? '';
-              return shown.length > 1 && [...last].filter((each) => /\p{L}|\p{N}/u.test(each)).length < 2 ? [shown.join('／')] : [];
+              return shown.length > 1 && [...last].filter((each) => /\p{L}|\p{N}/u.test(each)).length < 2
+                ? [shown.join('／')]
+                : [];
             }),
           );
           expect(lonely).toEqual([]);

@@ -10,7 +10,12 @@ for (const site of Object.keys(SITES) as SiteName[]) {
 
     test('every internal link, fragment, font and image resolves', async ({ baseURL }) => {
       const alone = figuresOf(site).map(({ page }) => page);
-      const pages = [...sitemapPaths(site), ...alone, `${SITES[site].base}404.html`, `${SITES[site].base}${FOLDER}404.html`].map((path) => baseURL + path);
+      const pages = [
+        ...sitemapPaths(site),
+        ...alone,
+        `${SITES[site].base}404.html`,
+        `${SITES[site].base}${FOLDER}404.html`,
+      ].map((path) => baseURL + path);
       const { links } = await new LinkChecker().check({
         path: pages,
         recurse: true,
@@ -21,7 +26,9 @@ for (const site of Object.keys(SITES) as SiteName[]) {
       });
       const checked = links.filter(({ state }) => state !== 'SKIPPED');
       expect(checked.length).toBeGreaterThan(pages.length);
-      expect(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => ({ url, parent, status }))).toEqual([]);
+      expect(
+        links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => ({ url, parent, status })),
+      ).toEqual([]);
     });
 
     for (const path of [...sitemapPaths(site), ...figurePages(site)]) {
@@ -33,7 +40,12 @@ for (const site of Object.keys(SITES) as SiteName[]) {
         });
         await page.goto(path, { waitUntil: 'networkidle' });
         expect(strangers).toEqual([]);
-        const astray = await page.locator('a[href^="/"]').evaluateAll((anchors, base) => anchors.map((a) => a.getAttribute('href')!).filter((href) => !href.startsWith(base)), SITES[site].base);
+        const astray = await page
+          .locator('a[href^="/"]')
+          .evaluateAll(
+            (anchors, base) => anchors.map((a) => a.getAttribute('href')!).filter((href) => !href.startsWith(base)),
+            SITES[site].base,
+          );
         expect(astray).toEqual([]);
         expect(await page.context().cookies()).toEqual([]);
       });

@@ -14,11 +14,19 @@ test.describe('a copied folder, renamed, with its frontmatter changed', () => {
   });
 
   test('is in the rail of both letters, each lit on its own page', async ({ page }) => {
-    for (const [path, position] of [['/n-near/', 3], ['/n-new/', 6]] as const) {
+    for (const [path, position] of [
+      ['/n-near/', 3],
+      ['/n-new/', 6],
+    ] as const) {
       await page.goto(path);
       const rail = page.getByRole('navigation', { name: /七個字母/ });
       await expect(rail.locator('[aria-current=page]')).toHaveCount(1);
-      await expect(rail.locator('li').nth(position - 1).locator('[aria-current=page]')).toHaveCount(1);
+      await expect(
+        rail
+          .locator('li')
+          .nth(position - 1)
+          .locator('[aria-current=page]'),
+      ).toHaveCount(1);
       await expect(rail.locator('a[href="/n-near/"], a[href="/n-new/"]')).toHaveCount(2);
     }
   });

@@ -8,7 +8,9 @@ for (const site of Object.keys(SITES) as SiteName[]) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 
-    test('its sitemap lists its series page and its letters, and nothing that asks not to be indexed', async ({ request }) => {
+    test('its sitemap lists its series page and its letters, and nothing that asks not to be indexed', async ({
+      request,
+    }) => {
       const paths = sitemapPaths(site);
       expect(paths).toContain(SITES[site].base);
       for (const path of paths) {
@@ -37,14 +39,19 @@ for (const site of Object.keys(SITES) as SiteName[]) {
       await expect(page).toHaveURL((url) => url.pathname === SITES[site].base);
     });
 
-    test('its series page spells the word of its series.yaml, a letter a place, and its icon is the first', async ({ page, request }) => {
+    test('its series page spells the word of its series.yaml, a letter a place, and its icon is the first', async ({
+      page,
+      request,
+    }) => {
       const { base, content } = SITES[site];
       const { word } = parse(readFileSync(`${content}/series.yaml`, 'utf8')) as { word: string };
       await page.goto(base);
       expect((await page.locator('.slot-place .sr-only').allTextContents()).join('').replaceAll(' ', '')).toBe(word);
-      const first = await page.locator('.slot').first().locator('polygon:not(.letterform-edge)').evaluateAll((bars) =>
-        bars.map((bar) => bar.getAttribute('points')),
-      );
+      const first = await page
+        .locator('.slot')
+        .first()
+        .locator('polygon:not(.letterform-edge)')
+        .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('points')));
       const icon = await (await request.get(`${base}favicon.svg`)).text();
       expect([...icon.matchAll(/points="([^"]+)"/g)].map(([, points]) => points)).toEqual(first);
     });

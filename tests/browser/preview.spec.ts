@@ -49,11 +49,16 @@ async function expectMarked(page: Page, element: Locator): Promise<void> {
   await expect(async () => {
     const wanted = await top(element);
     const tops = await Promise.all((await mark(page).all()).map(top));
-    expect(tops.some((each) => Math.abs(each - wanted) <= 2), `${element}: ${wanted} among ${tops.join(', ')}`).toBe(true);
+    expect(
+      tops.some((each) => Math.abs(each - wanted) <= 2),
+      `${element}: ${wanted} among ${tops.join(', ')}`,
+    ).toBe(true);
   }).toPass({ timeout: 30_000 });
 }
 
-test('a server that starts with a broken letter says in Chinese what to mend, and shows the letter once it is mended', async ({ page }) => {
+test('a server that starts with a broken letter says in Chinese what to mend, and shows the letter once it is mended', async ({
+  page,
+}) => {
   await visit(page, letter('k-keen'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('先改好這幾處，才看得到這一頁');
   await expect(page.getByRole('listitem').filter({ hasText: 'article.mdx' })).toContainText('少了結尾的 ]');
@@ -73,7 +78,10 @@ test('a server that starts with a broken letter says in Chinese what to mend, an
 test('a draft says at the top of its page, in the rail and on the series page that it is one', async ({ page }) => {
   await visit(page, letter('k-keen'));
   await expect(page.getByText('只在預覽裡看得到，尚未刊出')).toBeInViewport();
-  await expect(page.getByRole('navigation').getByRole('link', { name: '草稿' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('navigation').getByRole('link', { name: '草稿' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   await visit(page, server.url);
   await expect(page.getByRole('listitem').filter({ hasText: '新的一篇' })).toContainText('草稿');
   await expect(page.locator('.latest')).toContainText('昆明起跑');
@@ -90,7 +98,9 @@ test('a letter that is begun while the server runs appears on the series page', 
   await soon(page.getByRole('link', { name: '又一篇' })).toHaveCount(0);
 });
 
-test('a number that is no fact is told in the panel and marked at its paragraph, until it is mended', async ({ page }) => {
+test('a number that is no fact is told in the panel and marked at its paragraph, until it is mended', async ({
+  page,
+}) => {
   await visit(page, letter('n-new'));
   await expectClean(page);
   await server.edit(ARTICLE, '重大產業項目有291個', '重大產業項目有292個');
@@ -100,7 +110,9 @@ test('a number that is no fact is told in the panel and marked at its paragraph,
   await expect(diagnostic).toContainText(/article\.mdx:\d+:\d+/);
   await expect(diagnostic).toContainText('fact-missing');
 
-  expect((await new AxeBuilder({ page }).include('preview-panel').include('preview-marks').analyze()).violations).toEqual([]);
+  expect(
+    (await new AxeBuilder({ page }).include('preview-panel').include('preview-marks').analyze()).violations,
+  ).toEqual([]);
 
   await diagnostic.getByRole('button', { name: '看文中' }).click();
   await expect(mark(page)).toBeFocused();
@@ -128,10 +140,17 @@ test('the panel stays closed once it was closed', async ({ page }) => {
   await expectClean(page);
 });
 
-test('what is amiss in a field, a fact, a figure or a quotation is marked where the page shows it', async ({ page }) => {
+test('what is amiss in a field, a fact, a figure or a quotation is marked where the page shows it', async ({
+  page,
+}) => {
   const places = [
     { file: ARTICLE, from: 'deck: ', to: 'deck: 三天后，', at: '#deck' },
-    { file: FACTS, from: 'label: 集中開工的重大產業項目', to: 'label: 三天后集中開工的重大產業項目', at: '.prose a.fact[href$="#starts-total"] >> nth=0' },
+    {
+      file: FACTS,
+      from: 'label: 集中開工的重大產業項目',
+      to: 'label: 三天后集中開工的重大產業項目',
+      at: '.prose a.fact[href$="#starts-total"] >> nth=0',
+    },
     { file: FIGURES, from: 'title: 增幅與招商', to: 'title: 三天后，增幅與招商', at: '#fig-numbers-of-the-run' },
     { file: ARTICLE, from: '<PullQuote by="', to: '<PullQuote by="三天后，', at: '.pull-quote' },
   ];
@@ -149,14 +168,20 @@ test('a new fact is linked, and a new figure drawn, without a restart', async ({
   await expectClean(page);
   await server.edit(ARTICLE, '重大產業項目有291個', '重大產業項目有291個，另有77座橋');
   await soon(status(page)).toHaveText('1 個錯誤');
-  const bridges = '  bridges:\n    label: 橋\n    value: 77\n    unit: 座\n    period: 2022-Q2\n    place: 昆明市\n    status: realised\n    source: report\n';
+  const bridges =
+    '  bridges:\n    label: 橋\n    value: 77\n    unit: 座\n    period: 2022-Q2\n    place: 昆明市\n    status: realised\n    source: report\n';
   await server.edit(FACTS, '  starts-total:\n', `${bridges}  starts-total:\n`);
   await soon(page.locator('.prose a.fact[href$="#bridges"]')).toHaveText('77座');
   await expectClean(page);
 
-  const figure = '  bridges:\n    kind: bar\n    title: 橋有許多，這張圖是新加的\n    dek: 橋，座；2022年第二季度\n    facts: [bridges]\n    alt: 橫條圖：橋的數目，只有一條。\n    description: 一條橫條，說橋有多少。\n';
+  const figure =
+    '  bridges:\n    kind: bar\n    title: 橋有許多，這張圖是新加的\n    dek: 橋，座；2022年第二季度\n    facts: [bridges]\n    alt: 橫條圖：橋的數目，只有一條。\n    description: 一條橫條，說橋有多少。\n';
   await server.edit(FIGURES, 'figures:\n', `figures:\n${figure}`);
-  await server.edit(ARTICLE, '<Figure id="numbers-of-the-run" />', '<Figure id="bridges" />\n\n<Figure id="numbers-of-the-run" />');
+  await server.edit(
+    ARTICLE,
+    '<Figure id="numbers-of-the-run" />',
+    '<Figure id="bridges" />\n\n<Figure id="numbers-of-the-run" />',
+  );
   await soon(page.locator('#fig-bridges').getByRole('img')).toBeVisible();
   await expectClean(page);
 
@@ -168,14 +193,40 @@ test('a new fact is linked, and a new figure drawn, without a restart', async ({
 });
 
 for (const { what, file, from, to, says } of [
-  { what: 'YAML that cannot be read', file: FACTS, from: '  starts-total:\n', to: '  starts-total: [\n', says: 'facts.yaml' },
+  {
+    what: 'YAML that cannot be read',
+    file: FACTS,
+    from: '  starts-total:\n',
+    to: '  starts-total: [\n',
+    says: 'facts.yaml',
+  },
   { what: 'a field that does not exist', file: ARTICLE, from: 'deck: ', to: 'dek: ', says: 'dek' },
   { what: 'an element that is not closed', file: ARTICLE, from: '</SourceNote>', to: '（完）', says: '<SourceNote>' },
-  { what: 'an element that does not exist', file: ARTICLE, from: '<Figure id="numbers-of-the-run" />', to: '<Figur id="numbers-of-the-run" />', says: '沒有 <Figur> 這個元件' },
-  { what: 'a figure that does not exist', file: ARTICLE, from: '<Figure id="numbers-of-the-run" />', to: '<Figure id="numbers-of-the-walk" />', says: 'figures.yaml 裡沒有圖 numbers-of-the-walk' },
-  { what: 'a formula that leads nowhere', file: FACTS, from: 'derived: starts-investment / starts-total', to: 'derived: starts-investment / starts-totals', says: 'starts-totals' },
+  {
+    what: 'an element that does not exist',
+    file: ARTICLE,
+    from: '<Figure id="numbers-of-the-run" />',
+    to: '<Figur id="numbers-of-the-run" />',
+    says: '沒有 <Figur> 這個元件',
+  },
+  {
+    what: 'a figure that does not exist',
+    file: ARTICLE,
+    from: '<Figure id="numbers-of-the-run" />',
+    to: '<Figure id="numbers-of-the-walk" />',
+    says: 'figures.yaml 裡沒有圖 numbers-of-the-walk',
+  },
+  {
+    what: 'a formula that leads nowhere',
+    file: FACTS,
+    from: 'derived: starts-investment / starts-total',
+    to: 'derived: starts-investment / starts-totals',
+    says: 'starts-totals',
+  },
 ]) {
-  test(`${what}: the letter gives way to what to mend, other letters stand, and it comes back by itself`, async ({ page }) => {
+  test(`${what}: the letter gives way to what to mend, other letters stand, and it comes back by itself`, async ({
+    page,
+  }) => {
     await visit(page, letter('n-new'));
     await expectClean(page);
     await server.edit(file, from, to);

@@ -24,9 +24,14 @@ for (const [name, path] of PAGES) {
   }
 }
 
-for (const [script, folder] of [['traditional', ''], ['simplified', 'zh-hans/']] as const) {
+for (const [script, folder] of [
+  ['traditional', ''],
+  ['simplified', 'zh-hans/'],
+] as const) {
   for (const width of WIDTHS) {
-    test(`typesetting that asks the most of the page looks as it was signed off at ${width} pixels, ${script}`, async ({ browser }) => {
+    test(`typesetting that asks the most of the page looks as it was signed off at ${width} pixels, ${script}`, async ({
+      browser,
+    }) => {
       const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
       await page.goto(`${process.env.TEST_SITE_STRESS}${folder}u-unusual/`);
       await page.evaluate(() => document.fonts.ready);
@@ -38,7 +43,11 @@ for (const [script, folder] of [['traditional', ''], ['simplified', 'zh-hans/']]
 
 test('series with all seven letters out looks as it was signed off', async ({ browser }) => {
   for (const width of WIDTHS) {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, baseURL: new URL(process.env.TEST_SITE_SEVEN!).origin, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      baseURL: new URL(process.env.TEST_SITE_SEVEN!).origin,
+      reducedMotion: 'reduce',
+    });
     await page.goto('/');
     await page.evaluate(() => document.fonts.ready);
     await expect(page).toHaveScreenshot(`seven-${width}-light.png`, { fullPage: true });

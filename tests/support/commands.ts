@@ -28,12 +28,13 @@ export interface RunOptions {
 }
 
 /** Of the test runner's, or settings that a terminal may hold: commands are run without them. */
-const LEFT_OUT = /^(VITEST.*|TEST|DEV|PROD|SSR|MODE|BASE_URL|NODE_ENV|NODE_OPTIONS|npm_.*|ASTRO_.*|SITE_URL|BASE_PATH|CONTENT_DIR|OUT_DIR|PORT|HOST)$/;
+const LEFT_OUT =
+  /^(VITEST.*|TEST|DEV|PROD|SSR|MODE|BASE_URL|NODE_ENV|NODE_OPTIONS|npm_.*|ASTRO_.*|SITE_URL|BASE_PATH|CONTENT_DIR|OUT_DIR|PORT|HOST)$/;
 
 /** The environment as an editor's terminal has it. */
 export function terminal(variables: Variables = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name));
-  return { ...Object.fromEntries(kept), ...variables } as NodeJS.ProcessEnv;
+  return { ...Object.fromEntries(kept), ...variables };
 }
 
 function call(command: Command, flags: readonly string[], { project = PROJECT, node = [] }: RunOptions): string[] {
@@ -44,12 +45,21 @@ function call(command: Command, flags: readonly string[], { project = PROJECT, n
 /** Runs a command as `npm run` does, with nobody there to answer, and waits for its end. */
 export function run(command: Command, flags: readonly string[] = [], options: RunOptions = {}): Ended {
   const { project = PROJECT, env } = options;
-  const ended = spawnSync(process.execPath, call(command, flags, options), { cwd: project, encoding: 'utf8', input: '', env: terminal(env) });
+  const ended = spawnSync(process.execPath, call(command, flags, options), {
+    cwd: project,
+    encoding: 'utf8',
+    input: '',
+    env: terminal(env),
+  });
   return { status: ended.status, stdout: ended.stdout, stderr: ended.stderr, output: ended.stdout + ended.stderr };
 }
 
 /** Starts a command as `npm run` does, and leaves it to whoever asked to stop it. */
 export function start(command: Command, flags: readonly string[] = [], options: RunOptions = {}): ChildProcess {
   const { project = PROJECT, env } = options;
-  return spawn(process.execPath, call(command, flags, options), { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], env: terminal(env) });
+  return spawn(process.execPath, call(command, flags, options), {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: terminal(env),
+  });
 }

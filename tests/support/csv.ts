@@ -6,7 +6,8 @@ export function csvRecords(text: string): Record<string, string>[] {
   if (!text.startsWith('\uFEFF')) throw new Error('The file does not begin with a byte order mark.');
   const [header = [], ...lines] = cells(text.slice(1));
   return lines.map((line, at) => {
-    if (line.length !== header.length) throw new Error(`Line ${at + 2} has ${line.length} cells, the header ${header.length}.`);
+    if (line.length !== header.length)
+      throw new Error(`Line ${at + 2} has ${line.length} cells, the header ${header.length}.`);
     return Object.fromEntries(header.map((name, i) => [name, line[i]!]));
   });
 }

@@ -16,7 +16,9 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (file) => 
   });
 
   it('names no command that package.json does not have', () => {
-    const commands = [...text.matchAll(/npm (?:run )?(start|test|[a-z]+:?[a-z]*)\b/g)].filter(([whole]) => whole.startsWith('npm run ') || /npm (start|test)$/.test(whole)).map(([, name]) => name!);
+    const commands = [...text.matchAll(/npm (?:run )?(start|test|[a-z]+:?[a-z]*)\b/g)]
+      .filter(([whole]) => whole.startsWith('npm run ') || /npm (start|test)$/.test(whole))
+      .map(([, name]) => name!);
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
     expect(commands.length).toBeGreaterThan(1);
   });

@@ -16,7 +16,12 @@ function importsOf(file: string): string[] {
 }
 
 /** The first circle that following imports from a file leads into, as the files of the circle in order. */
-function circleFrom(file: string, imports: ReadonlyMap<string, string[]>, done: Set<string>, way: string[] = []): string[] | undefined {
+function circleFrom(
+  file: string,
+  imports: ReadonlyMap<string, string[]>,
+  done: Set<string>,
+  way: string[] = [],
+): string[] | undefined {
   const at = way.indexOf(file);
   if (at >= 0) return way.slice(at);
   if (done.has(file)) return undefined;

@@ -15,7 +15,19 @@ const LEFT_OUT = 'script, style, svg, source, wbr, button, textarea, dl.key-numb
 const UNWRAPPED = 'picture, span.clause, a.fact, data, cite';
 
 /** Attributes that mean something to whoever reads the HTML elsewhere. */
-const KEPT = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'scope', 'cite', 'dateTime', 'colSpan', 'rowSpan']);
+const KEPT = new Set([
+  'href',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'lang',
+  'scope',
+  'cite',
+  'dateTime',
+  'colSpan',
+  'rowSpan',
+]);
 
 /**
  * The part of a built letter that a feed carries, as HTML that stands without the site:
@@ -55,5 +67,7 @@ function imageOf(figure: Element, images: ReadonlyMap<string, FigureImage>): Fig
 
 function kept(properties: Properties, page: string): Properties {
   const named = Object.entries(properties).filter(([name]) => KEPT.has(name));
-  return Object.fromEntries(named.map(([name, value]) => [name, name === 'href' || name === 'src' ? new URL(String(value), page).href : value]));
+  return Object.fromEntries(
+    named.map(([name, value]) => [name, name === 'href' || name === 'src' ? new URL(String(value), page).href : value]),
+  );
 }

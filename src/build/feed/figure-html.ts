@@ -19,13 +19,28 @@ export interface FigureImage {
 export function figureHtml(figure: Element, image: FigureImage): ElementContent[] {
   const part = (selector: string): Element => {
     const found = select(selector, figure);
-    if (!found) throw new Error(`The figure ${String(figure.properties['dataFigure'])} has no ${selector} for the feed.`);
+    if (!found)
+      throw new Error(`The figure ${String(figure.properties['dataFigure'])} has no ${selector} for the feed.`);
     return found;
   };
   const label = toText(part('.figure-number')).trim();
   const heading = toText(part('.figure-title')).trim();
-  const alt = imageAlt({ label, title: heading.slice(label.length).trim(), alt: String(part('.figure-drawing [role=img]').properties['ariaLabel']) });
-  const picture: Element = { type: 'element', tagName: 'img', properties: { src: image.address, alt, width: image.width, height: image.height }, children: [] };
-  const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: [part('.figure-data > p'), part('.figure-source')] };
+  const alt = imageAlt({
+    label,
+    title: heading.slice(label.length).trim(),
+    alt: String(part('.figure-drawing [role=img]').properties['ariaLabel']),
+  });
+  const picture: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: { src: image.address, alt, width: image.width, height: image.height },
+    children: [],
+  };
+  const caption: Element = {
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: [part('.figure-data > p'), part('.figure-source')],
+  };
   return [{ type: 'element', tagName: 'figure', properties: {}, children: [picture, caption] }, part('table')];
 }

@@ -26,7 +26,9 @@ export async function writeFeeds(dir: string, base: string): Promise<void> {
     const home = readPage(text);
     const file = home.feed.slice(base.length);
     if (path !== posix.join(file, '..', 'index.html')) continue;
-    const own = letters.filter(({ feed }) => feed === home.feed).sort((a, b) => b.published.getTime() - a.published.getTime());
+    const own = letters
+      .filter(({ feed }) => feed === home.feed)
+      .sort((a, b) => b.published.getTime() - a.published.getTime());
     const self = `<atom:link href="${new URL(home.feed, home.address).href}" rel="self" type="application/rss+xml"/>`;
     const xml = await getRssString({
       title: home.title,
@@ -44,10 +46,19 @@ async function itemOf({ title, address, description, published, parts }: BuiltLe
   const images = new Map<string, FigureImage>();
   for (const id of figuresIn(parts)) {
     const path = `${new URL(address).pathname}figures/${id}.png`;
-    images.set(id, { address: new URL(path, address).href, ...sizeOf(await readFile(join(dir, path.slice(base.length)))) });
+    images.set(id, {
+      address: new URL(path, address).href,
+      ...sizeOf(await readFile(join(dir, path.slice(base.length)))),
+    });
   }
   // A feed reader takes a description for HTML, and the deck is plain text.
-  return { title, link: address, description: escape(description), pubDate: published, content: articleHtml(parts, address, images) };
+  return {
+    title,
+    link: address,
+    description: escape(description),
+    pubDate: published,
+    content: articleHtml(parts, address, images),
+  };
 }
 
 /** Device pixels of a figure's picture to a CSS px. */

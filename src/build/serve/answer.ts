@@ -26,13 +26,20 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
 
 async function answerOrThrow(request: IncomingMessage, response: ServerResponse, { root, home }: Site): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return answerPlainly(response, 405, '這裡只能讀取。· This site can only be read.', { Allow: 'GET, HEAD' });
+    answerPlainly(response, 405, '這裡只能讀取。· This site can only be read.', { Allow: 'GET, HEAD' });
+    return;
   }
   const address = parseTarget(request.url ?? '');
-  if (!address) return answerPlainly(response, 400, '這不是網址。· This is no address.');
+  if (!address) {
+    answerPlainly(response, 400, '這不是網址。· This is no address.');
+    return;
+  }
   const { path, query } = address;
   const slashForm = `${path}/${query}`;
-  if (`${path}/` === home) return redirect(response, slashForm);
+  if (`${path}/` === home) {
+    redirect(response, slashForm);
+    return;
+  }
 
   const inSite = path.startsWith(home) ? path.slice(home.length) : undefined;
   const names = inSite === undefined ? undefined : namesIn(inSite);
@@ -40,12 +47,18 @@ async function answerOrThrow(request: IncomingMessage, response: ServerResponse,
   switch (found.kind) {
     case 'file':
       return sendFile(request, response, found.file).finally(() => found.file.handle.close());
-    case 'folder':
-      return redirect(response, slashForm);
+    case 'folder': {
+      redirect(response, slashForm);
+      return;
+    }
     case 'nothing':
       return sendNotFound(response, root, inSite?.split('/')[0]);
-    case 'no site':
-      return answerPlainly(response, 503, '站點正在更換，請再試一次。· The site is being replaced: try again.', { 'Retry-After': 1 });
+    case 'no site': {
+      answerPlainly(response, 503, '站點正在更換，請再試一次。· The site is being replaced: try again.', {
+        'Retry-After': 1,
+      });
+      return;
+    }
   }
 }
 
@@ -53,7 +66,10 @@ async function answerOrThrow(request: IncomingMessage, response: ServerResponse,
 async function sendNotFound(response: ServerResponse, root: string, segment?: string): Promise<void> {
   const { path } = editionAt(segment);
   const found = await find(root, path === '' ? [ERROR_PAGE] : [path, ERROR_PAGE]);
-  if (found.kind !== 'file') return answerPlainly(response, 404, '找不到這一頁。· Not found.');
+  if (found.kind !== 'file') {
+    answerPlainly(response, 404, '找不到這一頁。· Not found.');
+    return;
+  }
   const page = await found.file.handle.readFile().finally(() => found.file.handle.close());
   answerWhole(response, 404, page, { 'Content-Type': contentType(ERROR_PAGE) });
 }

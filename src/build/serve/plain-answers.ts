@@ -1,7 +1,12 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** Answers in plain words. */
-export function answerPlainly(response: ServerResponse, status: number, words: string, headers: OutgoingHttpHeaders = {}): void {
+export function answerPlainly(
+  response: ServerResponse,
+  status: number,
+  words: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
   const type = { 'Content-Type': 'text/plain; charset=utf-8' };
   answerWhole(response, status, Buffer.from(`${words}\n`), { ...type, ...headers });
 }
@@ -24,5 +29,9 @@ export function answerFailure(response: ServerResponse, error: unknown): void {
   // A broken connection is all that tells a reader that what came is not the whole.
   if (response.headersSent) return void response.destroy();
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  answerPlainly(response, 500, '伺服器讀不到這個檔案，原因寫在它的終端機裡。· The server could not read this file: its terminal says why.');
+  answerPlainly(
+    response,
+    500,
+    '伺服器讀不到這個檔案，原因寫在它的終端機裡。· The server could not read this file: its terminal says why.',
+  );
 }

@@ -36,7 +36,8 @@ const IDLE_MS = 120_000;
  */
 export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }: ServeOptions): Promise<SiteServer> {
   const root = resolve(dir);
-  if (!existsSync(root)) throw new UserError(`找不到 ${root}，請先執行 npm run build。· No such folder: run npm run build first.`);
+  if (!existsSync(root))
+    throw new UserError(`找不到 ${root}，請先執行 npm run build。· No such folder: run npm run build first.`);
   const home = normaliseBase(base);
   // To what is no request at all, Node itself answers 400 and closes the connection.
   const server = createServer((request, response) => void answer(request, response, { root, home }));

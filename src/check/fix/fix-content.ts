@@ -37,7 +37,11 @@ export async function fixContent(root: string): Promise<FixedContent> {
     const habits = diagnostics.filter(({ fixable }) => fixable);
     if (!fixed.length && !habits.length) continue;
     try {
-      await replaceFile(join(root, ...file.split('/').slice(1)), (hasMark ? BYTE_ORDER_MARK : '') + text, plainText(after));
+      await replaceFile(
+        join(root, ...file.split('/').slice(1)),
+        (hasMark ? BYTE_ORDER_MARK : '') + text,
+        plainText(after),
+      );
       result.fixed.push(...habits, ...fixed);
     } catch (error) {
       result.refused.push({ file, error });

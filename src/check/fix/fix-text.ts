@@ -44,16 +44,34 @@ function fixOnce(whole: string, file: string, lint: Linter): FixedText {
   const fixes = linted.flatMap(({ text: { text }, places }, index): Fix[] => {
     const safe = places.filter(({ inFile }) => inFile);
     if (!safe.length) return [];
-    return [{ index, expected: applyEdits(text, safe.flatMap(({ found }) => found.edits!)), inFile: safe.flatMap(({ inFile }) => inFile!), diagnostics: safe.map(({ diagnostic }) => diagnostic) }];
+    return [
+      {
+        index,
+        expected: applyEdits(
+          text,
+          safe.flatMap(({ found }) => found.edits!),
+        ),
+        inFile: safe.flatMap(({ inFile }) => inFile!),
+        diagnostics: safe.map(({ diagnostic }) => diagnostic),
+      },
+    ];
   });
   const outline = articleOutline(whole, file);
-  const make = (some: readonly Fix[]): string => applyEdits(whole, some.flatMap(({ inFile }) => inFile));
+  const make = (some: readonly Fix[]): string =>
+    applyEdits(
+      whole,
+      some.flatMap(({ inFile }) => inFile),
+    );
   const isTrue = (some: readonly Fix[]): boolean => {
     const expected = linted.map(({ text }) => text.text);
     for (const fix of some) expected[fix.index] = fix.expected;
     const made = make(some);
     const read = lintTexts(made, file);
-    return read.length === expected.length && read.every(({ text }, index) => text === expected[index]) && articleOutline(made, file) === outline;
+    return (
+      read.length === expected.length &&
+      read.every(({ text }, index) => text === expected[index]) &&
+      articleOutline(made, file) === outline
+    );
   };
   const made = isTrue(fixes) ? fixes : fixes.filter((each) => isTrue([each]));
   return { text: make(made), fixed: made.flatMap(({ diagnostics }) => diagnostics) };

@@ -15,19 +15,28 @@ function guideTo({ rule }: Pick<Diagnostic, 'rule'>): string {
 export function writeDiagnostics(result: CheckResult, format: Format): string {
   if (format === 'json') return JSON.stringify(report(result.diagnostics), undefined, 2);
   if (format === 'github') return [...result.diagnostics.map(annotation), summarise(result.diagnostics)].join('\n');
-  return [...(result.diagnostics.length ? [formatDiagnostics(result), ''] : []), summarise(result.diagnostics)].join('\n');
+  return [...(result.diagnostics.length ? [formatDiagnostics(result), ''] : []), summarise(result.diagnostics)].join(
+    '\n',
+  );
 }
 
 function report(diagnostics: readonly Diagnostic[]) {
-  return { ...countByLevel(diagnostics), diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, guide: guideTo(diagnostic) })) };
+  return {
+    ...countByLevel(diagnostics),
+    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, guide: guideTo(diagnostic) })),
+  };
 }
 
 /** `::error file=…,line=…::…`: a command is one line, so what would end it, or a part of it, is written as a number. */
 function annotation(diagnostic: Diagnostic): string {
   const { rule, level, file, line, column, message, allowed, suggestion } = diagnostic;
-  const text = [message, ...(allowed ? [`可用：${allowed}`] : []), ...(suggestion ? [`改法：${suggestion}`] : [])].join('\n');
+  const text = [message, ...(allowed ? [`可用：${allowed}`] : []), ...(suggestion ? [`改法：${suggestion}`] : [])].join(
+    '\n',
+  );
   const properties = { file, line, col: column, title: rule };
-  return `::${level} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(',')}::${escapeData(text)}`;
+  return `::${level} ${Object.entries(properties)
+    .map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`)
+    .join(',')}::${escapeData(text)}`;
 }
 
 function escapeData(text: string): string {

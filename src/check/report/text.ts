@@ -32,7 +32,10 @@ export function excerptAt(text: string | undefined, line: number, column: number
   if (!whole?.trim()) return undefined;
   const start = Math.max(0, column - 1 - AROUND);
   const end = column - 1 + AROUND;
-  return { before: `${start > 0 ? '…' : ''}${whole.slice(start, column - 1)}`, from: `${whole.slice(column - 1, end)}${whole.length > end ? '…' : ''}` };
+  return {
+    before: `${start > 0 ? '…' : ''}${whole.slice(start, column - 1)}`,
+    from: `${whole.slice(column - 1, end)}${whole.length > end ? '…' : ''}`,
+  };
 }
 
 function excerpt(text: string | undefined, line: number, column: number): string[] {
@@ -44,7 +47,9 @@ function excerpt(text: string | undefined, line: number, column: number): string
 
 /** Whether a terminal draws the character two columns wide. */
 function isWide(character: string): boolean {
-  return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(character);
+  return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(
+    character,
+  );
 }
 
 /** One line that counts them. */

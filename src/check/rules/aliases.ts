@@ -15,11 +15,26 @@ export function checkAliases(letters: readonly PlacedLetter[]): Map<string, Data
       const diagnostics = data.formerly.flatMap((word, index): DataDiagnostic[] => {
         const path = ['formerly', index];
         const slug = slugFor({ letter: data.letter, word });
-        if (word[0] !== data.letter) return [{ rule: 'former-word', path, message: `以前的詞 ${word} 也要以 ${data.letter} 開頭`, suggestion: '改正它，或刪去' }];
+        if (word[0] !== data.letter)
+          return [
+            {
+              rule: 'former-word',
+              path,
+              message: `以前的詞 ${word} 也要以 ${data.letter} 開頭`,
+              suggestion: '改正它，或刪去',
+            },
+          ];
         const holder = present.get(slug) ?? aliases.get(slug);
         if (holder !== undefined) {
           const whose = holder === folder ? '這一篇現在就在用，或寫了兩次' : `由 ${holder} 用了`;
-          return [{ rule: 'former-word', path, message: `舊網址 /${slug}/ ${whose}`, suggestion: '刪去這一項；一個網址只能引到一篇' }];
+          return [
+            {
+              rule: 'former-word',
+              path,
+              message: `舊網址 /${slug}/ ${whose}`,
+              suggestion: '刪去這一項；一個網址只能引到一篇',
+            },
+          ];
         }
         aliases.set(slug, folder);
         return [];

@@ -20,7 +20,11 @@ export function checkDates(letter: Letter, today: string): DataDiagnostic[] {
   const later = datesOf(letter);
   const future = [{ path: ['published'], what: '刊出', day: published }, ...later].filter(({ day }) => day > today);
   const early = later.filter(({ day }) => day < published);
-  return [...future.map((each) => inFuture(each, today)), ...early.map((each) => beforeOut(each, published)), ...untold(letter)];
+  return [
+    ...future.map((each) => inFuture(each, today)),
+    ...early.map((each) => beforeOut(each, published)),
+    ...untold(letter),
+  ];
 }
 
 function datesOf({ updated, corrections, withdrawn }: Letter): Dated[] {
@@ -32,17 +36,41 @@ function datesOf({ updated, corrections, withdrawn }: Letter): Dated[] {
 }
 
 function inFuture({ path, what, day }: Dated, today: string): DataDiagnostic {
-  const suggestion = what === '刊出' ? '還不想刊出就寫 draft: true，到那一天再刪去；本站不會自己等到那一天' : '改正日期';
-  return { rule: 'date-future', level: 'warning', path, message: `${what}日期 ${chineseDate(day)}還沒有到，今天是${chineseDate(today)}`, suggestion };
+  const suggestion =
+    what === '刊出' ? '還不想刊出就寫 draft: true，到那一天再刪去；本站不會自己等到那一天' : '改正日期';
+  return {
+    rule: 'date-future',
+    level: 'warning',
+    path,
+    message: `${what}日期 ${chineseDate(day)}還沒有到，今天是${chineseDate(today)}`,
+    suggestion,
+  };
 }
 
 function beforeOut({ path, what, day }: Dated, published: string): DataDiagnostic {
-  return { rule: 'date-order', level: 'warning', path, message: `${what}日期 ${chineseDate(day)}早於刊出的${chineseDate(published)}`, suggestion: '改正其中一個' };
+  return {
+    rule: 'date-order',
+    level: 'warning',
+    path,
+    message: `${what}日期 ${chineseDate(day)}早於刊出的${chineseDate(published)}`,
+    suggestion: '改正其中一個',
+  };
 }
 
 /** Who has read the letter before sees by `updated` that it says something else now. */
 function untold({ updated, corrections }: Letter): DataDiagnostic[] {
-  const last = corrections.map(({ date }) => date).sort().at(-1);
+  const last = corrections
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   if (last === undefined || (updated !== undefined && updated >= last)) return [];
-  return [{ rule: 'date-order', level: 'warning', path: ['updated'], message: `${chineseDate(last)}更正過，updated 卻${updated ? '更早' : '沒有寫'}`, suggestion: `寫成 updated: ${last}` }];
+  return [
+    {
+      rule: 'date-order',
+      level: 'warning',
+      path: ['updated'],
+      message: `${chineseDate(last)}更正過，updated 卻${updated ? '更早' : '沒有寫'}`,
+      suggestion: `寫成 updated: ${last}`,
+    },
+  ];
 }

@@ -19,7 +19,11 @@ export interface Doubtful {
 const WRONG_VALUE: ReadonlySet<RuleName> = new Set(['count-is-whole', 'range-order']);
 
 /** The doubtful facts of a file, by what came of resolving it. */
-export function doubtfulFacts({ facts: records }: FactsFile, facts: ReadonlyMap<string, Fact>, diagnostics: readonly FactDiagnostic[]): Doubtful {
+export function doubtfulFacts(
+  { facts: records }: FactsFile,
+  facts: ReadonlyMap<string, Fact>,
+  diagnostics: readonly FactDiagnostic[],
+): Doubtful {
   const wrong = new Set(diagnostics.flatMap(({ rule, path }) => (WRONG_VALUE.has(rule) ? [String(path[1])] : [])));
   const doubtful = Object.entries(records).filter(([id]) => !facts.has(id) || wrong.has(id));
   return {

@@ -6,7 +6,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 /** Tells of what is wrong at a node. */
-export type Report = (node: Pick<Node, 'position'>, diagnostic: Pick<Diagnostic, 'rule' | 'message'> & Partial<Diagnostic>) => void;
+export type Report = (
+  node: Pick<Node, 'position'>,
+  diagnostic: Pick<Diagnostic, 'rule' | 'message'> & Partial<Diagnostic>,
+) => void;
 
 /** Attributes with literal texts, by name. */
 type Attributes = ReadonlyMap<string, MdxJsxAttribute>;
@@ -46,13 +49,29 @@ export function checkElement(node: Element, known: Known, used: Used, report: Re
   let hasCode = false;
   for (const attribute of node.attributes) {
     const place = attribute as Pick<Node, 'position'>;
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
+    if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    ) {
       hasCode = true;
-      report(place, { rule: 'content-code', message: `<${name}> 的屬性只能是引號裡的文字，不能用 { }`, suggestion: `寫成 ${attribute.type === 'mdxJsxAttribute' ? attribute.name : '屬性'}="文字"` });
+      report(place, {
+        rule: 'content-code',
+        message: `<${name}> 的屬性只能是引號裡的文字，不能用 { }`,
+        suggestion: `寫成 ${attribute.type === 'mdxJsxAttribute' ? attribute.name : '屬性'}="文字"`,
+      });
     } else if (!Object.hasOwn(allowed, attribute.name)) {
-      report(place, { rule: 'element-attribute', message: `<${name}> 沒有 ${attribute.name} 這個屬性`, allowed: Object.keys(allowed).join('、') || '（沒有屬性）', suggestion: '刪去它，或改成上列的屬性' });
+      report(place, {
+        rule: 'element-attribute',
+        message: `<${name}> 沒有 ${attribute.name} 這個屬性`,
+        allowed: Object.keys(allowed).join('、') || '（沒有屬性）',
+        suggestion: '刪去它，或改成上列的屬性',
+      });
     } else if (given.has(attribute.name)) {
-      report(place, { rule: 'element-attribute', message: `<${name}> 的 ${attribute.name} 寫了兩次`, suggestion: '只留一個' });
+      report(place, {
+        rule: 'element-attribute',
+        message: `<${name}> 的 ${attribute.name} 寫了兩次`,
+        suggestion: '只留一個',
+      });
     } else {
       given.set(attribute.name, attribute);
     }
@@ -61,7 +80,11 @@ export function checkElement(node: Element, known: Known, used: Used, report: Re
     const attribute = given.get(key);
     // What code stands for cannot be said to be missing.
     if (!required || valueOf(attribute) || (!attribute && hasCode)) continue;
-    report(attribute ?? node, { rule, message: attribute ? `<${name}> 的 ${key} 是空的` : `<${name}> 缺了 ${key}`, suggestion: `補上 ${key}="…"：${description}` });
+    report(attribute ?? node, {
+      rule,
+      message: attribute ? `<${name}> 的 ${key} 是空的` : `<${name}> 缺了 ${key}`,
+      suggestion: `補上 ${key}="…"：${description}`,
+    });
   }
   if (name === 'Figure') checkFigureUse(given, known, used, report);
   if (name === 'Section') checkSection(given, known, used.anchors, report);
@@ -81,9 +104,18 @@ function checkFigureUse(given: Attributes, known: Known, used: Used, report: Rep
   }
   if (known.figures && !known.figures.has(id)) {
     used.figures.add(nearest(id, known.figures) ?? id);
-    report(node, { rule: 'figure-unknown', message: `figures.yaml 裡沒有圖 ${id}`, allowed: [...known.figures].join('、') || '（一張也沒有）', ...suggestionFor(id, known.figures) });
+    report(node, {
+      rule: 'figure-unknown',
+      message: `figures.yaml 裡沒有圖 ${id}`,
+      allowed: [...known.figures].join('、') || '（一張也沒有）',
+      ...suggestionFor(id, known.figures),
+    });
   } else if (used.figures.has(id)) {
-    report(node, { rule: 'figure-repeated', message: `圖 ${id} 在文中放了兩次`, suggestion: '留下一處；另一處以文字提到它' });
+    report(node, {
+      rule: 'figure-repeated',
+      message: `圖 ${id} 在文中放了兩次`,
+      suggestion: '留下一處；另一處以文字提到它',
+    });
   }
   used.figures.add(id);
 }
@@ -92,11 +124,23 @@ function checkSection(given: Attributes, known: Known, anchors: Set<string>, rep
   const [node, keys] = [given.get('id'), given.get('keys')];
   const id = valueOf(node);
   if (!node || !id) return;
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) report(node, { rule: 'section-id', message: `節的代號「${id}」不能用在網址裡`, allowed: '小寫英文字母、數字與連字號', suggestion: '例如 industry' });
-  if (anchors.has(id)) report(node, { rule: 'section-id', message: `有兩節的代號都是 ${id}`, suggestion: '換一個代號' });
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    report(node, {
+      rule: 'section-id',
+      message: `節的代號「${id}」不能用在網址裡`,
+      allowed: '小寫英文字母、數字與連字號',
+      suggestion: '例如 industry',
+    });
+  if (anchors.has(id))
+    report(node, { rule: 'section-id', message: `有兩節的代號都是 ${id}`, suggestion: '換一個代號' });
   anchors.add(id);
   for (const fact of factIds(valueOf(keys))) {
-    if (known.facts && !known.facts.has(fact)) report(keys!, { rule: 'fact-unknown', message: `facts.yaml 裡沒有 ${fact}`, ...suggestionFor(fact, known.facts) });
+    if (known.facts && !known.facts.has(fact))
+      report(keys!, {
+        rule: 'fact-unknown',
+        message: `facts.yaml 裡沒有 ${fact}`,
+        ...suggestionFor(fact, known.facts),
+      });
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Definition, Link, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { literalAttributes } from '../../content/texts/shown-attributes.ts';
 import { nearest } from '../../shared/nearest.ts';
@@ -32,27 +31,55 @@ export function checkLinks(articles: readonly LinkingArticle[]): Diagnostic[] {
     visit(article.tree, ['link', 'definition'], (node) => {
       const { url, position } = node as Link | Definition;
       const wrong = judge(url, article, anchors, articles);
-      if (wrong) diagnostics.push({ rule: 'link-broken', level: 'error', file: article.file, line: position?.start.line ?? 1, column: position?.start.column ?? 1, ...wrong });
+      if (wrong)
+        diagnostics.push({
+          rule: 'link-broken',
+          level: 'error',
+          file: article.file,
+          line: position?.start.line ?? 1,
+          column: position?.start.column ?? 1,
+          ...wrong,
+        });
     });
     return diagnostics;
   });
 }
 
-function judge(url: string, article: LinkingArticle, anchors: ReadonlySet<string>, articles: readonly LinkingArticle[]): Wrong | undefined {
+function judge(
+  url: string,
+  article: LinkingArticle,
+  anchors: ReadonlySet<string>,
+  articles: readonly LinkingArticle[],
+): Wrong | undefined {
   if (url.startsWith('#')) return anchors.has(url.slice(1)) ? undefined : noAnchor(url.slice(1), anchors);
   if (!/^[./]/.test(url) || url.startsWith('//') || /^\.\/data\/(#|$)/.test(url)) return undefined;
   const slug = /^\.\.\/([^/#?]+)\/(data\/)?(#.*)?$/.exec(url)?.[1];
   const allowed = '../字母-詞/、./data/、#代號、完整網址';
-  if (slug === undefined) return { message: `站內的連結「${url}」不能這樣寫`, allowed, suggestion: '連到另一篇寫 ../k-keel/，連到本篇的數據底稿寫 ./data/' };
+  if (slug === undefined)
+    return {
+      message: `站內的連結「${url}」不能這樣寫`,
+      allowed,
+      suggestion: '連到另一篇寫 ../k-keel/，連到本篇的數據底稿寫 ./data/',
+    };
   const target = articles.find(({ data }) => slugFor(data) === slug);
-  if (!target) return { message: `沒有 ${slug} 這一篇`, allowed: articles.map(({ data }) => `../${slugFor(data)}/`).join('、'), suggestion: '改成已有的一篇；別處的文章寫完整網址' };
-  if (target.data.draft && !article.data.draft) return { message: `${slug} 還是草稿，讀者按下去找不到`, suggestion: '等它刊出再連過去' };
+  if (!target)
+    return {
+      message: `沒有 ${slug} 這一篇`,
+      allowed: articles.map(({ data }) => `../${slugFor(data)}/`).join('、'),
+      suggestion: '改成已有的一篇；別處的文章寫完整網址',
+    };
+  if (target.data.draft && !article.data.draft)
+    return { message: `${slug} 還是草稿，讀者按下去找不到`, suggestion: '等它刊出再連過去' };
   return undefined;
 }
 
 function noAnchor(id: string, anchors: ReadonlySet<string>): Wrong {
   const guess = nearest(id, anchors);
-  return { message: `本篇沒有 #${id} 這個地方`, allowed: [...anchors].map((each) => `#${each}`).join('、'), suggestion: guess ? `是不是要寫 #${guess}？` : '改成上列的一個' };
+  return {
+    message: `本篇沒有 #${id} 這個地方`,
+    allowed: [...anchors].map((each) => `#${each}`).join('、'),
+    suggestion: guess ? `是不是要寫 #${guess}？` : '改成上列的一個',
+  };
 }
 
 /** Places in an article that a link can lead to. */
@@ -61,7 +88,7 @@ function anchorsOf({ tree, data }: LinkingArticle): ReadonlySet<string> {
   if (data.report) anchors.add('report-credits');
   if (data.corrections.length) anchors.add('corrections');
   visit(tree, 'mdxJsxFlowElement', (node) => {
-    const element = node as unknown as MdxJsxFlowElement;
+    const element = node;
     const { name } = element;
     const { id, src } = literalAttributes(element);
     if (name === 'Section' && id) anchors.add(id);

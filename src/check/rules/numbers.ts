@@ -23,12 +23,24 @@ export function checkNumbers(texts: readonly LetterText[], facts: Iterable<Fact>
   const stated = new Set<string>();
   const diagnostics = texts.flatMap(({ file, text, marks, linksChecked, place }) => {
     const told = (id: string): boolean => doubtful.ids.has(id) || (linksChecked && !index.byId.has(id));
-    const { numbers, uses, diagnostics } = matchText(text, index, marks.map((span) => (told(span.fact) ? { ...span, fact: NO_FACT } : span)));
-    for (const fact of [...uses.map((use) => use.fact), ...diagnostics.flatMap(({ meant = [] }) => meant)]) stated.add(fact.id);
-    const kinds = new Map(numbers.flatMap(({ quantity }) => (quantity ? [[quantity.start, unitKind(quantity.unit)]] : [])));
+    const { numbers, uses, diagnostics } = matchText(
+      text,
+      index,
+      marks.map((span) => (told(span.fact) ? { ...span, fact: NO_FACT } : span)),
+    );
+    for (const fact of [...uses.map((use) => use.fact), ...diagnostics.flatMap(({ meant = [] }) => meant)])
+      stated.add(fact.id);
+    const kinds = new Map(
+      numbers.flatMap(({ quantity }) => (quantity ? [[quantity.start, unitKind(quantity.unit)]] : [])),
+    );
     return diagnostics
       .filter(({ rule, start }) => !(rule === 'fact-missing' && doubtful.kinds.has(kinds.get(start)!)))
-      .map(({ start, end: _, meant: __, ...diagnostic }): Diagnostic => ({ level: 'error', file, ...place(start), ...diagnostic }));
+      .map(({ start, end: _, meant: __, ...diagnostic }): Diagnostic => ({
+        level: 'error',
+        file,
+        ...place(start),
+        ...diagnostic,
+      }));
   });
   return { diagnostics, stated };
 }
@@ -49,10 +61,25 @@ export function checkUse(facts: ReadonlyMap<string, Fact>, shown: ReadonlySet<st
   shown.forEach(mark);
   return [...facts.values()].flatMap(({ id, label, unused }): DataDiagnostic[] => {
     if (!used.has(id) && unused === undefined) {
-      return [{ rule: 'fact-unused', path: ['facts', id], message: `事實 ${id}（${label}）沒有用在文中、圖中或放大的數字裡`, suggestion: '用上它，刪去它，或加一行 unused: 說明為何留著' }];
+      return [
+        {
+          rule: 'fact-unused',
+          path: ['facts', id],
+          message: `事實 ${id}（${label}）沒有用在文中、圖中或放大的數字裡`,
+          suggestion: '用上它，刪去它，或加一行 unused: 說明為何留著',
+        },
+      ];
     }
     if (used.has(id) && unused !== undefined) {
-      return [{ rule: 'fact-unused-note', level: 'warning', path: ['facts', id, 'unused'], message: `事實 ${id} 已經用上了，卻還寫著 unused`, suggestion: '刪去 unused 這一行' }];
+      return [
+        {
+          rule: 'fact-unused-note',
+          level: 'warning',
+          path: ['facts', id, 'unused'],
+          message: `事實 ${id} 已經用上了，卻還寫著 unused`,
+          suggestion: '刪去 unused 這一行',
+        },
+      ];
     }
     return [];
   });
@@ -63,13 +90,31 @@ export function checkUse(facts: ReadonlyMap<string, Fact>, shown: ReadonlySet<st
  * @param drawn ids of the events that figures show.
  * @returns problems with paths into `facts.yaml`.
  */
-export function checkEventUse(events: Readonly<Record<string, EventRecord>>, drawn: ReadonlySet<string>): DataDiagnostic[] {
+export function checkEventUse(
+  events: Readonly<Record<string, EventRecord>>,
+  drawn: ReadonlySet<string>,
+): DataDiagnostic[] {
   return Object.entries(events).flatMap(([id, { label, unused }]): DataDiagnostic[] => {
     if (!drawn.has(id) && unused === undefined) {
-      return [{ rule: 'event-unused', path: ['events', id], message: `事件 ${id}（${label}）沒有用在圖中`, suggestion: '放進一張 kind: timeline 的圖，刪去它，或加一行 unused: 說明為何留著' }];
+      return [
+        {
+          rule: 'event-unused',
+          path: ['events', id],
+          message: `事件 ${id}（${label}）沒有用在圖中`,
+          suggestion: '放進一張 kind: timeline 的圖，刪去它，或加一行 unused: 說明為何留著',
+        },
+      ];
     }
     if (drawn.has(id) && unused !== undefined) {
-      return [{ rule: 'event-unused-note', level: 'warning', path: ['events', id, 'unused'], message: `事件 ${id} 已經用上了，卻還寫著 unused`, suggestion: '刪去 unused 這一行' }];
+      return [
+        {
+          rule: 'event-unused-note',
+          level: 'warning',
+          path: ['events', id, 'unused'],
+          message: `事件 ${id} 已經用上了，卻還寫著 unused`,
+          suggestion: '刪去 unused 這一行',
+        },
+      ];
     }
     return [];
   });

@@ -23,7 +23,16 @@ export function checkSampleText({ article, facts, figures }: LetterFiles): Diagn
     return SAMPLE_TEXTS.flatMap((sample): Diagnostic[] => {
       const offset = text.indexOf(sample);
       if (offset < 0) return [];
-      return [{ rule: 'sample-text', level: 'error', file, ...at(offset), message: `範例的文字「${sample}」還沒有換掉`, suggestion: '換成你自己的；還沒寫完就留著 draft: true' }];
+      return [
+        {
+          rule: 'sample-text',
+          level: 'error',
+          file,
+          ...at(offset),
+          message: `範例的文字「${sample}」還沒有換掉`,
+          suggestion: '換成你自己的；還沒寫完就留著 draft: true',
+        },
+      ];
     });
   });
 }

@@ -116,7 +116,14 @@ export function checkElsewhere(slots: readonly Elsewhere[], seriesWord: string):
   return slots.flatMap((slot, index): DataDiagnostic[] => {
     const due = letterAt(seriesWord, slot.position);
     if (seen.has(slot.position)) {
-      return [{ rule: 'slot-taken', path: ['slots', index, 'position'], message: `第 ${slot.position} 位在 slots 裡寫了兩次`, suggestion: '留下一個' }];
+      return [
+        {
+          rule: 'slot-taken',
+          path: ['slots', index, 'position'],
+          message: `第 ${slot.position} 位在 slots 裡寫了兩次`,
+          suggestion: '留下一個',
+        },
+      ];
     }
     seen.add(slot.position);
     if (due === undefined) return [beyond(seriesWord, slot.position, ['slots', index])];

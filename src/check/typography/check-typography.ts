@@ -41,7 +41,16 @@ export function lintFile(whole: string, file: string, lint: Linter): LintedText[
       const { rule, level, from, message, allowed, suggestion, edits } = found;
       const inFile = safeEdits(found, text, whole);
       const help = edits ? `寫成：${fixedPassage(text.text, edits)}` : suggestion;
-      const diagnostic: Diagnostic = { rule, level, file, ...at(text.offset(from)), message, ...(allowed && { allowed }), ...(help && { suggestion: help }), ...(inFile && { fixable: true }) };
+      const diagnostic: Diagnostic = {
+        rule,
+        level,
+        file,
+        ...at(text.offset(from)),
+        message,
+        ...(allowed && { allowed }),
+        ...(help && { suggestion: help }),
+        ...(inFile && { fixable: true }),
+      };
       return { found, diagnostic, inFile };
     }),
   }));
@@ -51,10 +60,16 @@ export function lintFile(whole: string, file: string, lint: Linter): LintedText[
  * Changes are safe that belong to a rule which needs no eyes, and to characters that stand in
  * the file as readers meet them, side by side and without an escape.
  */
-function safeEdits({ safe, edits }: TypographyDiagnostic, { text, offset }: LintText, whole: string): Edit[] | undefined {
+function safeEdits(
+  { safe, edits }: TypographyDiagnostic,
+  { text, offset }: LintText,
+  whole: string,
+): Edit[] | undefined {
   if (!safe || !edits) return undefined;
   const inFile = edits.map((edit) => ({ from: offset(edit.from), to: offset(edit.to - 1) + 1, text: edit.text }));
   const isPlain = ({ from, to }: Edit, i: number): boolean =>
-    whole.slice(from, to) === text.slice(edits[i]!.from, edits[i]!.to) && whole[from - 1] !== '\\' && !/^(['"])\1/.test(whole.slice(from, from + 2));
+    whole.slice(from, to) === text.slice(edits[i]!.from, edits[i]!.to) &&
+    whole[from - 1] !== '\\' &&
+    !/^(['"])\1/.test(whole.slice(from, from + 2));
   return inFile.every(isPlain) ? inFile : undefined;
 }

@@ -30,7 +30,10 @@ export function lintTexts(text: string, file: string): LintText[] {
 export function articleOutline(text: string, file: string): string {
   const parts: string[] = [];
   const tree = file.endsWith('.mdx') ? readArticle(text, file).tree : undefined;
-  if (tree) visit(tree, (node) => { if (node.type !== 'text') parts.push(`${node.type} ${'url' in node ? node.url : ''}`); });
+  if (tree)
+    visit(tree, (node) => {
+      if (node.type !== 'text') parts.push(`${node.type} ${'url' in node ? node.url : ''}`);
+    });
   return parts.join('\n');
 }
 
@@ -44,6 +47,7 @@ function dataTexts(source: YamlSource, whole: string): LintText[] {
 
 function bodyTexts(tree: Root, whole: string): LintText[] {
   const texts = textBlocks(tree).map((block): LintText => ({ ...placeBlock(block, whole), foreign: block.foreign }));
-  for (const { node, value } of shownAttributes(tree)) texts.push({ ...placeMarked(value, whole, valueOffset(node, whole)), foreign: [] });
+  for (const { node, value } of shownAttributes(tree))
+    texts.push({ ...placeMarked(value, whole, valueOffset(node, whole)), foreign: [] });
   return texts;
 }

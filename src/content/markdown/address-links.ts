@@ -6,7 +6,8 @@ import { visit } from 'unist-util-visit';
 export function remarkAddressLinks() {
   return (tree: Root): void => {
     visit(tree, 'link', (link) => {
-      if (/^https?:\/\//.test(toString(link))) link.data = { ...link.data, hProperties: { ...link.data?.hProperties, className: ['address'] } };
+      if (/^https?:\/\//.test(toString(link)))
+        link.data = { ...link.data, hProperties: { ...link.data?.hProperties, className: ['address'] } };
     });
   };
 }

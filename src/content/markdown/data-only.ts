@@ -14,12 +14,16 @@ const NEVER = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'ht
  */
 export function remarkDataOnly() {
   return (tree: Root, file: VFile): void => {
-    const refuse = (what: string, node?: Node): never => file.fail(`An article is data and can hold no ${what}; npm run check says what to write instead`, { ...(node && { place: node.position }), source: 'data-only' });
+    const refuse = (what: string, node?: Node): never =>
+      file.fail(`An article is data and can hold no ${what}; npm run check says what to write instead`, {
+        ...(node && { place: node.position }),
+        source: 'data-only',
+      });
     // Astro would import the component that this field names.
     if (hasLayout(file)) refuse('layout');
     visit(tree, (node) => {
       if (NEVER.has(node.type)) refuse(node.type, node);
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node as MdxJsxFlowElement | MdxJsxTextElement, refuse);
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, refuse);
     });
   };
 }
@@ -27,7 +31,12 @@ export function remarkDataOnly() {
 function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: (what: string, node: Node) => never): void {
   const { name, attributes } = node;
   if (!name || !Object.hasOwn(ELEMENTS, name)) refuse(`<${name ?? ''}>`, node);
-  if (attributes.some((attribute) => attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object')) refuse('expression', node);
+  if (
+    attributes.some(
+      (attribute) => attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object',
+    )
+  )
+    refuse('expression', node);
 }
 
 function hasLayout({ data }: VFile): boolean {

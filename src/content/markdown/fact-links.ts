@@ -55,13 +55,26 @@ function link({ block, fact, start, end, anchor }: BodyUse, index: FactIndex, ur
 
 /** `<a class="fact"><data value="291">291個</data></a>` as Markdown nodes. */
 function factLink(words: string, url: string, id: string, value: string): Link {
-  const data = { type: 'emphasis', data: { hName: 'data', hProperties: { value } }, children: [{ type: 'text', value: words }] };
-  return { type: 'link', url, data: { hProperties: { className: ['fact'], id } }, children: [data as unknown as PhrasingContent] } as Link;
+  const data = {
+    type: 'emphasis',
+    data: { hName: 'data', hProperties: { value } },
+    children: [{ type: 'text', value: words }],
+  };
+  return {
+    type: 'link',
+    url,
+    data: { hProperties: { className: ['fact'], id } },
+    children: [data as unknown as PhrasingContent],
+  };
 }
 
 function split({ node, parent }: TextPiece, from: number, to: number, wrap: (words: string) => Link): void {
   const { value } = node;
-  const made: PhrasingContent[] = [text(value.slice(0, from)), wrap(value.slice(from, to)), text(value.slice(to))].filter((each) => each.type !== 'text' || each.value);
+  const made: PhrasingContent[] = [
+    text(value.slice(0, from)),
+    wrap(value.slice(from, to)),
+    text(value.slice(to)),
+  ].filter((each) => each.type !== 'text' || each.value);
   const siblings = parent.children as PhrasingContent[];
   siblings.splice(siblings.indexOf(node), 1, ...made);
   // The first part keeps its node, so that numbers before it still find their text.

@@ -22,7 +22,8 @@ export function joinLines(tree: Root): void {
   }
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     for (const attribute of (node as unknown as MdxJsxFlowElement).attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attribute.value = closeBrokenLines(attribute.value);
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+        attribute.value = closeBrokenLines(attribute.value);
     }
   });
 }

@@ -59,7 +59,9 @@ function noFrontmatter(text: string, file: string): YamlSource {
     line: 1,
     column: 1,
     message: isOpen ? '開頭的欄位沒有結束：少了第二行 ---' : '檔案開頭沒有欄位',
-    suggestion: isOpen ? '在最後一個欄位之後另起一行寫 ---' : '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
+    suggestion: isOpen
+      ? '在最後一個欄位之後另起一行寫 ---'
+      : '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
   };
   return { ...nothing, diagnostics: [diagnostic] };
 }

@@ -15,7 +15,11 @@ const ADDRESS = { message: '網址不能放在 < > 裡', suggestion: '直接寫�
 
 type Found = Pick<Diagnostic, 'rule' | 'line' | 'column' | 'message'> & Partial<Diagnostic>;
 
-const NO_CODE = { rule: 'content-code', message: '文章裡不能寫 { } 算式', suggestion: '直接寫出文字；要印出大括號，前面加反斜線 \\{' } as const;
+const NO_CODE = {
+  rule: 'content-code',
+  message: '文章裡不能寫 { } 算式',
+  suggestion: '直接寫出文字；要印出大括號，前面加反斜線 \\{',
+} as const;
 
 /**
  * Says in the editors' words what keeps an article from being read, at the place where it is mended.
@@ -24,10 +28,23 @@ const NO_CODE = { rule: 'content-code', message: '文章裡不能寫 { } 算式'
  */
 export function mdxDiagnostic(error: unknown, text: string): Found {
   const { reason = String(error), ruleId = '', source = '', line = 1, column = 1 } = error as Thrown;
-  if (source.endsWith('mdxjs-esm')) return { rule: 'content-code', ...moduleLine(line, text), message: '文章裡不能寫 import 或 export', suggestion: '刪去這一行；可用的元件不必引入，直接寫，例如 <Figure id="…" />' };
+  if (source.endsWith('mdxjs-esm'))
+    return {
+      rule: 'content-code',
+      ...moduleLine(line, text),
+      message: '文章裡不能寫 import 或 export',
+      suggestion: '刪去這一行；可用的元件不必引入，直接寫，例如 <Figure id="…" />',
+    };
   if (source.endsWith('mdx-expression')) return { ...NO_CODE, ...before('{', { line, column }, text) };
   if (ruleId === 'end-tag-mismatch') return unclosed(reason, { line, column });
-  if (ruleId === 'unexpected-closing-slash') return { rule: 'mdx-syntax', line, column: Math.max(1, column - 1), message: '這個結尾標籤沒有開頭', suggestion: '刪去它，或在前面補上開頭的標籤' };
+  if (ruleId === 'unexpected-closing-slash')
+    return {
+      rule: 'mdx-syntax',
+      line,
+      column: Math.max(1, column - 1),
+      message: '這個結尾標籤沒有開頭',
+      suggestion: '刪去它，或在前面補上開頭的標籤',
+    };
   return brokenTag(ruleId, reason, { line, column }, text);
 }
 
@@ -41,26 +58,73 @@ function unclosed(reason: string, at: At): Found {
   const open = /closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason);
   const name = open?.[1] ?? '';
   const start = open ? { line: Number(open[2]), column: Number(open[3]) } : at;
-  if (/^[a-z][a-z\d]*$/.test(name)) return { rule: 'content-html', ...start, message: `文章裡不能寫 HTML 標籤 <${name}>`, suggestion: `改用 Markdown 或可用的元件；要印出 <，前面加反斜線 \\<` };
+  if (/^[a-z][a-z\d]*$/.test(name))
+    return {
+      rule: 'content-html',
+      ...start,
+      message: `文章裡不能寫 HTML 標籤 <${name}>`,
+      suggestion: `改用 Markdown 或可用的元件；要印出 <，前面加反斜線 \\<`,
+    };
   if (/^[a-z]+:/i.test(name)) return { rule: 'mdx-syntax', ...start, ...ADDRESS };
   const end = /^Unexpected closing tag `(<\/[^`]*>)`/.exec(reason)?.[1];
-  if (end) return { rule: 'mdx-syntax', ...at, message: `${end} 來得太早：第 ${start.line} 行的 <${name}> 還沒有關閉`, suggestion: `在它前面補上 </${name}>，或把它改成 </${name}>` };
+  if (end)
+    return {
+      rule: 'mdx-syntax',
+      ...at,
+      message: `${end} 來得太早：第 ${start.line} 行的 <${name}> 還沒有關閉`,
+      suggestion: `在它前面補上 </${name}>，或把它改成 </${name}>`,
+    };
   if (!Object.hasOwn(ELEMENTS, name)) {
-    return { rule: 'mdx-syntax', ...start, message: `<${name}> 被當成了元件的開頭`, allowed: Object.keys(ELEMENTS).map((each) => `<${each}>`).join('、'), suggestion: '要在文中印出 <，前面加反斜線 \\<' };
+    return {
+      rule: 'mdx-syntax',
+      ...start,
+      message: `<${name}> 被當成了元件的開頭`,
+      allowed: Object.keys(ELEMENTS)
+        .map((each) => `<${each}>`)
+        .join('、'),
+      suggestion: '要在文中印出 <，前面加反斜線 \\<',
+    };
   }
   const block = reason.includes('before the end of') || reason.startsWith('Expected the closing tag');
   return block
-    ? { rule: 'mdx-syntax', ...start, message: `<${name}> 沒有在同一段裡關閉`, suggestion: `<${name}> 與 </${name}> 各占一行，前後空一行；在清單或引文裡，兩個都要在裡面` }
-    : { rule: 'mdx-syntax', ...start, message: `<${name}> 沒有關閉`, suggestion: `在它包住的內容之後另起一行寫 </${name}>` };
+    ? {
+        rule: 'mdx-syntax',
+        ...start,
+        message: `<${name}> 沒有在同一段裡關閉`,
+        suggestion: `<${name}> 與 </${name}> 各占一行，前後空一行；在清單或引文裡，兩個都要在裡面`,
+      }
+    : {
+        rule: 'mdx-syntax',
+        ...start,
+        message: `<${name}> 沒有關閉`,
+        suggestion: `在它包住的內容之後另起一行寫 </${name}>`,
+      };
 }
 
 /** A tag that is not well formed inside. */
 function brokenTag(ruleId: string, reason: string, at: At, text: string): Found {
   const start = before('<', at, text);
   const rest = text.split('\n')[start.line - 1]?.slice(start.column - 1) ?? '';
-  const broken = (message: string, suggestion: string, place: At = start): Found => ({ rule: 'mdx-syntax', ...place, message, suggestion });
-  if (rest.startsWith('<!--')) return { rule: 'content-html', ...start, message: '文章裡不能寫 HTML 註解 <!-- -->', suggestion: '刪去它；還不想刊出的話，記在別的檔案裡' };
-  if (/^<[!?]/.test(rest)) return { rule: 'content-html', ...start, message: '文章裡不能寫 HTML', suggestion: '改用 Markdown 或可用的元件；要印出 <，前面加反斜線 \\<' };
+  const broken = (message: string, suggestion: string, place: At = start): Found => ({
+    rule: 'mdx-syntax',
+    ...place,
+    message,
+    suggestion,
+  });
+  if (rest.startsWith('<!--'))
+    return {
+      rule: 'content-html',
+      ...start,
+      message: '文章裡不能寫 HTML 註解 <!-- -->',
+      suggestion: '刪去它；還不想刊出的話，記在別的檔案裡',
+    };
+  if (/^<[!?]/.test(rest))
+    return {
+      rule: 'content-html',
+      ...start,
+      message: '文章裡不能寫 HTML',
+      suggestion: '改用 Markdown 或可用的元件；要印出 <，前面加反斜線 \\<',
+    };
   if (/^<[a-z]+:/i.test(rest)) return broken(ADDRESS.message, ADDRESS.suggestion);
   const quote = openQuote(at, text);
   if (quote) return broken('屬性的引號沒有關閉', '在屬性的值後面補上 "', quote);
@@ -87,7 +151,14 @@ function moduleLine(line: number, text: string): At {
 }
 
 function offsetOf({ line, column }: At, text: string): number {
-  return text.split('\n').slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  return (
+    text
+      .split('\n')
+      .slice(0, line - 1)
+      .reduce((sum, each) => sum + each.length + 1, 0) +
+    column -
+    1
+  );
 }
 
 /** The last place at which words stand before another place: where what is broken there began. */

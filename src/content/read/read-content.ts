@@ -46,7 +46,8 @@ export function filesForReaders({ series, letters }: ContentFiles): ContentFile[
  */
 export async function readContent(root: string, name = 'content'): Promise<ContentFiles> {
   const home = await realpath(root).catch(() => root);
-  const read = (...parts: string[]): Promise<ContentFile> => readText(join(root, ...parts), [name, ...parts].join('/'), home);
+  const read = (...parts: string[]): Promise<ContentFile> =>
+    readText(join(root, ...parts), [name, ...parts].join('/'), home);
   const { folders, strays } = await letterFolders(join(root, 'letters'), `${name}/letters`, home);
   return {
     series: await read('series.yaml'),
@@ -66,16 +67,26 @@ export async function readContent(root: string, name = 'content'): Promise<Conte
 }
 
 /** The folders of letters, in order of name; hidden ones belong to other programs. */
-async function letterFolders(path: string, file: string, home: string): Promise<{ folders: string[]; strays: Diagnostic[] }> {
+async function letterFolders(
+  path: string,
+  file: string,
+  home: string,
+): Promise<{ folders: string[]; strays: Diagnostic[] }> {
   const entries = await readdir(path, { withFileTypes: true }).catch((): Dirent[] => []);
   const folders: string[] = [];
   const strays: Diagnostic[] = [];
-  const report = (entry: string, diagnostic: Pick<Diagnostic, 'rule' | 'message'> & Partial<Diagnostic>): void => void strays.push({ level: 'warning', file: `${file}/${entry}`, line: 1, column: 1, ...diagnostic });
+  const report = (entry: string, diagnostic: Pick<Diagnostic, 'rule' | 'message'> & Partial<Diagnostic>): void =>
+    void strays.push({ level: 'warning', file: `${file}/${entry}`, line: 1, column: 1, ...diagnostic });
   for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const real = await realpath(join(path, entry.name)).catch(() => '');
     if (!real.startsWith(home + sep)) report(entry.name, { ...leadsOut(entry.name), level: 'error' });
     else if ((await stat(real)).isDirectory()) folders.push(entry.name);
-    else report(entry.name, { rule: 'file-stray', message: 'letters 裡只放文章的資料夾，這個檔案不會被讀到', suggestion: '把它移進文章的資料夾，或移走' });
+    else
+      report(entry.name, {
+        rule: 'file-stray',
+        message: 'letters 裡只放文章的資料夾，這個檔案不會被讀到',
+        suggestion: '把它移進文章的資料夾，或移走',
+      });
   }
   return { folders, strays };
 }

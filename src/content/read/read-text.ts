@@ -26,7 +26,10 @@ type Refusal = Pick<Diagnostic, 'rule' | 'message' | 'suggestion'> & Partial<Dia
  * @param home real path of the content folder: what lies outside is not read.
  */
 export async function readText(path: string, file: string, home: string): Promise<ContentFile> {
-  const refuse = ({ line = 1, column = 1, level = 'error', ...rest }: Refusal): ContentFile => ({ file, diagnostics: [{ level, file, line, column, ...rest }] });
+  const refuse = ({ line = 1, column = 1, level = 'error', ...rest }: Refusal): ContentFile => ({
+    file,
+    diagnostics: [{ level, file, line, column, ...rest }],
+  });
   try {
     const real = await realpath(path);
     if (!real.startsWith(home + sep)) return refuse(leadsOut(file));
@@ -35,16 +38,30 @@ export async function readText(path: string, file: string, home: string): Promis
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { file };
-    if (code === 'EISDIR') return refuse({ rule: 'file-missing', message: `${nameOf(file)} 是一個資料夾，不是檔案`, suggestion: '改掉它的名字，再放上文字檔' });
+    if (code === 'EISDIR')
+      return refuse({
+        rule: 'file-missing',
+        message: `${nameOf(file)} 是一個資料夾，不是檔案`,
+        suggestion: '改掉它的名字，再放上文字檔',
+      });
     if (code === 'ELOOP') return refuse(leadsOut(file));
-    if (code === 'EACCES' || code === 'EPERM') return refuse({ rule: 'file-unreadable', message: '沒有權限讀這個檔案', suggestion: '在檔案管理員裡把它設成自己可以讀寫' });
+    if (code === 'EACCES' || code === 'EPERM')
+      return refuse({
+        rule: 'file-unreadable',
+        message: '沒有權限讀這個檔案',
+        suggestion: '在檔案管理員裡把它設成自己可以讀寫',
+      });
     throw error;
   }
 }
 
 /** What links lead to may be anything on this machine. */
 export function leadsOut(file: string): Refusal {
-  return { rule: 'file-outside', message: `${nameOf(file)} 是一個捷徑，指到內容資料夾外面`, suggestion: '刪去捷徑，把檔案本身放進來' };
+  return {
+    rule: 'file-outside',
+    message: `${nameOf(file)} 是一個捷徑，指到內容資料夾外面`,
+    suggestion: '刪去捷徑，把檔案本身放進來',
+  };
 }
 
 function nameOf(file: string): string {
@@ -52,7 +69,12 @@ function nameOf(file: string): string {
 }
 
 function tooLarge(bytes: number): Refusal {
-  return { rule: 'file-large', message: `檔案有 ${(bytes / 1e6).toFixed(1)} MB，不像是文字`, allowed: `${MOST_BYTES / 1e6} MB 以內`, suggestion: '看看是不是放錯了檔案' };
+  return {
+    rule: 'file-large',
+    message: `檔案有 ${(bytes / 1e6).toFixed(1)} MB，不像是文字`,
+    allowed: `${MOST_BYTES / 1e6} MB 以內`,
+    suggestion: '看看是不是放錯了檔案',
+  };
 }
 
 /** All bytes of a file, or their number where there are too many to be read. */
@@ -74,7 +96,20 @@ function decode(bytes: Buffer, file: string): ContentFile {
   const wrong = text.search(/[\u0000\uFFFD]/);
   if (wrong >= 0 && (text[wrong] === '\u0000' || !isUtf8(bytes))) {
     const before = text.slice(0, wrong).split('\n');
-    return { file, diagnostics: [{ rule: 'file-encoding', level: 'error', file, line: before.length, column: before.at(-1)!.length + 1, message: '從這裡起不是 UTF-8 文字', suggestion: '用編輯器另存為 UTF-8；若檔案只存了一半，換回上一個版本' }] };
+    return {
+      file,
+      diagnostics: [
+        {
+          rule: 'file-encoding',
+          level: 'error',
+          file,
+          line: before.length,
+          column: before.at(-1)!.length + 1,
+          message: '從這裡起不是 UTF-8 文字',
+          suggestion: '用編輯器另存為 UTF-8；若檔案只存了一半，換回上一個版本',
+        },
+      ],
+    };
   }
   return { file, text, hasMark, diagnostics: habits(text, hasMark, file) };
 }
@@ -91,12 +126,26 @@ function isUtf8(bytes: Buffer): boolean {
 /** Habits of some editors that do no harm here, and make every later change of a file look larger than it is. */
 function habits(text: string, hasMark: boolean, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const warn = (diagnostic: Omit<Diagnostic, 'level' | 'file' | 'fixable'>): void => void diagnostics.push({ level: 'warning', file, ...diagnostic, fixable: true });
-  if (hasMark) warn({ rule: 'file-mark', line: 1, column: 1, message: '檔案開頭有看不見的 BOM', suggestion: '編輯器存檔時選「UTF-8」，不選「UTF-8 with BOM」' });
+  const warn = (diagnostic: Omit<Diagnostic, 'level' | 'file' | 'fixable'>): void =>
+    void diagnostics.push({ level: 'warning', file, ...diagnostic, fixable: true });
+  if (hasMark)
+    warn({
+      rule: 'file-mark',
+      line: 1,
+      column: 1,
+      message: '檔案開頭有看不見的 BOM',
+      suggestion: '編輯器存檔時選「UTF-8」，不選「UTF-8 with BOM」',
+    });
   const end = text.indexOf('\r');
   if (end >= 0) {
     const before = text.slice(0, end).split('\n');
-    warn({ rule: 'file-line-ends', line: before.length, column: before.at(-1)!.length + 1, message: '換行用了 CRLF', suggestion: '編輯器右下角把 CRLF 改成 LF' });
+    warn({
+      rule: 'file-line-ends',
+      line: before.length,
+      column: before.at(-1)!.length + 1,
+      message: '換行用了 CRLF',
+      suggestion: '編輯器右下角把 CRLF 改成 LF',
+    });
   }
   return diagnostics;
 }

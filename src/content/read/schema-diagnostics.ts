@@ -31,29 +31,46 @@ function toDiagnostics(issue: Issue, data: unknown, shape?: z.ZodType): Told[] {
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, data, shape);
   if (issue.code === 'invalid_union' && !isOurs(issue.message)) {
     const inner = issue.errors.flat().find((each) => isOurs(each.message));
-    if (inner) return toDiagnostics({ ...inner, path: [...path, ...inner.path] } as Issue, data, shape);
+    if (inner) return toDiagnostics({ ...inner, path: [...path, ...inner.path] }, data, shape);
   }
   const name = nameOf(path);
   const value = valueAt(data, path);
-  const diagnostic = (rule: DataDiagnostic['rule'], message: string, help: Partial<DataDiagnostic> = {}): Told[] => [{ rule, path, message, suggestion: suggestionFor(value), ...help }];
+  const diagnostic = (rule: DataDiagnostic['rule'], message: string, help: Partial<DataDiagnostic> = {}): Told[] => [
+    { rule, path, message, suggestion: suggestionFor(value), ...help },
+  ];
   if (value === undefined && path.length) {
     const description = shape && fieldAt(shape, path)?.description;
-    return diagnostic('schema-missing-field', `缺了必要的欄位${name}`, { suggestion: `補上 ${String(path.at(-1))}${description ? `：${description}` : ''}` });
+    return diagnostic('schema-missing-field', `缺了必要的欄位${name}`, {
+      suggestion: `補上 ${String(path.at(-1))}${description ? `：${description}` : ''}`,
+    });
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const guess = nearest(String(value), allowed);
-    return diagnostic('schema-value', `${name}不能是${describe(value)}`, { allowed: allowed.join('、'), suggestion: guess ? `是不是要寫 ${guess}？` : '改成上列的一個' });
+    return diagnostic('schema-value', `${name}不能是${describe(value)}`, {
+      allowed: allowed.join('、'),
+      suggestion: guess ? `是不是要寫 ${guess}？` : '改成上列的一個',
+    });
   }
   if (issue.code === 'invalid_key') {
-    const own = issue.issues.find(({ message }) => isOurs(message))?.message ?? '只用小寫英文字母、數字與連字號，以字母開頭';
-    return diagnostic('schema-key', `「${String(path.at(-1))}」不能用作代號`, { allowed: own, suggestion: '換一個代號；別處用到它的地方也跟著改' });
+    const own =
+      issue.issues.find(({ message }) => isOurs(message))?.message ?? '只用小寫英文字母、數字與連字號，以字母開頭';
+    return diagnostic('schema-key', `「${String(path.at(-1))}」不能用作代號`, {
+      allowed: own,
+      suggestion: '換一個代號；別處用到它的地方也跟著改',
+    });
   }
-  if (isOurs(issue.message)) return diagnostic(issue.code === 'invalid_type' ? 'schema-type' : 'schema-value', `${name}：${issue.message}`);
-  if (issue.code === 'invalid_type') return diagnostic('schema-type', `${name}應該是${typeName(issue.expected)}，寫的卻是${describe(value)}`, { suggestion: suggestionFor(value, [issue.expected]) });
+  if (isOurs(issue.message))
+    return diagnostic(issue.code === 'invalid_type' ? 'schema-type' : 'schema-value', `${name}：${issue.message}`);
+  if (issue.code === 'invalid_type')
+    return diagnostic('schema-type', `${name}應該是${typeName(issue.expected)}，寫的卻是${describe(value)}`, {
+      suggestion: suggestionFor(value, [issue.expected]),
+    });
   if (issue.code === 'invalid_union') {
     const expected = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? first.expected : 'tuple'));
-    return diagnostic('schema-type', `${name}應該是${typeNames(expected)}，寫的卻是${describe(value)}`, { suggestion: suggestionFor(value, expected) });
+    return diagnostic('schema-type', `${name}應該是${typeNames(expected)}，寫的卻是${describe(value)}`, {
+      suggestion: suggestionFor(value, expected),
+    });
   }
   return diagnostic('schema-value', `${name}${libraryWords(issue)}`);
 }

@@ -44,7 +44,8 @@ export function describe(value: unknown): string {
 /** How to mend a value, by what it should be where that is known. */
 export function suggestionFor(value: unknown, expected: readonly string[] = []): string {
   if (value === null || value === '') return '補上內容，或刪去這個欄位';
-  if (typeof value === 'string' && expected.includes('number') && /^[\d,]+(?:\.\d+)?$/.test(value)) return `寫成 ${value.replaceAll(',', '')}：數字裡不寫逗號`;
+  if (typeof value === 'string' && expected.includes('number') && /^[\d,]+(?:\.\d+)?$/.test(value))
+    return `寫成 ${value.replaceAll(',', '')}：數字裡不寫逗號`;
   const way = expected.flatMap((each) => WAYS[each] ?? [])[0];
   if (way) return way;
   return typeof value === 'object' ? '改正這一段' : `改正${describe(value)}`;
@@ -52,8 +53,18 @@ export function suggestionFor(value: unknown, expected: readonly string[] = []):
 
 /** What a schema found for which it has no words of its own. */
 export function libraryWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small') return issue.origin === 'string' ? '不能留空' : issue.origin === 'array' ? `至少要有 ${issue.minimum} 項` : `不能小於 ${issue.minimum}`;
-  if (issue.code === 'too_big') return issue.origin === 'string' ? `至多 ${issue.maximum} 字` : issue.origin === 'array' ? `至多 ${issue.maximum} 項` : `不能大於 ${issue.maximum}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string'
+      ? '不能留空'
+      : issue.origin === 'array'
+        ? `至少要有 ${issue.minimum} 項`
+        : `不能小於 ${issue.minimum}`;
+  if (issue.code === 'too_big')
+    return issue.origin === 'string'
+      ? `至多 ${issue.maximum} 字`
+      : issue.origin === 'array'
+        ? `至多 ${issue.maximum} 項`
+        : `不能大於 ${issue.maximum}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return '要是完整的網址，以 http:// 或 https:// 開頭';
   return '的寫法不對';
 }

@@ -22,7 +22,8 @@ export function sourceMapOf(value: string, file: string, from: number): number[]
 function find(character: string, file: string, at: number): { offset: number; next: number } {
   for (let offset = at; offset < Math.min(file.length, at + REACH); offset += 1) {
     if (file[offset] === character) return { offset, next: offset + 1 };
-    const end = endOf(ENTITY, file, offset) ?? (file[offset + 1] === character ? undefined : endOf(ESCAPE, file, offset));
+    const end =
+      endOf(ENTITY, file, offset) ?? (file[offset + 1] === character ? undefined : endOf(ESCAPE, file, offset));
     if (end !== undefined) return { offset, next: end };
   }
   return { offset: at, next: at };

@@ -20,7 +20,10 @@ const MESSAGES: Record<ErrorCode, Message> = {
   BAD_DQ_ESCAPE: { message: '雙引號裡的反斜線 \\ 後面不能接這個字', suggestion: '寫成 \\\\，或改用單引號' },
   KEY_OVER_1024_CHARS: { message: '鍵太長，多半是少了冒號或引號' },
   MULTIPLE_DOCS: { message: '檔案裡有兩份 YAML：多了一行 ---', suggestion: '刪去中間的 ---' },
-  UNEXPECTED_TOKEN: { message: '這裡多了一個符號', suggestion: '檢查括號、引號與逗號是否成對；整段文字裡有符號時，用引號括起來' },
+  UNEXPECTED_TOKEN: {
+    message: '這裡多了一個符號',
+    suggestion: '檢查括號、引號與逗號是否成對；整段文字裡有符號時，用引號括起來',
+  },
   BAD_ALIAS: { message: '用了 * 開頭的引用', suggestion: `這裡不用引用；要印出 *，${QUOTE}` },
   ALIAS_PROPS: { message: '用了 * 開頭的引用', suggestion: `這裡不用引用；要印出 *，${QUOTE}` },
   MULTIPLE_ANCHORS: { message: '用了 & 開頭的記號', suggestion: `這裡不用記號；要印出 &，${QUOTE}` },
@@ -42,7 +45,8 @@ const ADVICE = '檢查這一行和上一行的縮排、冒號後的空格與引�
  */
 export function yamlMessage(code: ErrorCode, original = ''): Required<Message> {
   const bracket = /end with a ([\]}])/.exec(original)?.[1];
-  if (bracket) return { message: `少了結尾的 ${bracket}`, suggestion: `補上 ${bracket}；文字裡有 [ ] { } 時，${QUOTE}` };
+  if (bracket)
+    return { message: `少了結尾的 ${bracket}`, suggestion: `補上 ${bracket}；文字裡有 [ ] { } 時，${QUOTE}` };
   if (/closing .quote/.test(original)) return { message: '少了結尾的引號', suggestion: '補上與開頭一樣的引號' };
   return { suggestion: ADVICE, ...MESSAGES[code] };
 }

@@ -1,4 +1,15 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import { sourceMapOf } from './source-map.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -46,7 +57,9 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     return { line: line + startLine - 1, column: Math.max(col, 1) };
   };
   const error = firstTypo(document, text);
-  const diagnostics: Diagnostic[] = error ? [{ rule: 'yaml-syntax', level: 'error', file, ...at(error.offset), ...yamlMessage(error.code, error.original) }] : [];
+  const diagnostics: Diagnostic[] = error
+    ? [{ rule: 'yaml-syntax', level: 'error', file, ...at(error.offset), ...yamlMessage(error.code, error.original) }]
+    : [];
   return {
     data: error ? undefined : document.toJS(),
     diagnostics,
@@ -69,7 +82,11 @@ function textsOf(document: Document, startOffset: number): YamlText[] {
     Scalar: (place, { value, range }, path) => {
       if (place === 'key' || typeof value !== 'string' || !range) return;
       const pair = path.findLast((each) => isPair(each));
-      texts.push({ key: pair && isScalar(pair.key) ? String(pair.key.value) : undefined, value, offset: range[0] + startOffset });
+      texts.push({
+        key: pair && isScalar(pair.key) ? String(pair.key.value) : undefined,
+        value,
+        offset: range[0] + startOffset,
+      });
     },
   });
   return texts;
@@ -78,7 +95,9 @@ function textsOf(document: Document, startOffset: number): YamlText[] {
 /** The text at a path, where there is one. */
 function textAt(document: Document, path: DataDiagnostic['path']): { value: string; from: number } | undefined {
   const node = document.getIn(path, true);
-  return isScalar(node) && typeof node.value === 'string' && node.range ? { value: node.value, from: node.range[0] } : undefined;
+  return isScalar(node) && typeof node.value === 'string' && node.range
+    ? { value: node.value, from: node.range[0] }
+    : undefined;
 }
 
 /** Where in the YAML a character of a value stands; the place after the last one where the value ends too early. */
@@ -94,7 +113,8 @@ function offsetFor(document: Document, path: DataDiagnostic['path'], prefer: 'ke
     const key = path[length - 1];
     const whole = length === path.length;
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) as Pair<Node, Node | null> | undefined;
+      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) as
+        Pair<Node, Node | null> | undefined;
       if (!pair) continue;
       // A list that begins on the next line is known by its key, and so is a group of fields.
       const inLine = isScalar(pair.value) || (isSeq(pair.value) && pair.value.flow);

@@ -56,7 +56,13 @@ function firstMark(document: Document, text: string): YamlTypo | undefined {
       return visit.BREAK;
     },
     Node: (_, node) => {
-      const code = isAlias(node) ? 'BAD_ALIAS' : node.anchor !== undefined ? 'MULTIPLE_ANCHORS' : node.tag !== undefined ? 'MULTIPLE_TAGS' : undefined;
+      const code = isAlias(node)
+        ? 'BAD_ALIAS'
+        : node.anchor !== undefined
+          ? 'MULTIPLE_ANCHORS'
+          : node.tag !== undefined
+            ? 'MULTIPLE_TAGS'
+            : undefined;
       if (code === undefined) return undefined;
       const offset = node.range?.[0] ?? 0;
       found = { code, offset: isAlias(node) ? offset : beforeMarks(text, offset) };

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { type FieldText, fieldTexts } from './letter-fields.ts';
 import { LEAD, literalAttributes, shownAttributes } from './shown-attributes.ts';
@@ -68,11 +67,13 @@ export function collectUses({ letter, tree, figures }: UsedTexts, index: FactInd
   }
   for (const { value, use } of shownAttributes(tree)) addStated(value, use);
   visit(tree, 'mdxJsxFlowElement', (node) => {
-    const { id = '', overline = '', keys = '' } = literalAttributes(node as unknown as MdxJsxFlowElement);
-    for (const fact of keys.split(/\s+/).filter(Boolean)) add(fact, { place: `${overline}・${PLACES.keys}`, anchor: `key-${id}-${fact}` });
+    const { id = '', overline = '', keys = '' } = literalAttributes(node);
+    for (const fact of keys.split(/\s+/).filter(Boolean))
+      add(fact, { place: `${overline}・${PLACES.keys}`, anchor: `key-${id}-${fact}` });
   });
   for (const { id, number, texts, facts } of figures) {
-    for (const fact of [...facts, ...texts.flatMap((text) => statedFacts(text, index))]) add(fact, { place: `圖${number}`, anchor: `fig-${id}` });
+    for (const fact of [...facts, ...texts.flatMap((text) => statedFacts(text, index))])
+      add(fact, { place: `圖${number}`, anchor: `fig-${id}` });
   }
   for (const { text, use } of fields.filter(isBelow)) addStated(text, use);
   return uses;

@@ -17,6 +17,10 @@ export function fieldTexts({ title, deck, corrections, withdrawn }: Letter): Fie
     { path: ['deck'], text: deck, use: { place: '提要', anchor: 'deck' } },
     // The page that says so has taken the place of the article and of its ledger.
     ...(withdrawn ? [{ path: ['withdrawn', 'reason'], text: withdrawn.reason, use: undefined }] : []),
-    ...corrections.map(({ text }, index) => ({ path: ['corrections', index, 'text'], text, use: { place: '更正', anchor: 'corrections' } })),
+    ...corrections.map(({ text }, index) => ({
+      path: ['corrections', index, 'text'],
+      text,
+      use: { place: '更正', anchor: 'corrections' },
+    })),
   ];
 }

@@ -33,7 +33,11 @@ export interface ValidFile<T> {
 }
 
 /** Every text of a letter in which a number would be read as a fact, in the order of its files. */
-export function letterTexts(article: ValidFile<Letter> & { tree: Root }, facts: ValidFile<FactsFile>, figures: ValidFile<FiguresFile>): LetterText[] {
+export function letterTexts(
+  article: ValidFile<Letter> & { tree: Root },
+  facts: ValidFile<FactsFile>,
+  figures: ValidFile<FiguresFile>,
+): LetterText[] {
   return [
     ...dataTexts(article, fieldTexts(article.data)),
     ...bodyTexts(article.tree, article.text, article.file),
@@ -53,7 +57,9 @@ function eventTexts({ events }: FactsFile): TextAtPath[] {
 }
 
 function allFigureTexts({ figures }: FiguresFile): TextAtPath[] {
-  return Object.entries(figures).flatMap(([id, spec]) => figureTexts(spec).map(({ path, text }) => ({ path: ['figures', id, ...path], text })));
+  return Object.entries(figures).flatMap(([id, spec]) =>
+    figureTexts(spec).map(({ path, text }) => ({ path: ['figures', id, ...path], text })),
+  );
 }
 
 function dataTexts({ file, text: whole, source }: ValidFile<unknown>, texts: readonly TextAtPath[]): LetterText[] {
@@ -65,12 +71,21 @@ function dataTexts({ file, text: whole, source }: ValidFile<unknown>, texts: rea
 function bodyTexts(tree: Root, source: string, file: string): LetterText[] {
   const at = lineIndex(source);
   return [
-    ...textBlocks(tree).map((block) => letterText(file, { ...placeBlock(block, source), marks: block.marks }, at, true)),
-    ...shownAttributes(tree).map(({ node, value }) => letterText(file, placeMarked(value, source, valueOffset(node, source)), at)),
+    ...textBlocks(tree).map((block) =>
+      letterText(file, { ...placeBlock(block, source), marks: block.marks }, at, true),
+    ),
+    ...shownAttributes(tree).map(({ node, value }) =>
+      letterText(file, placeMarked(value, source, valueOffset(node, source)), at),
+    ),
   ];
 }
 
-function letterText(file: string, { text, marks, offset }: LocatedText & Pick<LetterText, 'marks'>, at: (offset: number) => SourceLocation, linksChecked = false): LetterText {
+function letterText(
+  file: string,
+  { text, marks, offset }: LocatedText & Pick<LetterText, 'marks'>,
+  at: (offset: number) => SourceLocation,
+  linksChecked = false,
+): LetterText {
   return { file, text, marks, linksChecked, place: (each) => at(offset(each)) };
 }
 

@@ -38,7 +38,9 @@ export function placeBlock({ text, pieces }: TextBlock, file: string): LocatedTe
 
 /** The text without the gaps at which only the file breaks a line: a long value of a YAML file is folded. */
 export function joinFolds({ text, offset }: LocatedText, file: string): LocatedText {
-  const folds = wideGaps(text).filter(([from, to]) => from > 0 && to < text.length && file.slice(offset(from - 1) + 1, offset(to)).includes('\n'));
+  const folds = wideGaps(text).filter(
+    ([from, to]) => from > 0 && to < text.length && file.slice(offset(from - 1) + 1, offset(to)).includes('\n'),
+  );
   if (!folds.length) return { text, offset };
   const folded = new Uint8Array(text.length);
   for (const [from, to] of folds) folded.fill(1, from, to);

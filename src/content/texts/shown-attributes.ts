@@ -37,7 +37,8 @@ export function shownAttributes(tree: Root): ShownAttribute[] {
       const values = literalAttributes(element);
       const here = element.name === 'Section' ? { id: values['id'] ?? '', overline: values['overline'] ?? '' } : around;
       for (const attribute of element.attributes) {
-        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !isShown(element, attribute)) continue;
+        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !isShown(element, attribute))
+          continue;
         shown.push({ node: attribute, value: attribute.value, use: useOf(element, attribute.name, values, here) });
       }
       if (here === around) return undefined;
@@ -53,7 +54,12 @@ function isShown({ name }: MdxJsxFlowElement, attribute: MdxJsxAttribute): boole
   return Boolean(name && Object.hasOwn(ELEMENTS, name) && ELEMENTS[name]![attribute.name]?.shown);
 }
 
-function useOf({ name }: MdxJsxFlowElement, attribute: string, values: Readonly<Record<string, string>>, { id, overline }: Around): FactUse {
+function useOf(
+  { name }: MdxJsxFlowElement,
+  attribute: string,
+  values: Readonly<Record<string, string>>,
+  { id, overline }: Around,
+): FactUse {
   if (name === 'Picture') return { place: '圖片', anchor: pictureAnchor(values['src'] ?? '') };
   if (name === 'Section' && attribute === 'claim') return { place: `${overline}・節題`, anchor: `${id}-claim` };
   return id ? { place: overline, anchor: id } : LEAD;
@@ -61,5 +67,9 @@ function useOf({ name }: MdxJsxFlowElement, attribute: string, values: Readonly<
 
 /** An element's attributes as far as they are literal texts, by name. */
 export function literalAttributes({ attributes }: MdxJsxFlowElement): Record<string, string> {
-  return Object.fromEntries(attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [])));
+  return Object.fromEntries(
+    attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
+    ),
+  );
 }

@@ -29,7 +29,20 @@ export interface TextBlock {
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const FACT = 'fact:';
-const PHRASING = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'image', 'footnoteReference', 'mdxJsxTextElement', 'mdxTextExpression']);
+const PHRASING = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'break',
+  'image',
+  'footnoteReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+]);
 
 /** The blocks of an article, in reading order. Code is not read: it is quoted, not said. */
 export function textBlocks(tree: Root): TextBlock[] {
@@ -44,12 +57,13 @@ export function textBlocks(tree: Root): TextBlock[] {
       }
       if (open) blocks.push(open);
       open = undefined;
-      if ('children' in child) visit(child as Parent, inside(child, around));
+      if ('children' in child) visit(child, inside(child, around));
     }
     if (open) blocks.push(open);
   };
   visit(tree, {});
-  for (const { element, foreign, text } of blocks) if (element === 'Foreign') foreign.push({ from: 0, to: text.length });
+  for (const { element, foreign, text } of blocks)
+    if (element === 'Foreign') foreign.push({ from: 0, to: text.length });
   return blocks.filter(({ text }) => text.trim());
 }
 
@@ -84,11 +98,21 @@ function read(node: Node, parent: Parent, block: TextBlock, linked = false): voi
 
 /** The words that a reading stands above are words of the sentence; being an attribute, they cannot be linked. */
 function readRuby({ attributes }: Element, parent: Parent, block: TextBlock): void {
-  const text = attributes.find((each): each is MdxJsxAttribute => each.type === 'mdxJsxAttribute' && each.name === 'text');
+  const text = attributes.find(
+    (each): each is MdxJsxAttribute => each.type === 'mdxJsxAttribute' && each.name === 'text',
+  );
   if (typeof text?.value !== 'string') return;
   const { position } = text as Node;
-  const behindName = position && { ...position, start: { ...position.start, offset: position.start.offset! + 'text='.length } };
-  block.pieces.push({ start: block.text.length, node: { type: 'text', value: text.value, position: behindName }, parent, linked: true });
+  const behindName = position && {
+    ...position,
+    start: { ...position.start, offset: position.start.offset! + 'text='.length },
+  };
+  block.pieces.push({
+    start: block.text.length,
+    node: { type: 'text', value: text.value, position: behindName },
+    parent,
+    linked: true,
+  });
   block.text += text.value;
 }
 

@@ -22,12 +22,18 @@ function start(card: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onCard = false;
 
-  const load = () => (facts ??= fetch(card.dataset['facts']!).then((response) => (response.ok ? response.json() : Promise.reject(response.status))));
+  const load = () =>
+    (facts ??= fetch(card.dataset['facts']!).then((response) =>
+      response.ok ? response.json() : Promise.reject(response.status),
+    ));
   const close = () => card.matches(':popover-open') && card.hidePopover();
 
   /** Fills and shows the card; false where it cannot be filled. */
   const open = async (link: HTMLAnchorElement): Promise<boolean> => {
-    const fields = await load().then((json) => cardFields(json, decodeURIComponent(link.hash.slice(1))), () => undefined);
+    const fields = await load().then(
+      (json) => cardFields(json, decodeURIComponent(link.hash.slice(1))),
+      () => undefined,
+    );
     if (!fields) return false;
     for (const element of card.querySelectorAll<HTMLElement>('[data-field]')) {
       const text = fields[element.dataset['field'] as keyof typeof fields];
@@ -67,7 +73,7 @@ function start(card: HTMLElement): void {
     else if (onCard) clearTimeout(timer);
   });
   card.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState !== 'closed') return;
+    if (event.newState !== 'closed') return;
     if (card.contains(document.activeElement)) shownBy?.focus({ preventScroll: true });
   });
 }

@@ -15,7 +15,10 @@ export interface DataPackageInfo {
 }
 
 /** A Frictionless Data Package that describes `facts.csv` and, where there are events, `events.csv`. */
-export function dataPackage({ events, sources }: Ledger, { name, title, description, homepage, published, publisher }: DataPackageInfo): object {
+export function dataPackage(
+  { events, sources }: Ledger,
+  { name, title, description, homepage, published, publisher }: DataPackageInfo,
+): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -24,7 +27,10 @@ export function dataPackage({ events, sources }: Ledger, { name, title, descript
     homepage,
     created: `${published}T00:00:00Z`,
     contributors: [{ title: publisher, roles: ['publisher'] }],
-    sources: sources.map(({ source: { publisher: by, title: of, url } }) => ({ title: `${by}《${of}》`, ...(url && { path: url }) })),
+    sources: sources.map(({ source: { publisher: by, title: of, url } }) => ({
+      title: `${by}《${of}》`,
+      ...(url && { path: url }),
+    })),
     resources: [table('facts', CSV_COLUMNS), ...(events.length > 0 ? [table('events', EVENT_COLUMNS)] : [])],
   };
 }

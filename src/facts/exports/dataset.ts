@@ -19,7 +19,17 @@ export interface DatasetInfo {
 const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json' };
 
 /** The ledger as a schema.org Dataset, safe to stand inside a script element. */
-export function datasetJsonLd({ name, description, url, article, published, modified, language, publisher, files }: DatasetInfo): string {
+export function datasetJsonLd({
+  name,
+  description,
+  url,
+  article,
+  published,
+  modified,
+  language,
+  publisher,
+  files,
+}: DatasetInfo): string {
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

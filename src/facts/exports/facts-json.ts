@@ -6,9 +6,15 @@ import { QUALIFIERS } from '../model/schema.ts';
 import { STATUSES } from '../model/status.ts';
 import { UNITS } from '../model/units.ts';
 
-const value = z.union([z.number(), z.tuple([z.number(), z.number()])]).describe('Number in `unit`; a range is [low, high].');
+const value = z
+  .union([z.number(), z.tuple([z.number(), z.number()])])
+  .describe('Number in `unit`; a range is [low, high].');
 
-const corroboration = z.strictObject({ state: z.enum(['none', 'confirmed', 'differs']), text: z.string(), url: z.string().nullable() });
+const corroboration = z.strictObject({
+  state: z.enum(['none', 'confirmed', 'differs']),
+  text: z.string(),
+  url: z.string().nullable(),
+});
 
 const factJson = z.strictObject({
   id: z.string().describe('Key of the fact; the fragment of its row in the ledger.'),
@@ -17,7 +23,11 @@ const factJson = z.strictObject({
   text: z.string().describe('The value as readers see it, with qualifier and unit.'),
   qualifier: z.enum(QUALIFIERS).describe('How exactly the number is stated.'),
   unit: z.enum(UNITS),
-  period: z.string().describe('`2022`, `2022-Q2`, `2022-H1`, `2022-05`, `2022-01/05`, `2022-05-11`, `2022-02-14/15`, `2022-02-28/2022-03-02` or `unstated`.'),
+  period: z
+    .string()
+    .describe(
+      '`2022`, `2022-Q2`, `2022-H1`, `2022-05`, `2022-01/05`, `2022-05-11`, `2022-02-14/15`, `2022-02-28/2022-03-02` or `unstated`.',
+    ),
   periodText: z.string(),
   periodStart: z.string().nullable().describe('First day of the period; null where it is not stated.'),
   periodEnd: z.string().nullable().describe('Last day of the period; null where it is not stated.'),
@@ -26,7 +36,11 @@ const factJson = z.strictObject({
   statusText: z.string(),
   sources: z.array(z.string()).describe('Keys of the sources that the number rests on.'),
   derivation: z
-    .strictObject({ formula: z.string().describe('Over keys of facts.'), text: z.string().describe('The same with values.'), inputs: z.array(z.string()) })
+    .strictObject({
+      formula: z.string().describe('Over keys of facts.'),
+      text: z.string().describe('The same with values.'),
+      inputs: z.array(z.string()),
+    })
     .nullable()
     .describe('How the number was computed; null for a number that a source states.'),
   corroboration,
@@ -58,7 +72,16 @@ export const factsJsonSchema = z.strictObject({
   ledger: z.string().describe('Address of the letter’s ledger.'),
   published: z.string(),
   updated: z.string().nullable(),
-  sources: z.record(z.string(), z.strictObject({ publisher: z.string(), title: z.string(), published: z.string(), url: z.string().nullable(), note: z.string().nullable() })),
+  sources: z.record(
+    z.string(),
+    z.strictObject({
+      publisher: z.string(),
+      title: z.string(),
+      published: z.string(),
+      url: z.string().nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
   facts: z.array(factJson),
   events: z.array(eventJson).describe('In the order of time.'),
   checks: z.array(z.string()).describe('Sums that hold, written out.'),
@@ -79,7 +102,10 @@ export interface FactsJsonHead {
 }
 
 /** A letter's ledger for machines. */
-export function factsJson({ entries, events, checks, sources }: Ledger, { schema, title, article, ledger, published, updated = undefined }: FactsJsonHead): FactsJson {
+export function factsJson(
+  { entries, events, checks, sources }: Ledger,
+  { schema, title, article, ledger, published, updated = undefined }: FactsJsonHead,
+): FactsJson {
   return {
     $schema: schema,
     title,
@@ -87,14 +113,22 @@ export function factsJson({ entries, events, checks, sources }: Ledger, { schema
     ledger,
     published,
     updated: updated ?? null,
-    sources: Object.fromEntries(sources.map(({ id, source: { publisher, title: name, published: date, url = null, note = null } }) => [id, { publisher, title: name, published: date, url, note }])),
+    sources: Object.fromEntries(
+      sources.map(({ id, source: { publisher, title: name, published: date, url = null, note = null } }) => [
+        id,
+        { publisher, title: name, published: date, url, note },
+      ]),
+    ),
     facts: entries.map((entry) => entryJson(entry, article)),
     events: events.map((entry) => eventEntryJson(entry, article)),
     checks,
   };
 }
 
-function entryJson({ fact, text, periodText, statusText, sources, corroborationText, derivation, uses }: LedgerEntry, article: string): FactJson {
+function entryJson(
+  { fact, text, periodText, statusText, sources, corroborationText, derivation, uses }: LedgerEntry,
+  article: string,
+): FactJson {
   const { start, end } = parsePeriod(fact.period) ?? {};
   return {
     id: fact.id,
@@ -118,7 +152,10 @@ function entryJson({ fact, text, periodText, statusText, sources, corroborationT
   };
 }
 
-function eventEntryJson({ id, event, label, periodText, start, end, statusText, sources, corroborationText, uses }: EventEntry, article: string): EventJson {
+function eventEntryJson(
+  { id, event, label, periodText, start, end, statusText, sources, corroborationText, uses }: EventEntry,
+  article: string,
+): EventJson {
   return {
     id,
     label,

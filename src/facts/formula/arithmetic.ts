@@ -27,15 +27,29 @@ function sharedOrFail(a: Measure, b: Measure, doing: string): Dimension {
 }
 
 /** The smallest and largest of what an operation gives at the corners of two intervals. */
-function corners(a: Measure, b: Measure, operate: (x: Rational, y: Rational) => Rational): { low: Rational; high: Rational } {
+function corners(
+  a: Measure,
+  b: Measure,
+  operate: (x: Rational, y: Rational) => Rational,
+): { low: Rational; high: Rational } {
   const results = [operate(a.low, b.low), operate(a.low, b.high), operate(a.high, b.low), operate(a.high, b.high)];
   const pick = (wanted: 1 | -1) => results.reduce((best, x) => (compare(x, best) === wanted ? x : best));
   return { low: pick(-1), high: pick(1) };
 }
 
-function combine(a: Measure, b: Measure, dimension: Dimension, operate: (x: Rational, y: Rational) => Rational): Measure {
+function combine(
+  a: Measure,
+  b: Measure,
+  dimension: Dimension,
+  operate: (x: Rational, y: Rational) => Rational,
+): Measure {
   const exact = a.decimals === Number.POSITIVE_INFINITY && b.decimals === Number.POSITIVE_INFINITY;
-  return { value: operate(a.value, b.value), ...corners(a, b, operate), dimension, decimals: exact ? Number.POSITIVE_INFINITY : undefined };
+  return {
+    value: operate(a.value, b.value),
+    ...corners(a, b, operate),
+    dimension,
+    decimals: exact ? Number.POSITIVE_INFINITY : undefined,
+  };
 }
 
 function refuseZero(divisor: Measure): void {
@@ -82,7 +96,10 @@ export function multiplied(left: Measure, right: Measure): Measure {
   const b = isPercent(right) && !isPure(left.dimension) ? asFraction(right) : right;
   const dimension = productDimension(a.dimension, b.dimension);
   if (dimension !== undefined) return combine(a, b, dimension, multiply);
-  throw new ArithmeticFailure('formula-dimension', `「${nameDimension(a.dimension)}」乘「${nameDimension(b.dimension)}」得不出清單裡的單位`);
+  throw new ArithmeticFailure(
+    'formula-dimension',
+    `「${nameDimension(a.dimension)}」乘「${nameDimension(b.dimension)}」得不出清單裡的單位`,
+  );
 }
 
 /** Like by like is a ratio; anything by a count is the average of one. */
@@ -92,7 +109,10 @@ export function divided(left: Measure, right: Measure): Measure {
   const [x, y] = [left.dimension, b.dimension];
   const dimension = x === y ? (x === 'number' ? x : 'ratio') : isPure(y) || isCounting(y) ? x : undefined;
   if (dimension !== undefined) return combine(left, b, dimension, divide);
-  throw new ArithmeticFailure('formula-dimension', `「${nameDimension(x)}」除以「${nameDimension(y)}」得不出清單裡的單位`);
+  throw new ArithmeticFailure(
+    'formula-dimension',
+    `「${nameDimension(x)}」除以「${nameDimension(y)}」得不出清單裡的單位`,
+  );
 }
 
 function compared(a: Measure, b: Measure, doing: string): void {
@@ -118,7 +138,10 @@ export function growthOf(now: Measure, before: Measure): Measure {
 /** What `now` grew from, by `growth` percent. */
 export function baseOf(now: Measure, growth: Measure): Measure {
   if (growth.dimension !== 'percent') {
-    throw new ArithmeticFailure('formula-dimension', `base 的第二個值須是 %，這裡是「${nameDimension(growth.dimension)}」`);
+    throw new ArithmeticFailure(
+      'formula-dimension',
+      `base 的第二個值須是 %，這裡是「${nameDimension(growth.dimension)}」`,
+    );
   }
   const factorOf = (g: Rational): Rational => add(rational(1n), divide(g, HUNDRED));
   const growthFactor: Measure = {

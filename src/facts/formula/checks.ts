@@ -64,10 +64,21 @@ export function checkDiagnostics(file: FactsFile, facts: Map<string, Fact>, look
       const check = parseCheck(text);
       const [left, right] = [evaluate(check.left, lookup), evaluate(check.right, lookup)];
       if (sharedDimension(left.dimension, right.dimension) === undefined) {
-        throw new FormulaError('formula-dimension', check.offset, `左邊是「${nameDimension(left.dimension)}」，右邊是「${nameDimension(right.dimension)}」，不能比較`);
+        throw new FormulaError(
+          'formula-dimension',
+          check.offset,
+          `左邊是「${nameDimension(left.dimension)}」，右邊是「${nameDimension(right.dimension)}」，不能比較`,
+        );
       }
       if (holds(left, check.comparison, right)) return [];
-      return [{ rule: 'check-fails', path, message: failure(text, check, left, right, facts), suggestion: '核對來源，改正數值或檢查式' }];
+      return [
+        {
+          rule: 'check-fails',
+          path,
+          message: failure(text, check, left, right, facts),
+          suggestion: '核對來源，改正數值或檢查式',
+        },
+      ];
     } catch (error) {
       if (error instanceof FormulaError) return [formulaDiagnostic(error, path)];
       if (error instanceof Unavailable) return [];

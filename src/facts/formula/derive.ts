@@ -74,11 +74,18 @@ export function computeDerived(records: Record<string, FactRecord>, typedFacts: 
     const record = Object.hasOwn(records, id) ? records[id] : undefined;
     if (!record) {
       const meant = nearest(id, Object.keys(records));
-      throw new FormulaError('formula-unknown', offset, `沒有「${id}」這個事實`, meant ? { suggestion: `是否要寫「${meant}」？` } : {});
+      throw new FormulaError(
+        'formula-unknown',
+        offset,
+        `沒有「${id}」這個事實`,
+        meant ? { suggestion: `是否要寫「${meant}」？` } : {},
+      );
     }
     if (underway.includes(id)) {
       const circle = [...underway.slice(underway.indexOf(id)), id].join(' → ');
-      throw new FormulaError('formula-cycle', offset, `算式繞了一圈：${circle}`, { suggestion: '其中一個須有自己的 value' });
+      throw new FormulaError('formula-cycle', offset, `算式繞了一圈：${circle}`, {
+        suggestion: '其中一個須有自己的 value',
+      });
     }
     if (!measures.has(id) && !failed.has(id) && record.derived !== undefined) derive(id, record, record.derived);
     const measure = measures.get(id);

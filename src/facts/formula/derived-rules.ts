@@ -44,7 +44,11 @@ export function derivedDiagnostics(id: string, record: FactRecord, computed: Com
       allowed: 'about、over、under',
       suggestion: '照輸入寫 qualifier',
     });
-  } else if (record.qualifier === 'exact' && !understoodAsRounded(record) && compare(roundTo(exactValue, decimals), exactValue) !== 0) {
+  } else if (
+    record.qualifier === 'exact' &&
+    !understoodAsRounded(record) &&
+    compare(roundTo(exactValue, decimals), exactValue) !== 0
+  ) {
     diagnostics.push({
       rule: 'derived-qualifier',
       path: at('qualifier'),
@@ -64,7 +68,9 @@ export function derivedDiagnostics(id: string, record: FactRecord, computed: Com
     });
   }
   // A percentage belongs beside any amount and a count divides any amount; otherwise unlike things were mixed.
-  const kinds = new Set(inputs.map((input) => unitKind(input.unit)).filter((kind) => kind !== 'percent' && kind !== 'ratio'));
+  const kinds = new Set(
+    inputs.map((input) => unitKind(input.unit)).filter((kind) => kind !== 'percent' && kind !== 'ratio'),
+  );
   if (kinds.size > 1 && [...kinds].filter((kind) => !isCounting(kind)).length !== 1) {
     diagnostics.push({
       rule: 'inputs-units',

@@ -30,5 +30,7 @@ export function sharedDimension(a: Dimension, b: Dimension): Dimension | undefin
   const percents: readonly Dimension[] = ['percent', 'percentage-points'];
   if (percents.includes(a) && percents.includes(b)) return 'percent';
   const other = a === 'number' ? b : b === 'number' ? a : undefined;
-  return other !== undefined && (other === 'ratio' || isCounting(other) || percents.includes(other)) ? other : undefined;
+  return other !== undefined && (other === 'ratio' || isCounting(other) || percents.includes(other))
+    ? other
+    : undefined;
 }

@@ -1,5 +1,14 @@
 import {
-  added, ArithmeticFailure, baseOf, divided, growthOf, multiplied, negated, ratioOf, shareOf, subtracted,
+  added,
+  ArithmeticFailure,
+  baseOf,
+  divided,
+  growthOf,
+  multiplied,
+  negated,
+  ratioOf,
+  shareOf,
+  subtracted,
 } from './arithmetic.ts';
 import { FormulaError } from './formula-error.ts';
 import type { Expression } from './expression.ts';
@@ -14,7 +23,12 @@ function located(offset: number, operate: () => Measure): Measure {
     return operate();
   } catch (error) {
     if (!(error instanceof ArithmeticFailure)) throw error;
-    throw new FormulaError(error.rule, offset, error.message, error.suggestion === undefined ? {} : { suggestion: error.suggestion });
+    throw new FormulaError(
+      error.rule,
+      offset,
+      error.message,
+      error.suggestion === undefined ? {} : { suggestion: error.suggestion },
+    );
   }
 }
 

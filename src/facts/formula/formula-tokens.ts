@@ -11,8 +11,23 @@ const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]
 
 /** Signs that a Chinese keyboard gives for the ones a formula takes. */
 const LOOKALIKES: Record<string, string> = {
-  '＋': '+', '－': '-', '−': '-', '–': '-', '×': '*', '＊': '*', '÷': '/', '／': '/',
-  '（': '(', '）': ')', '，': ',', '、': ',', '＝': '=', '≤': '<=', '≦': '<=', '≥': '>=', '≧': '>=',
+  '＋': '+',
+  '－': '-',
+  '−': '-',
+  '–': '-',
+  '×': '*',
+  '＊': '*',
+  '÷': '/',
+  '／': '/',
+  '（': '(',
+  '）': ')',
+  '，': ',',
+  '、': ',',
+  '＝': '=',
+  '≤': '<=',
+  '≦': '<=',
+  '≥': '>=',
+  '≧': '>=',
 };
 
 function strangeSign(formula: string, offset: number): FormulaError {
@@ -31,7 +46,7 @@ function strangeSign(formula: string, offset: number): FormulaError {
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
   const end = formula.trimEnd().length;
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < end;) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(formula);
     if (!match) throw strangeSign(formula, at + /^\s*/.exec(formula.slice(at))![0].length);

@@ -72,13 +72,17 @@ class Parser {
       return inner;
     }
     if (token.kind === 'number' || token.kind === 'name') this.position++;
-    if (token.kind === 'number') return { type: 'number', text: token.text, value: fromText(token.text), offset: token.offset };
-    if (token.kind === 'name') return this.take('(') ? this.call(token) : { type: 'fact', id: token.text, offset: token.offset };
+    if (token.kind === 'number')
+      return { type: 'number', text: token.text, value: fromText(token.text), offset: token.offset };
+    if (token.kind === 'name')
+      return this.take('(') ? this.call(token) : { type: 'fact', id: token.text, offset: token.offset };
     throw this.unexpected('這裡應有事實代號、數字或括號');
   }
 
   call(name: Token): Expression {
-    const allowed = Object.values(FUNCTIONS).map((f) => f.gives).join('；');
+    const allowed = Object.values(FUNCTIONS)
+      .map((f) => f.gives)
+      .join('；');
     if (!Object.hasOwn(FUNCTIONS, name.text)) {
       const meant = nearest(name.text, Object.keys(FUNCTIONS));
       throw new FormulaError('formula-syntax', name.offset, `沒有「${name.text}」這個函數`, {
@@ -91,7 +95,12 @@ class Parser {
     this.expect(')');
     const wanted = FUNCTIONS[name.text as FunctionName].arguments;
     if (typeof wanted === 'number' ? parts.length !== wanted : parts.length < 2) {
-      throw new FormulaError('formula-syntax', name.offset, `${name.text} 要${typeof wanted === 'number' ? ` ${wanted} ` : wanted}個值，這裡給了 ${parts.length} 個`, { allowed });
+      throw new FormulaError(
+        'formula-syntax',
+        name.offset,
+        `${name.text} 要${typeof wanted === 'number' ? ` ${wanted} ` : wanted}個值，這裡給了 ${parts.length} 個`,
+        { allowed },
+      );
     }
     return { type: 'call', name: name.text as FunctionName, arguments: parts, offset: name.offset };
   }
@@ -124,7 +133,10 @@ export function parseCheck(text: string): Check {
   const sign = parser.take(...COMPARISONS);
   if (!sign) {
     const error = parser.unexpected('檢查式少了比較符號');
-    throw new FormulaError('formula-syntax', offset, error.message, { allowed: '=、<=、>=', suggestion: '寫成「a + b = c」' });
+    throw new FormulaError('formula-syntax', offset, error.message, {
+      allowed: '=、<=、>=',
+      suggestion: '寫成「a + b = c」',
+    });
   }
   const right = parser.sum();
   if (parser.next.kind !== 'end') throw parser.unexpected('一條檢查式只比較一次');

@@ -43,7 +43,11 @@ function written(expression: Expression, name: Name): string {
     case 'binary': {
       const strength = STRENGTH[expression.operator];
       // a －（b － c）and a ÷（b × c）: the right side is enclosed where it binds no tighter.
-      const right = enclosed(expression.right, expression.operator === '-' || expression.operator === '/' ? strength + 1 : strength, name);
+      const right = enclosed(
+        expression.right,
+        expression.operator === '-' || expression.operator === '/' ? strength + 1 : strength,
+        name,
+      );
       return `${enclosed(expression.left, strength, name)} ${SIGNS[expression.operator]} ${right}`;
     }
     case 'call':
@@ -51,7 +55,10 @@ function written(expression: Expression, name: Name): string {
   }
 }
 
-function call({ name: called, arguments: [a, b] = [], arguments: all }: Extract<Expression, { type: 'call' }>, name: Name): string {
+function call(
+  { name: called, arguments: [a, b] = [], arguments: all }: Extract<Expression, { type: 'call' }>,
+  name: Name,
+): string {
   const first = enclosed(a!, 2, name);
   const second = b ? enclosed(b, 3, name) : '';
   switch (called) {

@@ -41,7 +41,11 @@ export interface Ledger {
  * Everything that is known of a letter's facts, in the order of its file, and of its events.
  * @param uses places by the id of a fact or an event.
  */
-export function buildLedger(file: FactsFile, facts: ReadonlyMap<string, Fact>, uses: ReadonlyMap<string, FactUse[]>): Ledger {
+export function buildLedger(
+  file: FactsFile,
+  facts: ReadonlyMap<string, Fact>,
+  uses: ReadonlyMap<string, FactUse[]>,
+): Ledger {
   const entries = [...facts.values()].map((fact): LedgerEntry => {
     const { label: statusText, meaning: statusMeaning } = STATUS_WORDS[fact.status];
     const inputs = fact.inputs.flatMap((id) => facts.get(id) ?? []);
@@ -77,5 +81,8 @@ function sourcesOf(fact: Fact, facts: ReadonlyMap<string, Fact>): string[] {
 
 /** Every entry of a ledger, facts and events, by its id. */
 export function ledgerById({ entries, events }: Ledger): ReadonlyMap<string, AnyEntry> {
-  return new Map<string, AnyEntry>([...entries.map((entry) => [entry.fact.id, entry] as const), ...events.map((entry) => [entry.id, entry] as const)]);
+  return new Map<string, AnyEntry>([
+    ...entries.map((entry) => [entry.fact.id, entry] as const),
+    ...events.map((entry) => [entry.id, entry] as const),
+  ]);
 }

@@ -6,13 +6,28 @@ export function eventDiagnostics({ facts, events }: FactsFile): FactDiagnostic[]
   return Object.entries(events).flatMap(([id, { status, note, corroboration }]): FactDiagnostic[] => {
     const diagnostics: FactDiagnostic[] = [];
     if (Object.hasOwn(facts, id)) {
-      diagnostics.push({ rule: 'event-id', path: ['events', id], message: `事件「${id}」與一個事實同名`, suggestion: '給事件換一個代號；底稿裡一個代號只有一條' });
+      diagnostics.push({
+        rule: 'event-id',
+        path: ['events', id],
+        message: `事件「${id}」與一個事實同名`,
+        suggestion: '給事件換一個代號；底稿裡一個代號只有一條',
+      });
     }
     if (status === 'derived' && note === undefined) {
-      diagnostics.push({ rule: 'event-derived', path: ['events', id, 'status'], message: `「${id}」的日期是推算的，卻沒說怎樣推算`, suggestion: '補上 note，說明日期由什麼推得；來源印了日期就改寫 status' });
+      diagnostics.push({
+        rule: 'event-derived',
+        path: ['events', id, 'status'],
+        message: `「${id}」的日期是推算的，卻沒說怎樣推算`,
+        suggestion: '補上 note，說明日期由什麼推得；來源印了日期就改寫 status',
+      });
     }
     if (corroboration.state === 'differs' && corroboration.note === undefined) {
-      diagnostics.push({ rule: 'corroboration-note', path: ['events', id, 'corroboration'], message: `「${id}」說別處有出入，卻沒說怎樣不同`, suggestion: '在 corroboration 裡補上 note' });
+      diagnostics.push({
+        rule: 'corroboration-note',
+        path: ['events', id, 'corroboration'],
+        message: `「${id}」說別處有出入，卻沒說怎樣不同`,
+        suggestion: '在 corroboration 裡補上 note',
+      });
     }
     return diagnostics;
   });

@@ -16,14 +16,24 @@ export const QUALIFIERS = ['exact', 'about', 'over', 'under'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** What each means, for editors. */
-const QUALIFIER_MEANINGS: Record<Qualifier, string> = { exact: '恰為：1126', about: '約1126', over: '1126以上', under: '不到1126' };
+const QUALIFIER_MEANINGS: Record<Qualifier, string> = {
+  exact: '恰為：1126',
+  about: '約1126',
+  over: '1126以上',
+  under: '不到1126',
+};
 
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: '代號只用小寫英文字母、數字與連字號，以字母開頭，例如 starts-total' })
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+    error: '代號只用小寫英文字母、數字與連字號，以字母開頭，例如 starts-total',
+  })
   // `[4.0](fact:none)` says in prose that a number is no fact.
   .refine((text) => text !== 'none', { error: '「none」另有用處，代號請換一個' })
-  .meta({ pattern: '^(?!none$)[a-z][a-z0-9]*(-[a-z0-9]+)*$', description: '代號：小寫英文字母、數字與連字號，以字母開頭' });
+  .meta({
+    pattern: '^(?!none$)[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+    description: '代號：小寫英文字母、數字與連字號，以字母開頭',
+  });
 
 export const sourceSchema = z
   .strictObject({
@@ -36,14 +46,17 @@ export const sourceSchema = z
   .describe('一個來源：數字出自哪裡');
 
 export const corroborationSchema = z.strictObject({
-  state: z
-    .enum(['none', 'confirmed', 'differs'])
-    .meta({ description: '別處可曾證實', enumDescriptions: ['別處未見佐證', '另有來源相符', '另有來源說法不同；note 寫明怎樣不同'] }),
+  state: z.enum(['none', 'confirmed', 'differs']).meta({
+    description: '別處可曾證實',
+    enumDescriptions: ['別處未見佐證', '另有來源相符', '另有來源說法不同；note 寫明怎樣不同'],
+  }),
   url: webAddress.optional().describe('佐證的網址，只列發布者自己的頁面'),
   note: z.string().optional().describe('佐證怎麼說；state 為 differs 時必寫'),
 });
 
-const period = z.preprocess(asTyped, z.string().refine(isPeriod, { error: PERIOD_HELP })).meta({ ...OR_YEAR, pattern: PERIOD_PATTERN.source });
+const period = z
+  .preprocess(asTyped, z.string().refine(isPeriod, { error: PERIOD_HELP }))
+  .meta({ ...OR_YEAR, pattern: PERIOD_PATTERN.source });
 
 export const factSchema = z
   .strictObject({
@@ -52,14 +65,29 @@ export const factSchema = z
       .union([z.number(), z.tuple([z.number().describe('下限'), z.number().describe('上限')])])
       .optional()
       .describe('數值；區間寫成 [下限, 上限]'),
-    derived: z.string().min(1).optional().describe(`算式，由其他事實算出；寫了算式就不寫 value。用 + - * / 與括號，減號兩邊空格；或 ${Object.values(FUNCTIONS).map(({ gives }) => gives).join('；')}`),
+    derived: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        `算式，由其他事實算出；寫了算式就不寫 value。用 + - * / 與括號，減號兩邊空格；或 ${Object.values(FUNCTIONS)
+          .map(({ gives }) => gives)
+          .join('；')}`,
+      ),
     qualifier: z
       .enum(QUALIFIERS)
       .default('exact')
-      .meta({ description: '精確程度；不寫是恰為', enumDescriptions: QUALIFIERS.map((each) => QUALIFIER_MEANINGS[each]) }),
-    unit: z.enum(UNITS).describe(`單位，只用清單裡的。數的是整個、數值必須是整數的：${UNITS.filter(countsWholeThings).join('、')}`),
+      .meta({
+        description: '精確程度；不寫是恰為',
+        enumDescriptions: QUALIFIERS.map((each) => QUALIFIER_MEANINGS[each]),
+      }),
+    unit: z
+      .enum(UNITS)
+      .describe(`單位，只用清單裡的。數的是整個、數值必須是整數的：${UNITS.filter(countsWholeThings).join('、')}`),
     decimals: z.int().min(0).max(MOST_DECIMALS).optional().describe('推算的數字寫到小數幾位；不寫就照輸入的精度'),
-    period: period.describe('時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15、2022-02-28/2022-03-02，未載明寫 unstated'),
+    period: period.describe(
+      '時期：2022、2022-Q2、2022-H1、2022-05、2022-01/05、2022-05-11、2022-02-14/15、2022-02-28/2022-03-02，未載明寫 unstated',
+    ),
     place: z.string().min(1).describe('地點，例如「上海市」'),
     status: z.enum(STATUSES).meta({
       description: '這個數字有多真；由算式算出的是 derived，其餘照來源說的選',
@@ -82,7 +110,9 @@ export const eventSchema = z
     place: z.string().min(1).describe('地點，例如「上海市」'),
     status: z.enum(STATUSES).meta({
       description: '這件事有多真；日期由本站推算的是 derived，note 寫明怎樣推算',
-      enumDescriptions: STATUSES.map((each) => `${EVENT_STATUS_WORDS[each].label}。${EVENT_STATUS_WORDS[each].meaning}`),
+      enumDescriptions: STATUSES.map(
+        (each) => `${EVENT_STATUS_WORDS[each].label}。${EVENT_STATUS_WORDS[each].meaning}`,
+      ),
     }),
     source: id.describe('來源代號'),
     corroboration: corroborationSchema.default({ state: 'none' }).describe('別處的佐證'),
@@ -91,12 +121,17 @@ export const eventSchema = z
   })
   .describe('一件事：哪一天、在哪裡、有多真，和它的來歷');
 
-export const factsFileSchema = z.strictObject({
-  sources: z.record(id, sourceSchema).describe('來源：代號 -> 出處'),
-  facts: z.record(id, factSchema).describe('事實：代號 -> 數字'),
-  events: z.record(id, eventSchema).default({}).describe('事件：代號 -> 日曆上的一件事；代號不能與事實相同'),
-  checks: z.array(z.string().min(1).describe('一條算式：a + b = c；也可以用 <=、>=，和 derived 的寫法')).default([]).describe('必須成立的算式，例如 a + b = c'),
-}).overwrite(closeGapsWithin);
+export const factsFileSchema = z
+  .strictObject({
+    sources: z.record(id, sourceSchema).describe('來源：代號 -> 出處'),
+    facts: z.record(id, factSchema).describe('事實：代號 -> 數字'),
+    events: z.record(id, eventSchema).default({}).describe('事件：代號 -> 日曆上的一件事；代號不能與事實相同'),
+    checks: z
+      .array(z.string().min(1).describe('一條算式：a + b = c；也可以用 <=、>=，和 derived 的寫法'))
+      .default([])
+      .describe('必須成立的算式，例如 a + b = c'),
+  })
+  .overwrite(closeGapsWithin);
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Corroboration = z.infer<typeof corroborationSchema>;

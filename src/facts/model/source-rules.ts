@@ -12,10 +12,21 @@ export function sourceDiagnostics(file: FactsFile): FactDiagnostic[] {
     if (source !== undefined) used.add(source);
     if (derived !== undefined) {
       if (source !== undefined) {
-        diagnostics.push({ rule: 'source-of-derived', path, message: `「${id}」由算式算出，不寫來源`, suggestion: '刪去 source；來源由算式裡的事實而來' });
+        diagnostics.push({
+          rule: 'source-of-derived',
+          path,
+          message: `「${id}」由算式算出，不寫來源`,
+          suggestion: '刪去 source；來源由算式裡的事實而來',
+        });
       }
     } else if (source === undefined) {
-      diagnostics.push({ rule: 'source-missing', path: ['facts', id], message: `「${id}」沒有來源`, allowed: known.join('、'), suggestion: '補上 source' });
+      diagnostics.push({
+        rule: 'source-missing',
+        path: ['facts', id],
+        message: `「${id}」沒有來源`,
+        allowed: known.join('、'),
+        suggestion: '補上 source',
+      });
     } else if (!known.includes(source)) {
       diagnostics.push(unknown(path, id, source, known));
     }
@@ -28,7 +39,12 @@ export function sourceDiagnostics(file: FactsFile): FactDiagnostic[] {
   for (const id of [...used]) used.add(nearest(id, known) ?? id);
   for (const id of known) {
     if (used.has(id)) continue;
-    diagnostics.push({ rule: 'source-unused', path: ['sources', id], message: `來源「${id}」沒有一個事實或事件用到`, suggestion: '刪去它，或在用到它的事實、事件裡寫 source' });
+    diagnostics.push({
+      rule: 'source-unused',
+      path: ['sources', id],
+      message: `來源「${id}」沒有一個事實或事件用到`,
+      suggestion: '刪去它，或在用到它的事實、事件裡寫 source',
+    });
   }
   return diagnostics;
 }

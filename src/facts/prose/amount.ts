@@ -1,5 +1,15 @@
 import { HAN_NUMERAL, parseHanNumber } from './han-numerals.ts';
-import { add, compare, fromNumber, fromText, multiply, powerOfTen, rational, toNumber, type Rational } from '../model/rational.ts';
+import {
+  add,
+  compare,
+  fromNumber,
+  fromText,
+  multiply,
+  powerOfTen,
+  rational,
+  toNumber,
+  type Rational,
+} from '../model/rational.ts';
 import { exponentOf, readMultiplier, readUnitWord, type UnitWord } from './unit-words.ts';
 import { unitExponent, unitKind } from '../model/units.ts';
 
@@ -27,7 +37,11 @@ export function readArabic(text: string, at: number): BareNumber | undefined {
   ARABIC.lastIndex = at;
   const match = ARABIC.exec(text);
   if (!match) return undefined;
-  return { value: fromText(match[0].replaceAll(',', '').replace('−', '-')), decimals: match[1]?.length ?? 0, end: ARABIC.lastIndex };
+  return {
+    value: fromText(match[0].replaceAll(',', '').replace('−', '-')),
+    decimals: match[1]?.length ?? 0,
+    end: ARABIC.lastIndex,
+  };
 }
 
 /** Reads a Han number that has one definite value. */
@@ -40,14 +54,16 @@ export function readHan(text: string, at: number): BareNumber | undefined {
 }
 
 /** Reads a number in either kind of numerals: 百分之六十三 and 百分之63. */
-export const readNumber = (text: string, at: number): BareNumber | undefined => readHan(text, at) ?? readArabic(text, at);
+export const readNumber = (text: string, at: number): BareNumber | undefined =>
+  readHan(text, at) ?? readArabic(text, at);
 
 const HALF = rational(1n, 2n);
 const inBase = (value: Rational, exponent: number): Rational => multiply(value, powerOfTen(exponent));
 const TO = /[ \u00a0]?(?:至|到|[—–~-]{1,2})[ \u00a0]?/y;
 
 /** Whether 從, 由 or 自 opens the phrase: 從40%到50% says where something moved, and is no range. */
-const saysFrom = (text: string, at: number): boolean => /[從由自]\s?(?:約|不到|超過)?$/.test(text.slice(Math.max(0, at - 4), at));
+const saysFrom = (text: string, at: number): boolean =>
+  /[從由自]\s?(?:約|不到|超過)?$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** The upper end of a range whose lower end was read up to `at`: 至100億元. */
 function readUpperEnd(text: string, at: number): { number: BareNumber; word: UnitWord } | undefined {
@@ -58,7 +74,11 @@ function readUpperEnd(text: string, at: number): { number: BareNumber; word: Uni
   return number && word && { number, word };
 }
 
-function range(low: BareNumber, lowExponent: number, upper: { number: BareNumber; word: UnitWord }): Amount | undefined {
+function range(
+  low: BareNumber,
+  lowExponent: number,
+  upper: { number: BareNumber; word: UnitWord },
+): Amount | undefined {
   const { number: high, word } = upper;
   const ends: [Rational, Rational] = [inBase(low.value, lowExponent), inBase(high.value, exponentOf(word))];
   if (compare(...ends) >= 0) return undefined;
@@ -83,7 +103,12 @@ export function readAmount(text: string, at: number, number: BareNumber): Amount
     if (both) return both;
   }
   const value = word.half ? add(number.value, HALF) : number.value;
-  return { base: inBase(value, exponentOf(word)), word, decimals: (word.half ? 1 : number.decimals) - word.shift, end: word.end };
+  return {
+    base: inBase(value, exponentOf(word)),
+    word,
+    decimals: (word.half ? 1 : number.decimals) - word.shift,
+    end: word.end,
+  };
 }
 
 /** Exponent of the unit without its leading 萬 or 億: the one a multiplier of its own applies to. */

@@ -26,7 +26,10 @@ function sameNumber(quantity: Quantity, index: FactIndex): Fact[] {
   if (Array.isArray(base)) return index.exact.get(exactKey(kind, base)) ?? [];
   const equal = index.exact.get(exactKey(kind, base)) ?? [];
   if (!quantity.falls) return equal;
-  return [...equal.filter((fact) => SAYS_FALL.test(fact.label)), ...(index.exact.get(exactKey(kind, negate(base))) ?? [])];
+  return [
+    ...equal.filter((fact) => SAYS_FALL.test(fact.label)),
+    ...(index.exact.get(exactKey(kind, negate(base))) ?? []),
+  ];
 }
 
 /** Facts whose value the stated number rounds, at most so many. A fall is compared by its size. */
@@ -37,14 +40,18 @@ function rounded(quantity: Quantity, index: FactIndex, qualifier: Qualifier, mos
   const kind = unitKind(quantity.unit);
   const lastDigit = lastDigitOf(quantity);
   const step = powerOfTen(-lastDigit);
-  const [low, high] = [qualifier === 'over' ? stated : subtract(stated, step), qualifier === 'under' ? stated : add(stated, step)].map(toNumber) as [number, number];
+  const [low, high] = [
+    qualifier === 'over' ? stated : subtract(stated, step),
+    qualifier === 'under' ? stated : add(stated, step),
+  ].map(toNumber) as [number, number];
   const found: Fact[] = [];
   const collect = (near: Iterable<IndexedFact>, fits: (fact: Fact) => boolean): void => {
     for (const each of near) {
       if (found.length >= most) return;
       // What is known as 300萬噸以上 was cut off once, and is not cut off again.
       if (each.qualifier === 'over' || each.qualifier === 'under') continue;
-      if (isRoundingOf(stated, falls ? absolute(each.base) : each.base, lastDigit, qualifier) && fits(each.fact)) found.push(each.fact);
+      if (isRoundingOf(stated, falls ? absolute(each.base) : each.base, lastDigit, qualifier) && fits(each.fact))
+        found.push(each.fact);
     }
   };
   collect(factsBetween(index, kind, low, high), (fact) => !falls || SAYS_FALL.test(fact.label));

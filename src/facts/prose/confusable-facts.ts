@@ -12,10 +12,18 @@ import { compareLikeness, wordsAround } from './words-around.ts';
  * the words speak the same way whichever of the two numbers stands there.
  * @param held the facts that the quantity is held to, where it is not held to all.
  */
-export function confusableWith(fact: Fact, quantity: Quantity, text: string, index: FactIndex, held?: ReadonlySet<Fact>): Fact[] {
+export function confusableWith(
+  fact: Fact,
+  quantity: Quantity,
+  text: string,
+  index: FactIndex,
+  held?: ReadonlySet<Fact>,
+): Fact[] {
   const confusable = new Set<Fact>();
   for (const typo of typosOf(quantity, text)) {
-    const [confusableFact, another] = held ? matchingFacts(typo, index).filter((each) => held.has(each)) : matchingFacts(typo, index, 2);
+    const [confusableFact, another] = held
+      ? matchingFacts(typo, index).filter((each) => held.has(each))
+      : matchingFacts(typo, index, 2);
     // A number that two facts share does not pass by itself.
     if (confusableFact && !another && confusableFact !== fact) confusable.add(confusableFact);
   }

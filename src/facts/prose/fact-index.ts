@@ -32,7 +32,10 @@ export function exactKey(kind: UnitKind, base: Rational | readonly [Rational, Ra
 }
 
 /** The digits that stay when point, sign and zeros at either end are left out: 112.6063 and 1126.063 share them. */
-export const significantDigits = (value: number): string => String(Math.abs(value)).replace('.', '').replace(/^0+|0+$/g, '');
+export const significantDigits = (value: number): string =>
+  String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
 
 /** The digits themselves and all that one forgotten digit would leave. */
 export function digitVariants(digits: string): string[] {
@@ -71,7 +74,8 @@ export function buildFactIndex(facts: Iterable<Fact>): FactIndex {
     byId.set(fact.id, fact);
     const kind = unitKind(fact.unit);
     for (const part of labelParts(fact.label)) put(byLabelPart, labelPartKey(kind, part), fact);
-    for (const value of [fact.value].flat()) for (const digits of digitVariants(significantDigits(value))) put(byDigits, digits, fact);
+    for (const value of [fact.value].flat())
+      for (const digits of digitVariants(significantDigits(value))) put(byDigits, digits, fact);
     if (Array.isArray(fact.value)) {
       put(exact, exactKey(kind, [baseOfFact(fact.value[0], fact), baseOfFact(fact.value[1], fact)]), fact);
       continue;

@@ -16,7 +16,8 @@ function factsNaming(parts: Iterable<string>, quantity: Quantity, index: FactInd
   const facts = new Map<Fact, number>();
   const kind = unitKind(quantity.unit);
   for (const part of new Set(parts)) {
-    for (const fact of index.byLabelPart.get(labelPartKey(kind, part)) ?? []) facts.set(fact, (facts.get(fact) ?? 0) + 1);
+    for (const fact of index.byLabelPart.get(labelPartKey(kind, part)) ?? [])
+      facts.set(fact, (facts.get(fact) ?? 0) + 1);
   }
   return facts;
 }
@@ -28,7 +29,8 @@ const slices = (words: string, length: number): string[] =>
 function factsOfNoun(quantity: Quantity, text: string, index: FactIndex): Set<Fact> {
   NOUN_AFTER.lastIndex = quantity.end;
   const after = NOUN_AFTER.exec(text)?.[1];
-  if (after !== undefined) return new Set(factsNaming([after.slice(0, 2), ...slices(after, 3)], quantity, index).keys());
+  if (after !== undefined)
+    return new Set(factsNaming([after.slice(0, 2), ...slices(after, 3)], quantity, index).keys());
   if (/\p{Script=Han}|[「『“‘]/u.test(text[quantity.end] ?? '')) return new Set();
   const before = NOUN_BEFORE.exec(text.slice(Math.max(0, quantity.start - 14), quantity.start))?.[1] ?? '';
   return new Set(factsNaming([before.slice(-2), ...slices(before, 3)], quantity, index).keys());
@@ -36,7 +38,11 @@ function factsOfNoun(quantity: Quantity, text: string, index: FactIndex): Set<Fa
 
 /** A span of time is measured from something to something, so the whole sentence says which it is. */
 function factsOfSentence(quantity: Quantity, text: string, index: FactIndex): Set<Fact> {
-  const before = text.slice(Math.max(0, quantity.start - REACH), quantity.start).split(CLAUSE_END).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, quantity.start - REACH), quantity.start)
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
   const after = text.slice(quantity.end, quantity.end + REACH).split(CLAUSE_END)[0] ?? '';
   const named = factsNaming([...slices(before, 2), ...slices(after, 2)], quantity, index);
   return new Set([...named].flatMap(([fact, parts]) => (parts > 1 ? [fact] : [])));
@@ -55,7 +61,8 @@ function factsOfSentence(quantity: Quantity, text: string, index: FactIndex): Se
  */
 export function heldTo(quantity: Quantity, text: string, index: FactIndex): Set<Fact> | 'all' | undefined {
   if (!countsWholeThings(quantity.unit)) return 'all';
-  if (quantity.value === 1 || POINTING.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))) return undefined;
+  if (quantity.value === 1 || POINTING.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)))
+    return undefined;
   const facts = isDuration(quantity.unit) ? factsOfSentence(quantity, text, index) : factsOfNoun(quantity, text, index);
   return facts.size > 0 ? facts : undefined;
 }

@@ -56,14 +56,25 @@ function unmarkedVerdict(quantity: Quantity, text: string, index: FactIndex): Ve
   if (held === undefined) return undefined;
   const among = (facts: Fact[]): Fact[] => (held === 'all' ? facts : facts.filter((fact) => held.has(fact)));
   const all = candidatesFor(quantity, index);
-  const candidates = { matching: among(all.matching), otherQualifier: among(all.otherQualifier), unsaidRounding: among(all.unsaidRounding) };
-  const verdict = verdictFrom(quantity, candidates, () => (held === 'all' ? likelyMeant(quantity, index) : [...held].slice(0, MOST_NAMED)));
+  const candidates = {
+    matching: among(all.matching),
+    otherQualifier: among(all.otherQualifier),
+    unsaidRounding: among(all.unsaidRounding),
+  };
+  const verdict = verdictFrom(quantity, candidates, () =>
+    held === 'all' ? likelyMeant(quantity, index) : [...held].slice(0, MOST_NAMED),
+  );
   if ('diagnostic' in verdict) return verdict;
   const confusable = confusableWith(verdict.fact, quantity, text, index, held === 'all' ? undefined : held);
   return confusable.length === 0 ? verdict : { diagnostic: say.oneDigitOff(quantity, verdict.fact, confusable) };
 }
 
-function verdictOn(number: ClassifiedNumber, marks: FactMark | undefined, text: string, index: FactIndex): Verdict | undefined {
+function verdictOn(
+  number: ClassifiedNumber,
+  marks: FactMark | undefined,
+  text: string,
+  index: FactIndex,
+): Verdict | undefined {
   const { quantity } = number;
   const fact = marks && index.byId.get(marks.fact);
   // `none` says that the number is no fact, and an unknown id has been reported.
@@ -101,6 +112,7 @@ export function matchText(text: string, index: FactIndex, marks: readonly FactMa
     if (verdict && 'fact' in verdict) uses.push({ fact: verdict.fact, quantity: number.quantity! });
     else if (verdict) diagnostics.push(verdict.diagnostic);
   }
-  for (const span of spans) if (!answered.has(span)) diagnostics.push(say.emptySpan(span, text, index.byId.get(span.fact)));
+  for (const span of spans)
+    if (!answered.has(span)) diagnostics.push(say.emptySpan(span, text, index.byId.get(span.fact)));
   return { numbers, uses, diagnostics: diagnostics.sort((a, b) => a.start - b.start) };
 }

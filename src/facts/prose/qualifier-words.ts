@@ -3,10 +3,12 @@ import type { Qualifier } from '../model/schema.ts';
 /** 簽約35個 signs contracts; only 約 that ends no other word says "about". */
 const ABOUT = '(?<![簽合條預契節續公履邀特違毀租相赴失制])約[為合有占達是計需在]?|大約[為有占達是]?|大概|大致';
 const OVER = '超過了?|(?<!高)超|逾|高於|多於|大於|突破|不低於|不少於|不小於|至少|最少|不下';
-const UNDER = '不到|不足|未滿|未到|低於|少於|小於|不超過|不多於|不高於|至多|最多|(?<![最附靠鄰臨就新相親接將])近|將近|接近';
+const UNDER =
+  '不到|不足|未滿|未到|低於|少於|小於|不超過|不多於|不高於|至多|最多|(?<![最附靠鄰臨就新相親接將])近|將近|接近';
 
 const BEFORE = new RegExp(`(?:(?<under>${UNDER})|(?<over>${OVER})|(?<about>${ABOUT}))[ \\u00a0]?$`);
-const AFTER = /(?:(?<over>(?:及|或|和)?以上|之上|有餘)|(?<under>(?:及|或)?以下|以內|之內|內(?![部外容地資蒙])|之下)|(?<about>左右|上下))/y;
+const AFTER =
+  /(?:(?<over>(?:及|或|和)?以上|之上|有餘)|(?<under>(?:及|或)?以下|以內|之內|內(?![部外容地資蒙])|之下)|(?<about>左右|上下))/y;
 /** 多 after these units says "and more": 3年多, 19天多. */
 const MANY_AFTER = /(?<=年|天|倍|小時|月|元)[多餘](?![於數次個種家年元樣]|項(?!目))/y;
 

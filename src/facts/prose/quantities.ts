@@ -33,7 +33,9 @@ function otherKind(text: string, at: number): Found | undefined {
     const end = endOf(pattern, text, at);
     if (end === undefined || (wanted && !wanted.test(before)) || notBefore?.test(before)) continue;
     const wrongDate = kind === 'date' ? dateReason(text.slice(at, end)) : undefined;
-    const found: { kind: NumberKind; reason?: string | undefined } = wrongDate ? { kind: 'unknown', reason: wrongDate } : { kind, reason };
+    const found: { kind: NumberKind; reason?: string | undefined } = wrongDate
+      ? { kind: 'unknown', reason: wrongDate }
+      : { kind, reason };
     return { start: at, end, kind: found.kind, ...(found.reason !== undefined && { reason: found.reason }) };
   }
   return undefined;
@@ -41,7 +43,8 @@ function otherKind(text: string, at: number): Found | undefined {
 
 /** A minus sign, or a hyphen or plus that joins no two words or numbers. */
 const SIGN = /(?:^|[^\d])−$|(?:^|[^\dA-Za-z%)）-])[-+]$/;
-const signedStart = (text: string, at: number): number => (SIGN.test(text.slice(Math.max(0, at - 2), at)) ? at - 1 : at);
+const signedStart = (text: string, at: number): number =>
+  SIGN.test(text.slice(Math.max(0, at - 2), at)) ? at - 1 : at;
 
 function readDigits(text: string, at: number): Found {
   const start = signedStart(text, at);
@@ -65,7 +68,8 @@ function readWord(text: string, at: number): { found?: Found; next: number } {
 function readHanRun(text: string, at: number): { found?: Found; next: number } {
   // 數十家 and 幾百個 are vague on purpose, and so is 三番五次.
   const quantity = /[數幾番]/.test(text[at - 1] ?? '') ? undefined : hanQuantity(text, at);
-  if (quantity) return { found: { start: quantity.start, end: quantity.end, kind: 'quantity', quantity }, next: quantity.end };
+  if (quantity)
+    return { found: { start: quantity.start, end: quantity.end, kind: 'quantity', quantity }, next: quantity.end };
   return { next: endOf(HAN_RUN, text, at) ?? at + 1 };
 }
 
@@ -97,7 +101,11 @@ const LIST = /^[ \u00a0]?(?:、|和|及|與|以及|或|:)[ \u00a0]?$/;
 function lendUnits(found: Found[], text: string): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [item, next] = [found[i]!, found[i + 1]!];
-    const isList = item.bare && next.quantity && !next.quantity.han && LIST.test(text.slice(item.end, Math.min(next.start, item.end + 6)));
+    const isList =
+      item.bare &&
+      next.quantity &&
+      !next.quantity.han &&
+      LIST.test(text.slice(item.end, Math.min(next.start, item.end + 6)));
     if (!isList || item.end + 6 < next.start) continue;
     const quantity = withUnitOf(next.quantity!, text, item.start, item.bare!);
     found[i] = { start: quantity.start, end: quantity.end, kind: 'quantity', quantity };
@@ -116,9 +124,17 @@ export function classifyNumbers(text: string): ClassifiedNumber[] {
   lendUnits(found, half);
   return found.map(({ start, end, kind, quantity, reason }) => {
     const words = text.slice(start, end);
-    return { start, end, text: words, kind, ...(quantity && { quantity: { ...quantity, text: words } }), ...(reason !== undefined && { reason }) };
+    return {
+      start,
+      end,
+      text: words,
+      kind,
+      ...(quantity && { quantity: { ...quantity, text: words } }),
+      ...(reason !== undefined && { reason }),
+    };
   });
 }
 
 /** The quantities of a text, in order. */
-export const findQuantities = (text: string): Quantity[] => classifyNumbers(text).flatMap(({ quantity }) => quantity ?? []);
+export const findQuantities = (text: string): Quantity[] =>
+  classifyNumbers(text).flatMap(({ quantity }) => quantity ?? []);

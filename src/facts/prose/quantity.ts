@@ -38,8 +38,13 @@ export function arabicQuantity(text: string, start: number, number: BareNumber):
 const PERCENT = /百分之(?=[〇零一二兩三四五六七八九十百]|\d)/y;
 /** 三大集群 counts as 三個 would. */
 const GREAT = /大(?=\p{Script=Han})/uy;
-const plain = (unit: 'percent' | 'count', end: number): Amount['word'] =>
-  ({ unit: unit === 'percent' ? '%' : '個', end, shift: 0, half: false, many: false });
+const plain = (unit: 'percent' | 'count', end: number): Amount['word'] => ({
+  unit: unit === 'percent' ? '%' : '個',
+  end,
+  shift: 0,
+  half: false,
+  many: false,
+});
 
 /** 四成 is 40%, 六成三 is 63%; 一成不變 and 三成為 are other words. */
 const TENTHS = /([一二兩三四五六七八九])成([一二三四五六七八九])?(?![為立功果就分員績本都不長份])/y;
@@ -51,7 +56,12 @@ function hanPercent(text: string, start: number): Quantity | undefined {
   if (tens !== undefined) {
     const value = (parseHanNumber(tens) ?? 0) * 10 + (ones === undefined ? 0 : (parseHanNumber(ones) ?? 0));
     const end = TENTHS.lastIndex;
-    return qualified(text, start, { base: rational(BigInt(value)), decimals: ones === undefined ? -1 : 0, end, word: plain('percent', end) }, true);
+    return qualified(
+      text,
+      start,
+      { base: rational(BigInt(value)), decimals: ones === undefined ? -1 : 0, end, word: plain('percent', end) },
+      true,
+    );
   }
   PERCENT.lastIndex = start;
   if (!PERCENT.test(text)) return undefined;
@@ -77,7 +87,9 @@ export function hanQuantity(text: string, start: number): Quantity | undefined {
   }
   const amount = readAmount(text, start, number);
   // 十分 is "very", and 二元 is a structure more often than a price.
-  const isWord = amount && (amount.word.unit === '分' || (amount.word.unit === '元' && amount.word.shift === 0 && number.end - start < 3));
+  const isWord =
+    amount &&
+    (amount.word.unit === '分' || (amount.word.unit === '元' && amount.word.shift === 0 && number.end - start < 3));
   return !amount || isWord ? undefined : qualified(text, start, amount, true);
 }
 

@@ -1,5 +1,15 @@
 import type { Quantity } from './number-kinds.ts';
-import { absolute, add, compare, fromNumber, multiply, powerOfTen, roundTo, subtract, type Rational } from '../model/rational.ts';
+import {
+  absolute,
+  add,
+  compare,
+  fromNumber,
+  multiply,
+  powerOfTen,
+  roundTo,
+  subtract,
+  type Rational,
+} from '../model/rational.ts';
 import type { Qualifier } from '../model/schema.ts';
 import { unitExponent } from '../model/units.ts';
 

@@ -44,5 +44,8 @@ export function likelyMeant(quantity: Quantity, index: FactIndex): Fact[] {
       found.set(fact, Math.min(found.get(fact) ?? Number.POSITIVE_INFINITY, distance));
     }
   }
-  return [...found].sort((a, b) => a[1] - b[1]).slice(0, MOST_NAMED).map(([fact]) => fact);
+  return [...found]
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, MOST_NAMED)
+    .map(([fact]) => fact);
 }

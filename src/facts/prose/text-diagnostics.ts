@@ -18,7 +18,12 @@ export interface TextDiagnostic extends Span {
   meant?: readonly Fact[];
 }
 
-const at = ({ start, end }: Span, rule: RuleName, message: string, help: Pick<TextDiagnostic, 'allowed' | 'suggestion' | 'meant'> = {}): TextDiagnostic => ({
+const at = (
+  { start, end }: Span,
+  rule: RuleName,
+  message: string,
+  help: Pick<TextDiagnostic, 'allowed' | 'suggestion' | 'meant'> = {},
+): TextDiagnostic => ({
   rule,
   start,
   end,
@@ -48,16 +53,26 @@ export const unsaidRounding = (quantity: Quantity, facts: Fact[]): TextDiagnosti
   });
 
 export const noFact = (quantity: Quantity, meant: Fact[]): TextDiagnostic =>
-  at(quantity, 'fact-missing', `「${quantity.text}」沒有相符的事實${meant.length > 0 ? `；相近的有 ${describeFacts(meant)}` : ''}`, {
-    suggestion: '改正數字，或在 facts.yaml 添上這個事實；若不是數量，寫成 ' + markAs(quantity.text, 'none'),
-    meant,
-  });
+  at(
+    quantity,
+    'fact-missing',
+    `「${quantity.text}」沒有相符的事實${meant.length > 0 ? `；相近的有 ${describeFacts(meant)}` : ''}`,
+    {
+      suggestion: '改正數字，或在 facts.yaml 添上這個事實；若不是數量，寫成 ' + markAs(quantity.text, 'none'),
+      meant,
+    },
+  );
 
 export const oneDigitOff = (quantity: Quantity, fact: Fact, others: Fact[]): TextDiagnostic =>
-  at(quantity, 'fact-one-digit-off', `「${quantity.text}」與 ${describeFact(fact)} 相符，但只差一個數字的還有 ${describeFacts(others.slice(0, MOST_NAMED))}，從上下文分不出說的是哪一個`, {
-    suggestion: `核對數字；沒有錯就寫明是哪一個：${markAs(quantity.text, fact.id)}`,
-    meant: [fact],
-  });
+  at(
+    quantity,
+    'fact-one-digit-off',
+    `「${quantity.text}」與 ${describeFact(fact)} 相符，但只差一個數字的還有 ${describeFacts(others.slice(0, MOST_NAMED))}，從上下文分不出說的是哪一個`,
+    {
+      suggestion: `核對數字；沒有錯就寫明是哪一個：${markAs(quantity.text, fact.id)}`,
+      meant: [fact],
+    },
+  );
 
 export const notThatFact = (quantity: Quantity, fact: Fact): TextDiagnostic =>
   at(quantity, 'fact-mismatch', `「${quantity.text}」與所指的事實不符：${describeFact(fact)}`, {
@@ -78,7 +93,9 @@ export const unknownNumber = (number: ClassifiedNumber): TextDiagnostic =>
   });
 
 export const unknownFact = (span: Span, id: string, meant: string | undefined): TextDiagnostic =>
-  at(span, 'fact-unknown', `沒有「${id}」這個事實`, { suggestion: meant === undefined ? '改成 facts.yaml 裡的代號；若不是數量，寫 fact:none' : `是否要寫「${meant}」？` });
+  at(span, 'fact-unknown', `沒有「${id}」這個事實`, {
+    suggestion: meant === undefined ? '改成 facts.yaml 裡的代號；若不是數量，寫 fact:none' : `是否要寫「${meant}」？`,
+  });
 
 export const emptySpan = (span: Span, text: string, fact: Fact | undefined): TextDiagnostic =>
   at(span, 'fact-span', `「${text.slice(span.start, span.end)}」指向事實，裡面卻沒有數量`, {

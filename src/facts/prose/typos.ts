@@ -1,7 +1,17 @@
 import { HAN_DIGIT } from './han-numerals.ts';
 import type { Quantity } from './number-kinds.ts';
 import { hanQuantity } from './quantity.ts';
-import { absolute, add, compare, divide, fromText, multiply, powerOfTen, rational, type Rational } from '../model/rational.ts';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  fromText,
+  multiply,
+  powerOfTen,
+  rational,
+  type Rational,
+} from '../model/rational.ts';
 import { toHalfWidth } from './width.ts';
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
@@ -12,7 +22,9 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
  * since no number is written so, and none of the counts in Han numerals is 一, which counts nothing.
  */
 export function typosOf(quantity: Quantity, text: string): Generator<Quantity> {
-  return quantity.han ? hanTypos(quantity, text) : arabicTypos(quantity, text.slice(quantity.core.start, quantity.core.end));
+  return quantity.han
+    ? hanTypos(quantity, text)
+    : arabicTypos(quantity, text.slice(quantity.core.start, quantity.core.end));
 }
 
 const HAN_DIGITS = '二三四五六七八九';

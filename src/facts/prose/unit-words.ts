@@ -15,15 +15,63 @@ export interface UnitWord {
 
 /** What may not follow a unit, because the two together are another word: 15項目, 3條件, 5年代. */
 const NOT_BEFORE: Partial<Record<string, string>> = {
-  元: '素旦月宵', 項: '目', 條: '件例', 年: '代級輕', 天: '然下', 日: '元本報前常', 米: '粉飯', 人: '民類均士', 名: '列單',
-  位: '於居列', 場: '館地所', 座: '談位', 所: '有以得在謂', 處: '理於在', 種: '植子', 類: '似型', 次: '日要序',
-  家: '園庭', 分: '之', 台: '灣', 臺: '灣', 株: '洲',
-  架: '構次', 列: '入出車', 班: '長車級', 層: '面次級', 間: '隔接', 口: '岸味', 套: '路餐', 組: '織成合', 支: '出付持撐援流',
-  批: '准發評', 份: '額子', 張: '貼', 本: '地科身次期', 部: '分門委署', 篇: '幅章', 頭: '條部', 秒: '殺', 周: '年邊圍期末', 週: '年邊期末', 克: '服',
+  元: '素旦月宵',
+  項: '目',
+  條: '件例',
+  年: '代級輕',
+  天: '然下',
+  日: '元本報前常',
+  米: '粉飯',
+  人: '民類均士',
+  名: '列單',
+  位: '於居列',
+  場: '館地所',
+  座: '談位',
+  所: '有以得在謂',
+  處: '理於在',
+  種: '植子',
+  類: '似型',
+  次: '日要序',
+  家: '園庭',
+  分: '之',
+  台: '灣',
+  臺: '灣',
+  株: '洲',
+  架: '構次',
+  列: '入出車',
+  班: '長車級',
+  層: '面次級',
+  間: '隔接',
+  口: '岸味',
+  套: '路餐',
+  組: '織成合',
+  支: '出付持撐援流',
+  批: '准發評',
+  份: '額子',
+  張: '貼',
+  本: '地科身次期',
+  部: '分門委署',
+  篇: '幅章',
+  頭: '條部',
+  秒: '殺',
+  周: '年邊圍期末',
+  週: '年邊期末',
+  克: '服',
 };
 
 const MULTIPLIERS: Record<string, number> = {
-  十: 1, 百: 2, 千: 3, 萬: 4, 十萬: 5, 百萬: 6, 千萬: 7, 億: 8, 十億: 9, 百億: 10, 千億: 11, 萬億: 12,
+  十: 1,
+  百: 2,
+  千: 3,
+  萬: 4,
+  十萬: 5,
+  百萬: 6,
+  千萬: 7,
+  億: 8,
+  十億: 9,
+  百億: 10,
+  千億: 11,
+  萬億: 12,
 };
 
 const byLength = (words: string[]): string[] => words.sort((a, b) => b.length - a.length);
@@ -50,7 +98,13 @@ export function readUnitWord(text: string, at: number): UnitWord | undefined {
   if (PER.test(text)) return undefined;
   const { before, inner, unit, multiplier, after, scaled } = groups;
   if (inner !== undefined) {
-    return { unit: inner === '年半' ? '年' : '個月', end, shift: 0, half: inner.includes('半'), many: /[多餘]/.test(inner) };
+    return {
+      unit: inner === '年半' ? '年' : '個月',
+      end,
+      shift: 0,
+      half: inner.includes('半'),
+      many: /[多餘]/.test(inner),
+    };
   }
   const many = before !== undefined || after !== undefined;
   const shift = multiplier === undefined ? 0 : (MULTIPLIERS[multiplier] ?? 0);

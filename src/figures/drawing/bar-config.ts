@@ -70,7 +70,15 @@ export function barDrawing(chart: BarChart, theme: Theme): Drawing {
         scales: {
           x: { type: 'linear', display: false, min: axis.min, max: axis.max, stacked: chart.stacked },
           ...ownAxes(chart.series),
-          y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false, stacked: chart.stacked },
+          y: {
+            type: 'linear',
+            display: false,
+            min: 0,
+            max: height,
+            reverse: true,
+            offset: false,
+            stacked: chart.stacked,
+          },
         },
         interaction: interaction(chart),
       },
@@ -87,11 +95,18 @@ function interaction({ stacked, series }: BarChart): CoreInteractionOptions {
 }
 
 function ownAxes(series: readonly BarSeries[]) {
-  const own = series.flatMap(({ axis }, s) => (axis ? [[`x${s}`, { type: 'linear', axis: 'x', display: false, ...axis } as const] as const] : []));
+  const own = series.flatMap(({ axis }, s) =>
+    axis ? [[`x${s}`, { type: 'linear', axis: 'x', display: false, ...axis } as const] as const] : [],
+  );
   return Object.fromEntries(own);
 }
 
-function dataset({ label, bars, axis }: BarSeries, index: number, { thickness, stacked }: BarChart, { palette }: Theme): ChartDataset<'bar', BarDatum[]> {
+function dataset(
+  { label, bars, axis }: BarSeries,
+  index: number,
+  { thickness, stacked }: BarChart,
+  { palette }: Theme,
+): ChartDataset<'bar', BarDatum[]> {
   return {
     label,
     data: bars.map(({ value, y }) => ({ x: value, y })),
@@ -133,7 +148,9 @@ function words({ series, marks }: BarChart, theme: Theme): Plugin<'bar'> {
     id: 'words',
     afterDatasetsDraw(chart) {
       const labels = series.flatMap(({ bars }, index) =>
-        chart.isDatasetVisible(index) ? bars.flatMap(({ label }, i) => label?.(boxOf(chart.getDatasetMeta(index), i)) ?? []) : [],
+        chart.isDatasetVisible(index)
+          ? bars.flatMap(({ label }, i) => label?.(boxOf(chart.getDatasetMeta(index), i)) ?? [])
+          : [],
       );
       for (const mark of [...marks, ...labels]) paintMark(chart.ctx, mark, theme);
     },
@@ -142,6 +159,9 @@ function words({ series, marks }: BarChart, theme: Theme): Plugin<'bar'> {
 
 /** Where Chart.js has laid a bar; one without a value has no width, but a place. */
 function boxOf(meta: ChartMeta, index: number): Box {
-  const { x, y, base, height } = meta.data[index] as unknown as Pick<BarProps, 'base' | 'height'> & { x: number; y: number };
+  const { x, y, base, height } = meta.data[index] as unknown as Pick<BarProps, 'base' | 'height'> & {
+    x: number;
+    y: number;
+  };
   return { x: Math.min(x, base), y: y - height / 2, width: Math.abs(x - base), height };
 }

@@ -14,7 +14,10 @@ export function overlaps(a: Box, b: Box): boolean {
 /** Whether a segment runs through a box: what is left of it once each side has cut its part off. */
 export function crosses({ from: [x1, y1], to: [x2, y2] }: Segment, { x, y, width, height }: Box): boolean {
   let [start, end] = [0, 1];
-  for (const [origin, step, low, high] of [[x1, x2 - x1, x, x + width], [y1, y2 - y1, y, y + height]] as const) {
+  for (const [origin, step, low, high] of [
+    [x1, x2 - x1, x, x + width],
+    [y1, y2 - y1, y, y + height],
+  ] as const) {
     if (step === 0) {
       if (origin < low || origin > high) return false;
       continue;

@@ -20,7 +20,13 @@ export interface Month {
 
 /** The whole months that hold all the days, in order; none is left out. */
 export function monthsOf(spans: readonly Pick<Span, 'from' | 'to'>[]): Month[] {
-  const [first = '', last = ''] = [spans.map(({ from }) => from).sort()[0], spans.map(({ to }) => to).sort().at(-1)];
+  const [first = '', last = ''] = [
+    spans.map(({ from }) => from).sort()[0],
+    spans
+      .map(({ to }) => to)
+      .sort()
+      .at(-1),
+  ];
   const count = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const begin = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12) / DAY;
   return Array.from({ length: count(last) - count(first) + 1 }, (_, i) => {

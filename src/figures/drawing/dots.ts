@@ -25,7 +25,11 @@ export interface ArrowMark {
   colour: ColorToken;
 }
 
-export function paintDot(ctx: CanvasRenderingContext2D, { x, y, to = x, colour, hollow }: DotMark, { palette }: Theme): void {
+export function paintDot(
+  ctx: CanvasRenderingContext2D,
+  { x, y, to = x, colour, hollow }: DotMark,
+  { palette }: Theme,
+): void {
   const fill = (radius: number, token: ColorToken) => {
     ctx.beginPath();
     ctx.arc(x, y, radius, Math.PI / 2, (3 * Math.PI) / 2);
@@ -41,7 +45,11 @@ export function paintDot(ctx: CanvasRenderingContext2D, { x, y, to = x, colour, 
 
 const HEAD = 9;
 
-export function paintArrow(ctx: CanvasRenderingContext2D, { from, to, y, colour }: ArrowMark, { palette }: Theme): void {
+export function paintArrow(
+  ctx: CanvasRenderingContext2D,
+  { from, to, y, colour }: ArrowMark,
+  { palette }: Theme,
+): void {
   ctx.save();
   ctx.setLineDash([3, 3]);
   ctx.beginPath();

@@ -28,12 +28,22 @@ export function endLabel(point: FigurePoint, names: readonly string[], { measure
     room: valueRoom + (statusRoom || 0),
     marks: (bar) => {
       // Negative bars run to the left, and so do their words.
-      const [end, step, align] = (point.value ?? 0) < 0 ? ([bar.x, -1, 'end'] as const) : ([bar.x + bar.width, 1, 'start'] as const);
+      const [end, step, align] =
+        (point.value ?? 0) < 0 ? ([bar.x, -1, 'end'] as const) : ([bar.x + bar.width, 1, 'start'] as const);
       const y = bar.y + bar.height / 2 + MIDDLE_TO_BASELINE;
       const marks: Mark[] = [
-        { type: 'text', text: point.text, x: end + step * GAP, y, colour: point.value === null ? 'muted' : 'ink', weight, align },
+        {
+          type: 'text',
+          text: point.text,
+          x: end + step * GAP,
+          y,
+          colour: point.value === null ? 'muted' : 'ink',
+          weight,
+          align,
+        },
       ];
-      if (status) marks.push({ type: 'text', text: status, x: end + step * (valueRoom + GAP), y, colour: 'muted', align });
+      if (status)
+        marks.push({ type: 'text', text: status, x: end + step * (valueRoom + GAP), y, colour: 'muted', align });
       return marks;
     },
   };

@@ -21,7 +21,12 @@ export interface HiddenPoints {
  */
 export function hiddenPoints({ width, height, data, places, marks }: HiddenPoints, theme: Theme): Drawing {
   const [series] = data.series;
-  const points = (series?.points ?? []).map(({ value }, i) => ({ value: value ?? 0, name: data.categories[i] ?? '', x: places[i]?.x ?? 0, y: places[i]?.y ?? 0 }));
+  const points = (series?.points ?? []).map(({ value }, i) => ({
+    value: value ?? 0,
+    name: data.categories[i] ?? '',
+    x: places[i]?.x ?? 0,
+    y: places[i]?.y ?? 0,
+  }));
   return {
     width,
     height,
@@ -31,7 +36,14 @@ export function hiddenPoints({ width, height, data, places, marks }: HiddenPoint
       data: {
         labels: points.map(({ name }) => name),
         // A bar from its value to its value: a place without a length.
-        datasets: points.map(({ name, value, y }, i) => ({ label: name, data: [{ x: value, y }], xAxisID: `x${i}`, base: value, barThickness: 1, grouped: false })),
+        datasets: points.map(({ name, value, y }, i) => ({
+          label: name,
+          data: [{ x: value, y }],
+          xAxisID: `x${i}`,
+          base: value,
+          barThickness: 1,
+          grouped: false,
+        })),
       },
       options: {
         indexAxis: 'y',
@@ -43,7 +55,12 @@ export function hiddenPoints({ width, height, data, places, marks }: HiddenPoint
         scales: {
           y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false },
           // One unit to a logical px, with the value where its number stands.
-          ...Object.fromEntries(points.map(({ value, x }, i) => [`x${i}`, { type: 'linear', axis: 'x', display: false, min: value - x, max: value - x + width }])),
+          ...Object.fromEntries(
+            points.map(({ value, x }, i) => [
+              `x${i}`,
+              { type: 'linear', axis: 'x', display: false, min: value - x, max: value - x + width },
+            ]),
+          ),
         },
         interaction: { mode: 'nearest', intersect: false, includeInvisible: true },
       },

@@ -35,9 +35,19 @@ export function legend(entries: readonly LegendEntry[], width: number, measure: 
     if (x > 0 && x + needed > width) [x, y] = [0, y + NAME_STEP];
     const middle = y + LINE / 2;
     const box = swatchBox(x, middle);
-    marks.push(...('fillStyle' in entry ? [{ type: 'swatch', box, fillStyle: entry.fillStyle } satisfies Mark] : entry.sample(box)));
+    marks.push(
+      ...('fillStyle' in entry
+        ? [{ type: 'swatch', box, fillStyle: entry.fillStyle } satisfies Mark]
+        : entry.sample(box)),
+    );
     lines.forEach((text, i) => {
-      marks.push({ type: 'text', text, x: x + indent, y: middle + MIDDLE_TO_BASELINE + i * LINE_HEIGHT, colour: 'ink' });
+      marks.push({
+        type: 'text',
+        text,
+        x: x + indent,
+        y: middle + MIDDLE_TO_BASELINE + i * LINE_HEIGHT,
+        colour: 'ink',
+      });
     });
     boxes.push({ x, y, width: needed, height: LINE + (lines.length - 1) * LINE_HEIGHT });
     x += needed + BETWEEN;

@@ -58,13 +58,26 @@ export type Mark = TextMark | RuleMark | PointMark | SwatchMark | DotMark | Arro
 const HALO = 5;
 
 export function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, theme: Theme): void {
-  if (mark.type === 'swatch') return paintBox(ctx, mark.box, mark.fillStyle, theme);
-  if (mark.type === 'rule') return paintRule(ctx, mark, theme);
-  if (mark.type === 'dot') return paintDot(ctx, mark, theme);
-  if (mark.type === 'arrow') return paintArrow(ctx, mark, theme);
+  if (mark.type === 'swatch') {
+    paintBox(ctx, mark.box, mark.fillStyle, theme);
+    return;
+  }
+  if (mark.type === 'rule') {
+    paintRule(ctx, mark, theme);
+    return;
+  }
+  if (mark.type === 'dot') {
+    paintDot(ctx, mark, theme);
+    return;
+  }
+  if (mark.type === 'arrow') {
+    paintArrow(ctx, mark, theme);
+    return;
+  }
   if (mark.type === 'point') {
     ctx.fillStyle = theme.palette[mark.colour];
-    return drawPoint(ctx, { pointStyle: mark.shape, radius: mark.radius, rotation: 0, borderWidth: 0 }, mark.x, mark.y);
+    drawPoint(ctx, { pointStyle: mark.shape, radius: mark.radius, rotation: 0, borderWidth: 0 }, mark.x, mark.y);
+    return;
   }
   ctx.font = `${mark.weight ?? 400} ${mark.size ?? TEXT_SIZE}px ${theme.family}`;
   ctx.textAlign = mark.align ?? 'start';
@@ -84,7 +97,11 @@ function paintHalo(ctx: CanvasRenderingContext2D, { text, x, y }: TextMark, { pa
   ctx.restore();
 }
 
-function paintRule(ctx: CanvasRenderingContext2D, { from, to, colour, width = 1, dash = [] }: RuleMark, { palette }: Theme): void {
+function paintRule(
+  ctx: CanvasRenderingContext2D,
+  { from, to, colour, width = 1, dash = [] }: RuleMark,
+  { palette }: Theme,
+): void {
   ctx.save();
   ctx.beginPath();
   ctx.moveTo(...from);

@@ -27,7 +27,10 @@ export function roundAxis(values: readonly number[]): RoundAxis {
   const low = hasZero ? Math.min(0, least) : least;
   const high = hasZero ? Math.max(0, most) : most;
   const step = roundStep(high - low || 1, values.every(Number.isInteger));
-  const [from, to] = [Math.floor(low / step + 1e-9), Math.max(Math.ceil(high / step - 1e-9), Math.floor(low / step) + 1)];
+  const [from, to] = [
+    Math.floor(low / step + 1e-9),
+    Math.max(Math.ceil(high / step - 1e-9), Math.floor(low / step) + 1),
+  ];
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const ticks = Array.from({ length: to - from + 1 }, (_, i) => Number(((from + i) * step).toFixed(decimals)));
   return { min: ticks[0]!, max: ticks.at(-1)!, ticks, decimals, hasZero };

@@ -15,7 +15,12 @@ export interface RowSizes {
 const NAME_SHARE = 0.4;
 
 /** The names of rows in lines, and the width that they keep at the left of the bars. */
-export function rowNames(categories: readonly string[], { beside, nameGap }: RowSizes, width: number, measure: Measure): { lines: string[][]; width: number } {
+export function rowNames(
+  categories: readonly string[],
+  { beside, nameGap }: RowSizes,
+  width: number,
+  measure: Measure,
+): { lines: string[][]; width: number } {
   const lines = categories.map((name) => wrap(name, beside ? width * NAME_SHARE : width, measure));
   const widest = Math.max(...lines.flat().map((line) => measure(line, TEXT_SIZE, 400)));
   return { lines, width: beside ? Math.ceil(widest) + nameGap : 0 };
@@ -36,7 +41,13 @@ export interface Rows {
  * @param barsHeight of the bars of one row; a name beside them has its middle at theirs.
  * @param below height of the words under the bars, row by row.
  */
-export function placeRows(names: readonly string[][], barsHeight: number, top: number, { rowGap, nameGap, beside }: RowSizes, below: readonly number[] = []): Rows {
+export function placeRows(
+  names: readonly string[][],
+  barsHeight: number,
+  top: number,
+  { rowGap, nameGap, beside }: RowSizes,
+  below: readonly number[] = [],
+): Rows {
   const marks: Mark[] = [];
   const plots: Rows['plots'] = [];
   let y = top;
@@ -45,7 +56,13 @@ export function placeRows(names: readonly string[][], barsHeight: number, top: n
     const nameTop = beside ? y + Math.max(0, (barsHeight - nameHeight) / 2) : y;
     const barsTop = beside ? y + Math.max(0, (nameHeight - barsHeight) / 2) : y + nameHeight + nameGap;
     lines.forEach((text, i) => {
-      marks.push({ type: 'text', text, x: 0, y: nameTop + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: 'ink' });
+      marks.push({
+        type: 'text',
+        text,
+        x: 0,
+        y: nameTop + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE,
+        colour: 'ink',
+      });
     });
     plots.push([barsTop, barsTop + barsHeight]);
     y = Math.max(nameTop + nameHeight, barsTop + barsHeight + (below[row] ?? 0)) + rowGap;

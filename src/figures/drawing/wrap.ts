@@ -41,7 +41,8 @@ function pieces(text: string): string[] {
   const joined: string[] = [];
   for (const [piece] of text.matchAll(UNBREAKABLE)) {
     const last = joined.at(-1);
-    if (last !== undefined && (NEVER_FIRST.test(piece) || NEVER_LAST.test(last))) joined[joined.length - 1] = last + piece;
+    if (last !== undefined && (NEVER_FIRST.test(piece) || NEVER_LAST.test(last)))
+      joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
   return joined;

@@ -14,7 +14,12 @@ const SUMMARY = 24;
  * @param page whole address of the figure alone.
  * @param script whole address of `embed.js`.
  */
-export function embedCode(figure: Figure, origin: FigureOrigin, { page, script }: { page: string; script: string }, converter: Converter = UNCONVERTED): string {
+export function embedCode(
+  figure: Figure,
+  origin: FigureOrigin,
+  { page, script }: { page: string; script: string },
+  converter: Converter = UNCONVERTED,
+): string {
   const height = figureSheet(figure, 'narrow', origin, converter).height + SUMMARY;
   return [
     `<iframe src="${escape(page)}" title="${escape(converter.text(`圖${figure.number}：${figure.title}`))}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,

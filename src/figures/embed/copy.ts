@@ -9,7 +9,10 @@ for (const box of document.querySelectorAll<HTMLElement>('.embed-code')) {
     // Emptied first: the same words again would not be read out again.
     said.textContent = '';
     code.select();
-    const copied = await navigator.clipboard?.writeText(code.value).then(() => true, () => false);
+    const copied = await navigator.clipboard?.writeText(code.value).then(
+      () => true,
+      () => false,
+    );
     said.textContent = (copied ? said.dataset['copied'] : said.dataset['selected']) ?? '';
   });
 }

@@ -25,7 +25,10 @@ interface Column {
 const VALUE: readonly Column[] = [
   { name: '項目', cell: ({ figure, place }) => figure.categories[place] ?? '' },
   { name: '組別', cell: ({ label }) => label },
-  { name: '數值', cell: ({ point, entry }) => point.value?.toFixed(entry && 'fact' in entry ? entry.fact.decimals : 0) ?? '' },
+  {
+    name: '數值',
+    cell: ({ point, entry }) => point.value?.toFixed(entry && 'fact' in entry ? entry.fact.decimals : 0) ?? '',
+  },
   { name: '單位', cell: ({ figure, point }) => point.unit ?? figure.unit ?? '' },
   { name: '寫法', cell: ({ point }) => point.text },
 ];
@@ -33,7 +36,10 @@ const VALUE: readonly Column[] = [
 const PARTICULARS: readonly Column[] = [
   { name: PERIOD_COLUMN, cell: ({ entry }) => entry?.periodText ?? '' },
   { name: '性質', cell: ({ entry }) => entry?.statusText ?? '' },
-  { name: '出處', cell: ({ entry }) => entry?.sources.map(({ source }) => `${source.publisher}《${source.title}》`).join('；') ?? '' },
+  {
+    name: '出處',
+    cell: ({ entry }) => entry?.sources.map(({ source }) => `${source.publisher}《${source.title}》`).join('；') ?? '',
+  },
   { name: '事實代號', cell: ({ point }) => point.fact ?? '' },
 ];
 
@@ -59,7 +65,14 @@ const BEARINGS: readonly Column[] = [
 export function csvFile(figure: Figure, origin: FigureOrigin, entries: ReadonlyMap<string, AnyEntry>): string {
   const columns = [...VALUE, ...tableColumns(figure), ...PARTICULARS, ...BEARINGS];
   const lines = figure.series.flatMap(({ label, points }) =>
-    points.map((point, place): Line => ({ figure, origin, place, label, point, entry: entries.get(point.fact ?? point.event ?? '') })),
+    points.map((point, place): Line => ({
+      figure,
+      origin,
+      place,
+      label,
+      point,
+      entry: entries.get(point.fact ?? point.event ?? ''),
+    })),
   );
   return csv([columns.map(({ name }) => name), ...lines.map((line) => columns.map(({ cell }) => cell(line)))]);
 }

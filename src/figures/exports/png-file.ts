@@ -15,7 +15,12 @@ import { figureSheet } from './sheet.ts';
 const SCALE = 2;
 
 /** A figure as a PNG file that stands by itself. The same figure gives the same bytes. */
-export function pngFile(figure: Figure, origin: FigureOrigin, palette: Palette, converter: Converter = UNCONVERTED): Buffer {
+export function pngFile(
+  figure: Figure,
+  origin: FigureOrigin,
+  palette: Palette,
+  converter: Converter = UNCONVERTED,
+): Buffer {
   const { width, height, margin, texts, rules, chart } = figureSheet(figure, 'wide', origin, converter);
   const theme = { ...buildTheme(converter.lang), palette };
   const canvas = createCanvas(width * SCALE, height * SCALE);

@@ -70,7 +70,12 @@ const TITLE_GAP = 2;
  * Lays a figure out: what it is of, its diagnostic and measure; the chart; note, source, and where it is from.
  * @param converter writes its words in an edition, before their lines are broken.
  */
-export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin, converter: Converter = UNCONVERTED): Sheet {
+export function figureSheet(
+  figure: Figure,
+  layout: Layout,
+  origin: FigureOrigin,
+  converter: Converter = UNCONVERTED,
+): Sheet {
   const { margin, gap, title, small } = SIZES[layout];
   const width = WIDTHS[layout];
   const theme = buildTheme(converter.lang);
@@ -83,7 +88,8 @@ export function figureSheet(figure: Figure, layout: Layout, origin: FigureOrigin
       y += line;
     }
   };
-  const paragraph = (text: string, style: Style) => write(breakText(converter.text(text), width, style.size, style.weight, theme.measure), style);
+  const paragraph = (text: string, style: Style) =>
+    write(breakText(converter.text(text), width, style.size, style.weight, theme.measure), style);
   const quiet: Style = { ...small, weight: 400, colour: 'muted' };
 
   y += RULE_GAP;

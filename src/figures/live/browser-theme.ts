@@ -12,7 +12,9 @@ export function browserTheme(element: Element, canvas: HTMLCanvasElement): Theme
   const style = getComputedStyle(element);
   const family = style.fontFamily;
   return {
-    palette: Object.fromEntries(COLOR_TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()])) as Palette,
+    palette: Object.fromEntries(
+      COLOR_TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()]),
+    ) as Palette,
     family,
     measure(text, size, weight) {
       context.font = `${weight} ${size}px ${family}`;

@@ -11,7 +11,13 @@ export function visibleSvg(stage: HTMLElement): SVGSVGElement {
 }
 
 /** Draws on the canvas what the SVG shows, in the same place and at the screen's resolution. */
-export function drawOver(svg: SVGSVGElement, stage: HTMLElement, canvas: HTMLCanvasElement, drawing: Drawing, newChart: NewChart): Pick<Scene, 'chart' | 'frame'> {
+export function drawOver(
+  svg: SVGSVGElement,
+  stage: HTMLElement,
+  canvas: HTMLCanvasElement,
+  drawing: Drawing,
+  newChart: NewChart,
+): Pick<Scene, 'chart' | 'frame'> {
   const { width, height } = drawing;
   const frame = frameOf(svg, stage, width);
   Object.assign(canvas, { width, height });
@@ -19,7 +25,12 @@ export function drawOver(svg: SVGSVGElement, stage: HTMLElement, canvas: HTMLCan
   const chart = newChart(canvas, drawing, window.devicePixelRatio * frame.scale);
   // Chart.js rounds to whole device pixels; shown at just that size, nothing is blurred.
   const px = (devicePixels: number) => `${devicePixels / window.devicePixelRatio}px`;
-  Object.assign(canvas.style, { left: `${frame.left}px`, top: `${frame.top}px`, width: px(canvas.width), height: px(canvas.height) });
+  Object.assign(canvas.style, {
+    left: `${frame.left}px`,
+    top: `${frame.top}px`,
+    width: px(canvas.width),
+    height: px(canvas.height),
+  });
   return { chart, frame };
 }
 

@@ -10,7 +10,10 @@ const wantsStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors:
 const NEAR = '400px';
 
 /** What brings figures to life: for bars alone, or for a page with lines. */
-const liveCode = () => (document.querySelector('figure[data-kind="line"]') ? import('./with-lines.ts?copy=lines') : import('./with-bars.ts?copy=bars'));
+const liveCode = () =>
+  document.querySelector('figure[data-kind="line"]')
+    ? import('./with-lines.ts?copy=lines')
+    : import('./with-bars.ts?copy=bars');
 
 /** Watches for figures that come near. */
 function watch(end: AbortSignal): void {
@@ -20,7 +23,9 @@ function watch(end: AbortSignal): void {
         if (!isIntersecting) continue;
         observer.unobserve(target);
         // Without it the figure is whole: a failed load is no loss worth telling the reader.
-        liveCode().then(({ hydrate }) => hydrate(target as HTMLElement, end)).catch(() => {});
+        liveCode()
+          .then(({ hydrate }) => hydrate(target as HTMLElement, end))
+          .catch(() => {});
       }
     },
     { rootMargin: NEAR },

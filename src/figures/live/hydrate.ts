@@ -34,7 +34,12 @@ export function createHydrate(newChart: NewChart, kinds: Readonly<Partial<Record
   return (figure, over) => hydrate(figure, newChart, kinds, over);
 }
 
-async function hydrate(figure: HTMLElement, newChart: NewChart, kinds: Readonly<Partial<Record<FigureKind, Draw>>>, over: AbortSignal): Promise<void> {
+async function hydrate(
+  figure: HTMLElement,
+  newChart: NewChart,
+  kinds: Readonly<Partial<Record<FigureKind, Draw>>>,
+  over: AbortSignal,
+): Promise<void> {
   const stage = figure.querySelector<HTMLElement>('.figure-drawing');
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
   if (!stage || !json) return;

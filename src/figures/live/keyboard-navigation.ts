@@ -16,13 +16,20 @@ const STEPS: Readonly<Record<string, { across: boolean; by: 1 | -1 }>> = {
  * @param from undefined where it has not begun.
  * @returns undefined for a key that means nothing here.
  */
-export function nextFocusPoint(focusPoints: readonly FocusPoint[], from: FocusPoint | undefined, key: string): FocusPoint | undefined {
+export function nextFocusPoint(
+  focusPoints: readonly FocusPoint[],
+  from: FocusPoint | undefined,
+  key: string,
+): FocusPoint | undefined {
   const step = STEPS[key];
   if (!step && key !== 'Home' && key !== 'End') return undefined;
-  const ofSeries = focusPoints.filter(({ place }) => place.series === (from ?? focusPoints[0])?.place.series).sort(by('point'));
+  const ofSeries = focusPoints
+    .filter(({ place }) => place.series === (from ?? focusPoints[0])?.place.series)
+    .sort(by('point'));
   if (key === 'End') return ofSeries.at(-1);
   if (!step || !from) return ofSeries[0];
-  const axis: Axis = ofSeries.length === focusPoints.length || step.across === runsAcross(ofSeries) ? 'point' : 'series';
+  const axis: Axis =
+    ofSeries.length === focusPoints.length || step.across === runsAcross(ofSeries) ? 'point' : 'series';
   const other: Axis = axis === 'point' ? 'series' : 'point';
   const line = focusPoints.filter(({ place }) => place[other] === from.place[other]).sort(by(axis));
   return line[line.indexOf(from) + step.by] ?? from;
@@ -35,5 +42,8 @@ function by(axis: Axis): (a: FocusPoint, b: FocusPoint) => number {
 /** Whether points lie side by side rather than below each other. */
 function runsAcross(focusPoints: readonly FocusPoint[]): boolean {
   const spread = (middles: readonly number[]) => Math.max(...middles) - Math.min(...middles);
-  return spread(focusPoints.map(({ box }) => box.x + box.width / 2)) > spread(focusPoints.map(({ box }) => box.y + box.height / 2));
+  return (
+    spread(focusPoints.map(({ box }) => box.x + box.width / 2)) >
+    spread(focusPoints.map(({ box }) => box.y + box.height / 2))
+  );
 }

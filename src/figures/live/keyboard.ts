@@ -8,12 +8,18 @@ import { nextFocusPoint } from './keyboard-navigation.ts';
  * Lets the keys walk from value to value while the drawing has the focus. The walk goes
  * on from where it was, or from what a pointer has read last.
  */
-export function navigateByKeyboard(surface: HTMLElement, scene: () => Scene | undefined, tooltip: Tooltip, { listen }: Lifecycle): void {
+export function navigateByKeyboard(
+  surface: HTMLElement,
+  scene: () => Scene | undefined,
+  tooltip: Tooltip,
+  { listen }: Lifecycle,
+): void {
   let last: DataPoint | undefined;
   listen<KeyboardEvent>(surface, 'keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const focusPoints = scene()?.focusPoints ?? [];
-    const from = tooltip.reading ?? focusPoints.find(({ place }) => place.series === last?.series && place.point === last.point);
+    const from =
+      tooltip.reading ?? focusPoints.find(({ place }) => place.series === last?.series && place.point === last.point);
     const focusPoint = nextFocusPoint(focusPoints, from, event.key);
     if (!focusPoint) return;
     event.preventDefault(); // or the page would scroll

@@ -5,7 +5,12 @@ export interface Lifecycle {
   /** Does something of which the figure does not survive the failure. */
   attempt(action: () => void): void;
   /** Attempts to handle each event of this type, or the next one alone. */
-  listen<E extends Event>(target: EventTarget, type: string, handle: (event: E) => void, options?: { once: boolean }): void;
+  listen<E extends Event>(
+    target: EventTarget,
+    type: string,
+    handle: (event: E) => void,
+    options?: { once: boolean },
+  ): void;
 }
 
 /** @param over ends it from outside. */
@@ -26,6 +31,10 @@ export function createLifecycle(over: AbortSignal): Lifecycle {
     ended: signal,
     end,
     attempt,
-    listen: (target, type, handle, options) => target.addEventListener(type, (event) => attempt(() => handle(event as Parameters<typeof handle>[0])), { ...options, signal }),
+    listen: (target, type, handle, options) =>
+      target.addEventListener(type, (event) => attempt(() => handle(event as Parameters<typeof handle>[0])), {
+        ...options,
+        signal,
+      }),
   };
 }

@@ -26,11 +26,19 @@ export function moduleCopies() {
     configResolved({ command }: { command: 'build' | 'serve' }): void {
       copies = command === 'build';
     },
-    async resolveId(this: Context, source: string, importer: string | undefined, options: object): Promise<{ id: string } | null> {
+    async resolveId(
+      this: Context,
+      source: string,
+      importer: string | undefined,
+      options: object,
+    ): Promise<{ id: string } | null> {
       const copy = COPY.exec(source)?.[0] ?? COPY.exec(importer ?? '')?.[0];
       if (copy === undefined) return null;
       if (source === '@kurkle/color' && copies) return { id: `${NO_COLOURS}${copy}` };
-      const resolved = await this.resolve(source.replace(COPY, ''), importer?.replace(COPY, ''), { ...options, skipSelf: true });
+      const resolved = await this.resolve(source.replace(COPY, ''), importer?.replace(COPY, ''), {
+        ...options,
+        skipSelf: true,
+      });
       return resolved && copies ? { ...resolved, id: `${resolved.id}${copy}` } : resolved;
     },
     load(id: string): string | undefined {

@@ -21,5 +21,12 @@ export function partsOf(stage: HTMLElement): Parts {
     if (!element) throw new Error(`The figure has no .figure-${name}`);
     return element;
   };
-  return { all: part('live'), toggles: part('toggles'), surface: part('surface'), mark: part('mark'), tooltipElement: part('tip'), status: part('status') };
+  return {
+    all: part('live'),
+    toggles: part('toggles'),
+    surface: part('surface'),
+    mark: part('mark'),
+    tooltipElement: part('tip'),
+    status: part('status'),
+  };
 }

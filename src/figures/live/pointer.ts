@@ -9,7 +9,13 @@ import type { FocusPoint } from './focus-points.ts';
  * @param parts all that lies over the figure; leaving it closes the note.
  * @param surface what lies over the drawing itself.
  */
-export function showByPointer(parts: HTMLElement, surface: HTMLElement, scene: () => Scene | undefined, tooltip: Tooltip, { listen }: Lifecycle): void {
+export function showByPointer(
+  parts: HTMLElement,
+  surface: HTMLElement,
+  scene: () => Scene | undefined,
+  tooltip: Tooltip,
+  { listen }: Lifecycle,
+): void {
   // Closed by hand: it must not open again until the pointer has been elsewhere.
   let dismissed: FocusPoint | undefined;
   // A page that scrolls under a pointer at rest sends moves that are none.
@@ -52,7 +58,11 @@ export function showByPointer(parts: HTMLElement, surface: HTMLElement, scene: (
 }
 
 /** The value nearest to a point of the window, by the chart's own rule of nearness. */
-function nearestFocusPoint({ chart, drawing, focusPoints }: Scene, clientX: number, clientY: number): FocusPoint | undefined {
+function nearestFocusPoint(
+  { chart, drawing, focusPoints }: Scene,
+  clientX: number,
+  clientY: number,
+): FocusPoint | undefined {
   const box = chart.canvas.getBoundingClientRect();
   const x = ((clientX - box.left) * chart.width) / box.width;
   const y = ((clientY - box.top) * chart.height) / box.height;

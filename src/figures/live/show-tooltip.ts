@@ -10,7 +10,13 @@ const AWAY = 5;
  * within the stage.
  * @param at where along the element, in CSS px from the left of the window; by default its middle.
  */
-export function showTooltip(tooltipElement: HTMLElement, lines: readonly string[], { box }: FocusPoint, { left, top, scale }: Frame, at?: number): void {
+export function showTooltip(
+  tooltipElement: HTMLElement,
+  lines: readonly string[],
+  { box }: FocusPoint,
+  { left, top, scale }: Frame,
+  at?: number,
+): void {
   tooltipElement.replaceChildren(...lines.map(paragraph));
   tooltipElement.hidden = false;
   const stage = (tooltipElement.offsetParent ?? document.body).getBoundingClientRect();

@@ -21,7 +21,12 @@ const LEAST = 24;
  * @param status live region that says so.
  * @param changed called when a series has been hidden or shown: the figure is to be drawn anew.
  */
-export function createToggles(group: HTMLElement, status: HTMLElement, { listen }: Lifecycle, changed: () => void): Toggles {
+export function createToggles(
+  group: HTMLElement,
+  status: HTMLElement,
+  { listen }: Lifecycle,
+  changed: () => void,
+): Toggles {
   const hidden = new Set<number>();
   let buttons: HTMLButtonElement[] = [];
   const isLast = (series: number) => !hidden.has(series) && hidden.size === buttons.length - 1;

@@ -19,7 +19,11 @@ export interface Tooltip {
   follow(scene: Scene): void;
 }
 
-export function createTooltip({ mark, tooltipElement, status }: Pick<Parts, 'mark' | 'tooltipElement' | 'status'>): Tooltip {
+export function createTooltip({
+  mark,
+  tooltipElement,
+  status,
+}: Pick<Parts, 'mark' | 'tooltipElement' | 'status'>): Tooltip {
   let scene: Scene | undefined;
   let reading: FocusPoint | undefined;
   const close = () => {

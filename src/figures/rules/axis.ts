@@ -16,20 +16,36 @@ type Placed = Cell & { fact: Fact };
  * An axis carries one unit and one kind of quantity; what differs must be named where the reader looks.
  * Key figures have no axis: each says its own unit, period and status.
  */
-export function axisDiagnostics(kind: FigureKind, series: readonly SelectedSeries[], facts: ReadonlyMap<string, Fact>): DataDiagnostic[] {
+export function axisDiagnostics(
+  kind: FigureKind,
+  series: readonly SelectedSeries[],
+  facts: ReadonlyMap<string, Fact>,
+): DataDiagnostic[] {
   const cells = series.flatMap((one) => one.cells).filter((cell): cell is Placed => cell.fact !== undefined);
   if (kind === 'key-figures') return rangeDiagnostics(cells);
   // A calendar has no axis of values: each of its facts stands with its own date, value and status in words.
   if (kind === 'timeline') return [...rangeDiagnostics(cells), ...dateDiagnostics(cells)];
   // An interval is known by its ends, which stand beside it, and by no period.
-  if (kind === 'intervals') return [...rangeDiagnostics(cells), ...durationDiagnostics(cells), ...statusDiagnostics(cells, facts)];
-  return [...rangeDiagnostics(cells), ...unitDiagnostics(cells), ...periodDiagnostics(cells), ...statusDiagnostics(cells, facts)];
+  if (kind === 'intervals')
+    return [...rangeDiagnostics(cells), ...durationDiagnostics(cells), ...statusDiagnostics(cells, facts)];
+  return [
+    ...rangeDiagnostics(cells),
+    ...unitDiagnostics(cells),
+    ...periodDiagnostics(cells),
+    ...statusDiagnostics(cells, facts),
+  ];
 }
 
 function dateDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
   return cells
     .filter(({ span }) => !span)
-    .map(({ path, id }) => ({ rule: 'figure-date', path, message: `「${id}」的時期未載明，放不上日曆`, allowed: '有時期的事實', suggestion: '換一個事實；來源說了時期，就在 facts.yaml 補上 period' }));
+    .map(({ path, id }) => ({
+      rule: 'figure-date',
+      path,
+      message: `「${id}」的時期未載明，放不上日曆`,
+      allowed: '有時期的事實',
+      suggestion: '換一個事實；來源說了時期，就在 facts.yaml 補上 period',
+    }));
 }
 
 /** Strips of time may be counted in different units: they are drawn to one scale. */
@@ -39,7 +55,9 @@ function durationDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
     .map(({ path, id, fact }) => ({
       rule: 'figure-duration',
       path,
-      message: isDuration(fact.unit) ? `「${id}」是 ${String(fact.value)}${fact.unit}，不是一段時間` : `「${id}」的單位是${fact.unit}，不是一段時間`,
+      message: isDuration(fact.unit)
+        ? `「${id}」是 ${String(fact.value)}${fact.unit}，不是一段時間`
+        : `「${id}」的單位是${fact.unit}，不是一段時間`,
       allowed: '大於零的秒、分鐘、小時、天、週、個月、年',
       suggestion: '間隔條只畫一段段的時間；別的量改用 kind: bar',
     }));
@@ -48,7 +66,13 @@ function durationDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
 function rangeDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
   return cells
     .filter(({ fact }) => Array.isArray(fact.value))
-    .map(({ path, id }) => ({ rule: 'figure-range', path, message: `「${id}」是一個區間，圖裡放不下`, allowed: '單一數值', suggestion: '換一個單值的事實，或把區間寫進正文' }));
+    .map(({ path, id }) => ({
+      rule: 'figure-range',
+      path,
+      message: `「${id}」是一個區間，圖裡放不下`,
+      allowed: '單一數值',
+      suggestion: '換一個單值的事實，或把區間寫進正文',
+    }));
 }
 
 function unitDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
@@ -75,7 +99,8 @@ function periodDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
       rule: 'figure-periods',
       path,
       message: `圖裡的時期不同，「${id}」（${fact.period}）的名字卻沒有說是哪個時期`,
-      suggestion: '在這一組的 label，或這個值的 labels、categories 裡寫明時期，例如「2022年上半年」；不能並列的就分成兩張圖',
+      suggestion:
+        '在這一組的 label，或這個值的 labels、categories 裡寫明時期，例如「2022年上半年」；不能並列的就分成兩張圖',
     }));
 }
 

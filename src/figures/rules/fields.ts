@@ -10,7 +10,10 @@ export const ONLY: readonly (readonly [field: 'ends' | 'events', kind: FigureKin
 ];
 
 /** What the kinds take whose items are one list, each with a name of its own: no groups and no categories. */
-export const LISTS: Partial<Record<FigureKind, string>> = { intervals: 'facts、ends、labels', timeline: 'events、facts、labels' };
+export const LISTS: Partial<Record<FigureKind, string>> = {
+  intervals: 'facts、ends、labels',
+  timeline: 'events、facts、labels',
+};
 
 /** The figure has the fields of its kind and no others. */
 export function fieldDiagnostics(spec: FigureSpec, series: readonly SelectedSeries[]): DataDiagnostic[] {
@@ -18,15 +21,34 @@ export function fieldDiagnostics(spec: FigureSpec, series: readonly SelectedSeri
   const diagnostics: DataDiagnostic[] = [];
   for (const [field, only] of ONLY) {
     if (kind !== only && spec[field] !== undefined) {
-      diagnostics.push({ rule: `figure-${field}`, path: [field], message: `${kind} 不用 ${field}`, allowed: `${field} 只給 kind: ${only}`, suggestion: `刪去 ${field}，或改成 kind: ${only}` });
+      diagnostics.push({
+        rule: `figure-${field}`,
+        path: [field],
+        message: `${kind} 不用 ${field}`,
+        allowed: `${field} 只給 kind: ${only}`,
+        suggestion: `刪去 ${field}，或改成 kind: ${only}`,
+      });
     }
   }
   for (const field of ['series', 'categories'] as const) {
     const allowed = LISTS[kind];
-    if (allowed && spec[field] !== undefined) diagnostics.push({ rule: 'figure-fields', path: [field], message: `${kind} 不用 ${field}`, allowed, suggestion: `刪去 ${field}；各項的名字寫在 labels` });
+    if (allowed && spec[field] !== undefined)
+      diagnostics.push({
+        rule: 'figure-fields',
+        path: [field],
+        message: `${kind} 不用 ${field}`,
+        allowed,
+        suggestion: `刪去 ${field}；各項的名字寫在 labels`,
+      });
   }
   if (kind === 'timeline' && !spec.events) {
-    diagnostics.push({ rule: 'figure-events', path: ['facts'], message: '日曆上沒有一件事', allowed: 'events：facts.yaml 裡 events 的代號', suggestion: '補上 events；只有數字就改用別的種類' });
+    diagnostics.push({
+      rule: 'figure-events',
+      path: ['facts'],
+      message: '日曆上沒有一件事',
+      allowed: 'events：facts.yaml 裡 events 的代號',
+      suggestion: '補上 events；只有數字就改用別的種類',
+    });
   }
   return kind === 'intervals' ? [...diagnostics, ...endsDiagnostics(spec, series)] : diagnostics;
 }
@@ -48,7 +70,13 @@ function endsDiagnostics({ ends = {} }: FigureSpec, series: readonly SelectedSer
     }));
   const unknown = strays.map((id): DataDiagnostic => {
     const guess = meant.get(id);
-    return { rule: 'figure-ends', path: ['ends', id], message: `ends 裡的「${id}」不在這張圖的事實裡`, allowed: ids.join('、'), suggestion: guess ? `是不是要寫 ${guess}` : '改正代號，或刪去這一行' };
+    return {
+      rule: 'figure-ends',
+      path: ['ends', id],
+      message: `ends 裡的「${id}」不在這張圖的事實裡`,
+      allowed: ids.join('、'),
+      suggestion: guess ? `是不是要寫 ${guess}` : '改正代號，或刪去這一行',
+    };
   });
   return [...missing, ...unknown];
 }

@@ -12,7 +12,14 @@ export function orderDiagnostics(kind: FigureKind, series: readonly SelectedSeri
       const parsed = fact && parsePeriod(fact.period);
       if (!parsed) return [];
       if (parsed.kind === 'unstated') {
-        return [{ rule: 'figure-order', path, message: `「${id}」的時期未載明，折線上沒有它的位置`, suggestion: '刪去這一點，或改用 kind: bar' }];
+        return [
+          {
+            rule: 'figure-order',
+            path,
+            message: `「${id}」的時期未載明，折線上沒有它的位置`,
+            suggestion: '刪去這一點，或改用 kind: bar',
+          },
+        ];
       }
       const last = before;
       before = { period: fact.period, start: parsed.start, end: parsed.end };

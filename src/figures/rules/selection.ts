@@ -40,8 +40,15 @@ export function select(spec: FigureSpec, facts: ReadonlyMap<string, Fact>): Sele
     const path: Path = spec.series ? ['series', s, 'facts'] : ['facts'];
     const cells = ids.map((id, i): Cell => {
       const fact = id === null ? undefined : facts.get(id);
-      const category = spec.categories?.[i] ?? (id === null ? '' : spec.labels?.[id] ?? fact?.label ?? id);
-      return { path: [...path, i], id, fact, ends: endsOf(spec, fact), category: shown(category), seriesLabel: shown(label) };
+      const category = spec.categories?.[i] ?? (id === null ? '' : (spec.labels?.[id] ?? fact?.label ?? id));
+      return {
+        path: [...path, i],
+        id,
+        fact,
+        ends: endsOf(spec, fact),
+        category: shown(category),
+        seriesLabel: shown(label),
+      };
     });
     return { path, label: shown(label) || nameOf(cells), cells };
   });
@@ -52,7 +59,12 @@ function endsOf({ ends }: FigureSpec, fact: Fact | undefined): IntervalEnds | un
   const named = fact && ends?.[fact.id];
   if (!named) return undefined;
   const { qualifier, unit } = fact;
-  return { from: named.from ? shown(named.from) : null, to: shown(named.to), unitDays: drawnDays(unit), bound: qualifier === 'under' || qualifier === 'over' ? qualifier : null };
+  return {
+    from: named.from ? shown(named.from) : null,
+    to: shown(named.to),
+    unitDays: drawnDays(unit),
+    bound: qualifier === 'under' || qualifier === 'over' ? qualifier : null,
+  };
 }
 
 /** A name as readers see it, without the marks that settle which fact a number in it is. */

@@ -44,11 +44,24 @@ export function shapeDiagnostics(spec: FigureSpec, series: readonly SelectedSeri
 /** A kind whose values are named by the facts alone has neither series nor categories. */
 function bareDiagnostics({ kind, series, categories }: FigureSpec, shape: Shape): DataDiagnostic[] {
   if (shape.categories !== 'never') return [];
-  const wrong = (key: string, rule: RuleName): DataDiagnostic => ({ rule, path: [key], message: `${kind} 不分組，沒有 ${key}`, allowed: 'facts，短名寫在 labels', suggestion: `刪去 ${key}，把事實寫進 facts` });
-  return [...(series ? [wrong('series', 'figure-series')] : []), ...(categories ? [wrong('categories', 'figure-categories')] : [])];
+  const wrong = (key: string, rule: RuleName): DataDiagnostic => ({
+    rule,
+    path: [key],
+    message: `${kind} 不分組，沒有 ${key}`,
+    allowed: 'facts，短名寫在 labels',
+    suggestion: `刪去 ${key}，把事實寫進 facts`,
+  });
+  return [
+    ...(series ? [wrong('series', 'figure-series')] : []),
+    ...(categories ? [wrong('categories', 'figure-categories')] : []),
+  ];
 }
 
-function seriesDiagnostics({ kind, series }: FigureSpec, count: number, { series: [least, most] }: Shape): DataDiagnostic[] {
+function seriesDiagnostics(
+  { kind, series }: FigureSpec,
+  count: number,
+  { series: [least, most] }: Shape,
+): DataDiagnostic[] {
   if (count >= least && count <= most) return [];
   return [
     {
@@ -56,12 +69,22 @@ function seriesDiagnostics({ kind, series }: FigureSpec, count: number, { series
       path: series ? ['series'] : ['facts'],
       message: `${kind} 有 ${count} 組事實`,
       allowed: least === most ? `${least} 組` : `${least} 至 ${most} 組，寫在 series`,
-      suggestion: count < least ? '用 series 分組寫；只有一組就改用 kind: bar' : most === 1 ? '只留一組，或改用 kind: grouped-bar' : '合併小組，或分成兩張圖',
+      suggestion:
+        count < least
+          ? '用 series 分組寫；只有一組就改用 kind: bar'
+          : most === 1
+            ? '只留一組，或改用 kind: grouped-bar'
+            : '合併小組，或分成兩張圖',
     },
   ];
 }
 
-function lengthDiagnostics({ kind, categories, series }: FigureSpec, path: DataDiagnostic['path'], length: number, shape: Shape): DataDiagnostic[] {
+function lengthDiagnostics(
+  { kind, categories, series }: FigureSpec,
+  path: DataDiagnostic['path'],
+  length: number,
+  shape: Shape,
+): DataDiagnostic[] {
   const [least, most] = shape.points;
   const wanted = shape.categories === 'always' || (shape.categories === 'with-series' && series !== undefined);
   if (categories ? categories.length !== length : wanted) {
@@ -69,12 +92,22 @@ function lengthDiagnostics({ kind, categories, series }: FigureSpec, path: DataD
       {
         rule: 'figure-length',
         path: categories ? path : ['categories'],
-        message: categories ? `這一組有 ${length} 個值，categories 卻有 ${categories.length} 個類名` : `${kind} 沒有寫 categories`,
+        message: categories
+          ? `這一組有 ${length} 個值，categories 卻有 ${categories.length} 個類名`
+          : `${kind} 沒有寫 categories`,
         allowed: '每組的 facts 與 categories 一一對應',
         suggestion: categories ? '補上或刪去，使兩邊一樣多；缺的值寫 null' : `補上 categories，寫 ${length} 個類名`,
       },
     ];
   }
   if (length >= least && length <= most) return [];
-  return [{ rule: 'figure-length', path, message: `這一組有 ${length} 個值`, allowed: `${kind} 可畫 ${least} 至 ${most} 個`, suggestion: length < least ? '一個數字不必畫圖，寫進正文就好' : '合併小項，或分成兩張圖' }];
+  return [
+    {
+      rule: 'figure-length',
+      path,
+      message: `這一組有 ${length} 個值`,
+      allowed: `${kind} 可畫 ${least} 至 ${most} 個`,
+      suggestion: length < least ? '一個數字不必畫圖，寫進正文就好' : '合併小項，或分成兩張圖',
+    },
+  ];
 }

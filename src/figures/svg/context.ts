@@ -71,7 +71,8 @@ export class SvgContext {
     this.#state = this.#stack.pop() ?? this.#state;
   }
   setTransform(...matrix: [number, number, number, number, number, number]): void {
-    if (matrix.slice(0, 4).join() !== '1,0,0,1') throw new Error('SvgContext: setTransform may move, not scale; draw at devicePixelRatio 1');
+    if (matrix.slice(0, 4).join() !== '1,0,0,1')
+      throw new Error('SvgContext: setTransform may move, not scale; draw at devicePixelRatio 1');
     this.#state.matrix = matrix;
   }
   resetTransform(): void {
@@ -114,7 +115,12 @@ export class SvgContext {
 
   fill(rule: CanvasFillRule = 'nonzero'): void {
     const { fillStyle, globalAlpha } = this.style;
-    this.#draw('path', { d: this.#path.d, fill: fillStyle, 'fill-rule': rule === 'evenodd' && rule, 'fill-opacity': globalAlpha < 1 && globalAlpha });
+    this.#draw('path', {
+      d: this.#path.d,
+      fill: fillStyle,
+      'fill-rule': rule === 'evenodd' && rule,
+      'fill-opacity': globalAlpha < 1 && globalAlpha,
+    });
   }
   stroke(): void {
     const { strokeStyle, globalAlpha, lineWidth, lineCap, lineJoin, lineDashOffset } = this.style;
@@ -162,11 +168,17 @@ export class SvgContext {
   /** Only as the halo of words that are filled next: one text in the drawing, which is read once. */
   strokeText(text: string, x: number, y: number): void {
     const { strokeStyle, lineWidth, lineJoin } = this.style;
-    const attributes = { stroke: strokeStyle, 'stroke-width': lineWidth, 'stroke-linejoin': lineJoin !== 'miter' && lineJoin, 'paint-order': 'stroke' };
+    const attributes = {
+      stroke: strokeStyle,
+      'stroke-width': lineWidth,
+      'stroke-linejoin': lineJoin !== 'miter' && lineJoin,
+      'paint-order': 'stroke',
+    };
     this.#outline = { text, x, y, attributes };
   }
   fillText(text: string, x: number, y: number): void {
-    const halo = this.#outline?.text === text && this.#outline.x === x && this.#outline.y === y ? this.#outline.attributes : {};
+    const halo =
+      this.#outline?.text === text && this.#outline.x === x && this.#outline.y === y ? this.#outline.attributes : {};
     if (halo === this.#outline?.attributes) this.#outline = undefined;
     const { fillStyle, globalAlpha, textAlign, textBaseline, font } = this.style;
     const { size, weight } = parseFont(font);
@@ -196,6 +208,9 @@ export class SvgContext {
     this.#nodes.push(element(tag, { ...attributes, ...this.#clipped() }, content));
   }
   #refuseOutline(): void {
-    if (this.#outline) throw new Error('SvgContext: strokeText draws the halo of the same words, filled right after it, and nothing else');
+    if (this.#outline)
+      throw new Error(
+        'SvgContext: strokeText draws the halo of the same words, filled right after it, and nothing else',
+      );
   }
 }

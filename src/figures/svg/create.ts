@@ -6,7 +6,10 @@ import type { SvgContextOptions } from './context.ts';
  * @throws on use of anything that the recorder does not know: a drawing must not
  * lose a part in silence.
  */
-export function createSvgContext(options: SvgContextOptions): { context: CanvasRenderingContext2D; content: () => string } {
+export function createSvgContext(options: SvgContextOptions): {
+  context: CanvasRenderingContext2D;
+  content: () => string;
+} {
   const recorder = new SvgContext(options);
   const context = new Proxy(recorder, {
     get(target, key) {
@@ -29,5 +32,7 @@ export function createSvgContext(options: SvgContextOptions): { context: CanvasR
 }
 
 function unsupported(name: string): Error {
-  return new Error(`SvgContext: "${name}" is not supported; draw it another way, or teach src/figures/svg/context.ts to record it`);
+  return new Error(
+    `SvgContext: "${name}" is not supported; draw it another way, or teach src/figures/svg/context.ts to record it`,
+  );
 }

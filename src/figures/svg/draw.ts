@@ -14,7 +14,11 @@ import { FIGURE_FAMILIES, FILE_FAMILIES, measureInFont } from './measure.ts';
 
 /** What the build draws with: the page's colour variables, and widths from the font files of the edition. */
 export function buildTheme(lang: Lang): Theme {
-  return { palette: VARIABLE_PALETTE, family: FIGURE_FAMILIES[lang], measure: (text, size, weight) => measureInFont(text, size, weight, lang) };
+  return {
+    palette: VARIABLE_PALETTE,
+    family: FIGURE_FAMILIES[lang],
+    measure: (text, size, weight) => measureInFont(text, size, weight, lang),
+  };
 }
 
 /** That of the Traditional edition. */
@@ -29,7 +33,15 @@ export function inlineSvg(figure: Figure, layout: Layout, converter: Converter =
   const { width, height, content } = record(convertData(figure, converter), layout, buildTheme(converter.lang));
   return element(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, width, height, 'data-layout': layout, 'font-size': TEXT_SIZE, 'aria-hidden': 'true', focusable: 'false' },
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'data-layout': layout,
+      'font-size': TEXT_SIZE,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
     content,
   );
 }
@@ -38,7 +50,12 @@ export function inlineSvg(figure: Figure, layout: Layout, converter: Converter =
  * The drawing of a figure for use outside a page: it names itself and brings its colours.
  * @param palette real colours: there is no page to take variables from.
  */
-export function standaloneSvg(figure: Figure, layout: Layout, palette: Palette, converter: Converter = UNCONVERTED): string {
+export function standaloneSvg(
+  figure: Figure,
+  layout: Layout,
+  palette: Palette,
+  converter: Converter = UNCONVERTED,
+): string {
   const written = convertData(figure, converter);
   const { width, height, content } = record(written, layout, { ...buildTheme(converter.lang), palette });
   const texts = element('title', {}, escape(written.title)) + element('desc', {}, escape(written.description));
@@ -49,7 +66,7 @@ export function standaloneSvg(figure: Figure, layout: Layout, palette: Palette, 
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      token: 'img',
+      role: 'img',
       'aria-label': written.alt,
       'font-family': FILE_FAMILIES[converter.lang],
       'font-size': TEXT_SIZE,

@@ -3,7 +3,9 @@ import type { Lang } from '../../editions/edition.ts';
 import { FONT_EDITIONS, fontPath, WEIGHTS } from '../../fonts/font-editions.ts';
 
 /** The family that figures are set in, under the name that the page gives it. */
-export const FIGURE_FAMILIES = Object.fromEntries(FONT_EDITIONS.map(({ lang, family }) => [lang, family])) as Readonly<Record<Lang, string>>;
+export const FIGURE_FAMILIES = Object.fromEntries(FONT_EDITIONS.map(({ lang, family }) => [lang, family])) as Readonly<
+  Record<Lang, string>
+>;
 
 /** For files that are opened where the site's fonts are not: the serif Han families of the systems. */
 export const FILE_FAMILIES: Readonly<Record<Lang, string>> = {

@@ -46,7 +46,15 @@ export class Path {
   }
 
   /** A circular arc; SVG cannot close a circle in one, so it goes in steps of at most half a turn. */
-  arc(matrix: Matrix, x: number, y: number, radius: number, start: number, end: number, counterclockwise = false): void {
+  arc(
+    matrix: Matrix,
+    x: number,
+    y: number,
+    radius: number,
+    start: number,
+    end: number,
+    counterclockwise = false,
+  ): void {
     const turn = sweep(start, end, counterclockwise);
     const steps = Math.max(1, Math.ceil(Math.abs(turn) / Math.PI - 1e-9));
     const r = format(radius);

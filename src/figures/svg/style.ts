@@ -37,6 +37,7 @@ const DROPS: Partial<Record<CanvasTextBaseline, number>> = { alphabetic: 0, midd
 
 export function dropOf(baseline: CanvasTextBaseline): number {
   const drop = DROPS[baseline];
-  if (drop === undefined) throw new Error(`SvgContext: textBaseline "${baseline}" is not supported; use ${Object.keys(DROPS).join(', ')}`);
+  if (drop === undefined)
+    throw new Error(`SvgContext: textBaseline "${baseline}" is not supported; use ${Object.keys(DROPS).join(', ')}`);
   return drop;
 }

@@ -26,9 +26,17 @@ const KEYWORDS: readonly { property: RegExp; value: RegExp; draws: string }[] = 
   { property: /^text-overflow$/, value: /\bellipsis\b/, draws: '…' },
   { property: /line-clamp$/, value: /\d/, draws: '…' },
   { property: /^content$/, value: /\b(open|close)-quote\b/, draws: '「」『』“”‘’' },
-  { property: /^(content|list-style.*)$/, value: /\b(lower|upper)-(alpha|latin)\b/, draws: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ' },
+  {
+    property: /^(content|list-style.*)$/,
+    value: /\b(lower|upper)-(alpha|latin)\b/,
+    draws: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  },
   { property: /^(content|list-style.*)$/, value: /\b(lower|upper)-roman\b/, draws: 'ivxlcdmIVXLCDM' },
-  { property: /^(content|list-style.*)$/, value: /\bcjk-(decimal|ideographic)\b|\b(trad|simp)-chinese-informal\b/, draws: '〇零一二三四五六七八九十百千、' },
+  {
+    property: /^(content|list-style.*)$/,
+    value: /\bcjk-(decimal|ideographic)\b|\b(trad|simp)-chinese-informal\b/,
+    draws: '〇零一二三四五六七八九十百千、',
+  },
 ];
 
 /** The text that a sheet generates; characters in no particular order. */

@@ -37,7 +37,11 @@ export class Marks extends HTMLElement {
       if (known) known.diagnostics.push(index);
       else this.#marks.push({ element, diagnostics: [index], button: this.#button(index) });
     }
-    for (const { button, diagnostics: indices } of this.#marks) describe(button, indices.map((index) => diagnostics[index]!));
+    for (const { button, diagnostics: indices } of this.#marks)
+      describe(
+        button,
+        indices.map((index) => diagnostics[index]!),
+      );
     this.#settle();
   }
 
@@ -71,7 +75,11 @@ export class Marks extends HTMLElement {
       const { left, top, width, height } = (inline && element.getClientRects()[0]) || element.getBoundingClientRect();
       button.classList.toggle('is-inline', inline);
       // Beside a block its whole height; round a few words of a line.
-      button.style.cssText = `top:${top + scrollY}px;height:${height}px;` + (inline ? `left:${left + scrollX}px;width:${width}px` : `left:${Math.max(0, left + scrollX - 18)}px;width:16px`);
+      button.style.cssText =
+        `top:${top + scrollY}px;height:${height}px;` +
+        (inline
+          ? `left:${left + scrollX}px;width:${width}px`
+          : `left:${Math.max(0, left + scrollX - 18)}px;width:16px`);
       button.hidden = height === 0;
     }
   }
@@ -79,7 +87,9 @@ export class Marks extends HTMLElement {
 
 function describe(button: HTMLButtonElement, diagnostics: readonly ShownDiagnostic[]): void {
   const isError = diagnostics.some(({ level }) => level === 'error');
-  const words = diagnostics.map(({ level, message }) => `${level === 'error' ? '錯誤' : '提醒'}：${message}`).join('；');
+  const words = diagnostics
+    .map(({ level, message }) => `${level === 'error' ? '錯誤' : '提醒'}：${message}`)
+    .join('；');
   button.classList.toggle('is-warning', !isError);
   button.title = words;
   button.ariaLabel = `${words}。打開說明`;

@@ -34,7 +34,13 @@ export class Panel extends HTMLElement {
    * @param placed indices of the diagnostics that have a place on the page.
    */
   of(view: View, placed: ReadonlySet<number>): void {
-    const state = view.errors ? 'is-wrong' : view.warnings ? 'is-doubtful' : view.others.length ? 'is-elsewhere' : 'is-clean';
+    const state = view.errors
+      ? 'is-wrong'
+      : view.warnings
+        ? 'is-doubtful'
+        : view.others.length
+          ? 'is-elsewhere'
+          : 'is-clean';
     this.#root.innerHTML = `
       <style>${COLOURS}${DIAGNOSTICS_CSS}${CSS}</style>
       <section aria-label="內容檢查">
@@ -42,8 +48,12 @@ export class Panel extends HTMLElement {
         <p class="heard" role="status">${summary(view)}</p>
         <button type="button" class="bar ${state}" aria-expanded="false" aria-controls="sheet"><span class="sign" aria-hidden="true"></span><span>${summary(view)}</span><span class="hint" aria-hidden="true"></span></button>
       </section>`;
-    for (const button of this.#root.querySelectorAll<HTMLButtonElement>('.show')) button.hidden = !placed.has(Number(button.dataset['diagnostic']));
-    this.#set(sessionStorage.getItem(MEMORY) === 'open' || (view.errors > 0 && sessionStorage.getItem(MEMORY) !== 'closed'), false);
+    for (const button of this.#root.querySelectorAll<HTMLButtonElement>('.show'))
+      button.hidden = !placed.has(Number(button.dataset['diagnostic']));
+    this.#set(
+      sessionStorage.getItem(MEMORY) === 'open' || (view.errors > 0 && sessionStorage.getItem(MEMORY) !== 'closed'),
+      false,
+    );
   }
 
   /** Opens the panel at a diagnostic. */
@@ -56,9 +66,15 @@ export class Panel extends HTMLElement {
 
   #press(target: Element): void {
     const bar = target.closest<HTMLButtonElement>('.bar');
-    if (bar) return this.#set(bar.ariaExpanded !== 'true');
+    if (bar) {
+      this.#set(bar.ariaExpanded !== 'true');
+      return;
+    }
     const show = target.closest<HTMLElement>('.show');
-    if (show) return this.onShow(Number(show.dataset['diagnostic']));
+    if (show) {
+      this.onShow(Number(show.dataset['diagnostic']));
+      return;
+    }
     const file = target.closest<HTMLElement>('.open')?.dataset['file'];
     if (file) void fetch(`/__open-in-editor?file=${encodeURIComponent(file)}`);
   }

@@ -18,7 +18,9 @@ function blockAt(line: number): Element | undefined {
     const [start = 0, end = 0] = element.dataset['sourceLine']!.split('-').map(Number);
     return { element, start, end };
   });
-  const around = blocks.filter(({ start, end }) => start <= line && line <= end).sort((a, b) => a.end - a.start - (b.end - b.start));
+  const around = blocks
+    .filter(({ start, end }) => start <= line && line <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
   const below = blocks.filter(({ start }) => start > line).sort((a, b) => a.start - b.start);
   return (around[0] ?? below[0])?.element;
 }

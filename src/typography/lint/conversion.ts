@@ -2,7 +2,11 @@ import { CONVERSION_WORDS } from './conversion-words.ts';
 import { phraseFinder } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
-const ROWS = CONVERSION_WORDS.map(({ wrong, proper, words, right }) => ({ wrong, proper, find: phraseFinder(words.split(' '), [...(right?.split(' ') ?? []), mentioned(wrong)]) }));
+const ROWS = CONVERSION_WORDS.map(({ wrong, proper, words, right }) => ({
+  wrong,
+  proper,
+  find: phraseFinder(words.split(' '), [...(right?.split(' ') ?? []), mentioned(wrong)]),
+}));
 
 /** A character alone between quotation marks is spoken of, not used. */
 function mentioned(character: string): string {
@@ -19,7 +23,10 @@ export const conversionArtefact: Rule = {
       find(text).map((phrase) => {
         const from = phrase.from + phrase.text.indexOf(wrong);
         const to = from + wrong.length;
-        const message = phrase.text === wrong ? `「${wrong}」在這裡應作「${proper}」` : `「${phrase.text}」的「${wrong}」應作「${proper}」`;
+        const message =
+          phrase.text === wrong
+            ? `「${wrong}」在這裡應作「${proper}」`
+            : `「${phrase.text}」的「${wrong}」應作「${proper}」`;
         return { from, to, message, allowed: phrase.text.replace(wrong, proper), edits: [{ from, to, text: proper }] };
       }),
     ),

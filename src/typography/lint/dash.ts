@@ -9,7 +9,8 @@ const WRONG = /-{2,}|[─━]{2,}|―+|–{2,}|－{2,}|ー{2,}|—{3,}/g;
 const ALONE = /(?<!—)—(?=$|[，。、；：？！」』》）…])|(?<=^|[，。、；：？！「『《（…])—(?!—)/gm;
 
 const BREAKS_OFF = '(?:了|呢|嗎|吧|啊|說道?|就是|(?<!目)的)';
-const BEGINS = '(?:這[是個些種樣一]|那[是個些種樣一]|它|他們?|她們?|我們|你們|也是|都是|就是|不是|而是|而且|但是?|卻|因為|所以|如果|尤其|甚至|包括|即使|並且|還有)';
+const BEGINS =
+  '(?:這[是個些種樣一]|那[是個些種樣一]|它|他們?|她們?|我們|你們|也是|都是|就是|不是|而是|而且|但是?|卻|因為|所以|如果|尤其|甚至|包括|即使|並且|還有)';
 /** A single dash behind a word that no name ends with, or before one that none begins with. */
 const DOUBTFUL = new RegExp(`(?<=${BREAKS_OFF})—(?=${HAN})|(?<=${HAN})—(?=${BEGINS})`, 'gu');
 
@@ -25,11 +26,21 @@ export const dash: Rule = {
     ...Array.from(text.matchAll(ALONE))
       .filter(({ index }) => touchesChinese(text, index, index + 1))
       .map((match) => found(text, match, '破折號少了一半：單獨一個「—」只用來連接兩個名字或數字')),
-    ...Array.from(text.matchAll(DOUBTFUL), (match): RuleMatch => ({ ...found(text, match, '這個「—」像是破折號的一半：單獨一個只用來連接兩個名字或數字'), level: 'warning', safe: false })),
+    ...Array.from(text.matchAll(DOUBTFUL), (match): RuleMatch => ({
+      ...found(text, match, '這個「—」像是破折號的一半：單獨一個只用來連接兩個名字或數字'),
+      level: 'warning',
+      safe: false,
+    })),
   ],
 };
 
 function found(text: string, { 0: mark, index: from }: RegExpExecArray, message: string): RuleMatch {
   const to = from + mark.length;
-  return { from, to, message, allowed: '——（兩個破折號字元，佔兩格）', edits: [{ from: blanksBefore(text, from), to: blanksAfter(text, to), text: '——' }] };
+  return {
+    from,
+    to,
+    message,
+    allowed: '——（兩個破折號字元，佔兩格）',
+    edits: [{ from: blanksBefore(text, from), to: blanksAfter(text, to), text: '——' }],
+  };
 }

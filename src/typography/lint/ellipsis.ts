@@ -13,6 +13,14 @@ export const ellipsis: Rule = {
       const to = from + dots.length;
       const right = /^(……){1,2}$/.test(dots);
       if (right || !(/[。・·]/.test(dots) || touchesChinese(text, from, to))) return [];
-      return [{ from, to, message: `省略號寫成了「${dots}」`, allowed: '……（兩個省略號字元，佔兩格）', edits: [{ from, to, text: '……' }] }];
+      return [
+        {
+          from,
+          to,
+          message: `省略號寫成了「${dots}」`,
+          allowed: '……（兩個省略號字元，佔兩格）',
+          edits: [{ from, to, text: '……' }],
+        },
+      ];
     }),
 };

@@ -10,12 +10,35 @@ export const fullWidthAlphanumeric: Rule = {
   find: (text) =>
     Array.from(text.matchAll(ALPHANUMERIC), ({ 0: word, index: from }) => {
       const to = from + word.length;
-      const half = word.replace(/[^．]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)).replaceAll('．', '.');
-      return { from, to, message: `英文字母與數字用了全形「${word}」`, allowed: half, edits: [{ from, to, text: half }] };
+      const half = word
+        .replace(/[^．]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0))
+        .replaceAll('．', '.');
+      return {
+        from,
+        to,
+        message: `英文字母與數字用了全形「${word}」`,
+        allowed: half,
+        edits: [{ from, to, text: half }],
+      };
     }),
 };
 
-const PROPER: Record<string, string> = { '﹐': '，', '﹑': '、', '﹒': '．', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！', '﹙': '（', '﹚': '）', '｡': '。', '､': '、', '｢': '「', '｣': '」', '･': '・' };
+const PROPER: Record<string, string> = {
+  '﹐': '，',
+  '﹑': '、',
+  '﹒': '．',
+  '﹔': '；',
+  '﹕': '：',
+  '﹖': '？',
+  '﹗': '！',
+  '﹙': '（',
+  '﹚': '）',
+  '｡': '。',
+  '､': '、',
+  '｢': '「',
+  '｣': '」',
+  '･': '・',
+};
 const SMALL = new RegExp(`[${Object.keys(PROPER).join('')}]`, 'g');
 
 /** Small and half-width forms of Chinese punctuation, which conversions leave behind. */

@@ -4,7 +4,16 @@ import { findPairs } from './pairs.ts';
 import { inChinese } from './quotes.ts';
 import type { Edit, RuleMatch, Rule } from './rule.ts';
 
-const FULL: Record<string, string> = { ',': '，', '.': '。', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
+const FULL: Record<string, string> = {
+  ',': '，',
+  '.': '。',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 const MARKS = /[,.:;?!]+/g;
 
 /** Half-width punctuation beside Chinese. Numbers, times, domain names and Latin phrases keep theirs. */
@@ -38,11 +47,25 @@ function brackets(text: string): RuleMatch[] {
     const half = [open, close].filter((at) => '()'.includes(text[at]!));
     if (!half.length || !inChinese(text, pair)) return [];
     const latin = half.length === 2 && /[A-Za-z\d]/.test(text[open - 1] ?? '') && !hasHan(text.slice(open, close));
-    return latin ? [] : [found(text, half[0]!, half[0]! + 1, half.map((at) => edit(text, at, at + 1)))];
+    return latin
+      ? []
+      : [
+          found(
+            text,
+            half[0]!,
+            half[0]! + 1,
+            half.map((at) => edit(text, at, at + 1)),
+          ),
+        ];
   });
-  const listNumbers = Array.from(text.matchAll(/\)/g), ({ index }) => index).filter((at) => isWide(characterAfter(text, at + 1)));
+  const listNumbers = Array.from(text.matchAll(/\)/g), ({ index }) => index).filter((at) =>
+    isWide(characterAfter(text, at + 1)),
+  );
   const known = new Set([...pairs.map(({ close }) => close), ...unpaired.map(({ at }) => at)]);
-  return [...inPairs, ...listNumbers.filter((at) => !known.has(at)).map((at) => found(text, at, at + 1, [edit(text, at, at + 1)]))];
+  return [
+    ...inPairs,
+    ...listNumbers.filter((at) => !known.has(at)).map((at) => found(text, at, at + 1, [edit(text, at, at + 1)])),
+  ];
 }
 
 function found(text: string, from: number, to: number, edits: Edit[]): RuleMatch {

@@ -10,7 +10,10 @@ const ADDRESSES = /(?:https?:\/\/|(?<![\w.])www\.)[\x21-\x7E]*[\w/#=&-]|(?<![\w.
  */
 export function mask(text: string, foreign: readonly Stretch[]): string {
   // The blanks around an address part it from the words: without them the words would belong to it.
-  const addresses = Array.from(text.matchAll(ADDRESSES), ({ 0: address, index }) => ({ from: blanksBefore(text, index), to: blanksAfter(text, index + address.length) }));
+  const addresses = Array.from(text.matchAll(ADDRESSES), ({ 0: address, index }) => ({
+    from: blanksBefore(text, index),
+    to: blanksAfter(text, index + address.length),
+  }));
   const parts: string[] = [];
   let at = 0;
   for (const { from, to } of [...foreign, ...addresses].sort((a, b) => a.from - b.from)) {

@@ -1,10 +1,60 @@
 /** Marks that belong together; half-width and full-width twins close each other. */
-export type Family = 'corner' | 'white-corner' | 'double' | 'single' | 'straight-double' | 'straight-single' | 'paren' | 'title' | 'angle' | 'lenticular' | 'tortoise' | 'square';
+export type Family =
+  | 'corner'
+  | 'white-corner'
+  | 'double'
+  | 'single'
+  | 'straight-double'
+  | 'straight-single'
+  | 'paren'
+  | 'title'
+  | 'angle'
+  | 'lenticular'
+  | 'tortoise'
+  | 'square';
 
-const OPENERS: Record<string, Family> = { '「': 'corner', '『': 'white-corner', '“': 'double', '〝': 'double', '‘': 'single', '（': 'paren', '(': 'paren', '《': 'title', '〈': 'angle', '【': 'lenticular', '〔': 'tortoise', '［': 'square' };
-const CLOSERS: Record<string, Family> = { '」': 'corner', '』': 'white-corner', '”': 'double', '〞': 'double', '’': 'single', '）': 'paren', ')': 'paren', '》': 'title', '〉': 'angle', '】': 'lenticular', '〕': 'tortoise', '］': 'square' };
-const STRAIGHT: Record<string, Family> = { '"': 'straight-double', '＂': 'straight-double', "'": 'straight-single', '＇': 'straight-single' };
-const QUOTES: ReadonlySet<Family> = new Set(['corner', 'white-corner', 'double', 'single', 'straight-double', 'straight-single']);
+const OPENERS: Record<string, Family> = {
+  '「': 'corner',
+  '『': 'white-corner',
+  '“': 'double',
+  '〝': 'double',
+  '‘': 'single',
+  '（': 'paren',
+  '(': 'paren',
+  '《': 'title',
+  '〈': 'angle',
+  '【': 'lenticular',
+  '〔': 'tortoise',
+  '［': 'square',
+};
+const CLOSERS: Record<string, Family> = {
+  '」': 'corner',
+  '』': 'white-corner',
+  '”': 'double',
+  '〞': 'double',
+  '’': 'single',
+  '）': 'paren',
+  ')': 'paren',
+  '》': 'title',
+  '〉': 'angle',
+  '】': 'lenticular',
+  '〕': 'tortoise',
+  '］': 'square',
+};
+const STRAIGHT: Record<string, Family> = {
+  '"': 'straight-double',
+  '＂': 'straight-double',
+  "'": 'straight-single',
+  '＇': 'straight-single',
+};
+const QUOTES: ReadonlySet<Family> = new Set([
+  'corner',
+  'white-corner',
+  'double',
+  'single',
+  'straight-double',
+  'straight-single',
+]);
 
 /** Two marks that belong together. */
 export interface Pair {

@@ -11,8 +11,14 @@ export interface Phrase {
  */
 export function phraseFinder(phrases: readonly string[], right: readonly string[] = []): (text: string) => Phrase[] {
   // Of phrases that begin at one place the right ones come first, and a longer before a shorter.
-  const pattern = new RegExp([...right, `(${phrases.toSorted((a, b) => b.length - a.length).join('|')})`].join('|'), 'gu');
-  return (text) => Array.from(text.matchAll(pattern)).flatMap(({ 1: phrase, index }) => (phrase ? [{ text: phrase, from: index }] : []));
+  const pattern = new RegExp(
+    [...right, `(${phrases.toSorted((a, b) => b.length - a.length).join('|')})`].join('|'),
+    'gu',
+  );
+  return (text) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ 1: phrase, index }) =>
+      phrase ? [{ text: phrase, from: index }] : [],
+    );
 }
 
 /** A phrase as a part of a pattern that stands for itself. */

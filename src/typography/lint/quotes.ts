@@ -22,8 +22,16 @@ export const quoteNesting: Rule = {
   safe: true,
   find: (text) =>
     findPairs(text)
-      .pairs.filter((pair) => CORNERS.has(pair.family) && pair.close > pair.open + 1 && marksAt(pair.depth)[0] !== text[pair.open])
-      .map((pair) => corrected(text, pair, pair.depth % 2 ? `引語裡的引語又用了「${text[pair.open]}」` : `外層的引號用了「${text[pair.open]}」`)),
+      .pairs.filter(
+        (pair) => CORNERS.has(pair.family) && pair.close > pair.open + 1 && marksAt(pair.depth)[0] !== text[pair.open],
+      )
+      .map((pair) =>
+        corrected(
+          text,
+          pair,
+          pair.depth % 2 ? `引語裡的引語又用了「${text[pair.open]}」` : `外層的引號用了「${text[pair.open]}」`,
+        ),
+      ),
 };
 
 /** Quotation marks for a pair that stands in so many others. */

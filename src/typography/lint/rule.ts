@@ -42,9 +42,15 @@ export interface Rule {
 export function fixedPassage(text: string, edits: readonly Edit[]): string {
   const from = Math.max(0, edits[0]!.from - AROUND);
   const to = Math.min(text.length, edits.at(-1)!.to + AROUND);
-  const fixed = applyEdits(text.slice(from, to), edits.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from })));
+  const fixed = applyEdits(
+    text.slice(from, to),
+    edits.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from })),
+  );
   const characters = [...fixed];
-  const middle = characters.length > LONGEST ? `${characters.slice(0, LONGEST / 2).join('')}……${characters.slice(-LONGEST / 2).join('')}` : fixed;
+  const middle =
+    characters.length > LONGEST
+      ? `${characters.slice(0, LONGEST / 2).join('')}……${characters.slice(-LONGEST / 2).join('')}`
+      : fixed;
   return middle.replaceAll('\n', '');
 }
 

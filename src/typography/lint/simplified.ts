@@ -15,7 +15,11 @@ const RIGHT_TOO = new Set(
 const SEVERAL = new Set('发复历钟汇尽获坛签纤脏赞饥当团摆卤冲恶弥苏罗须别炼叹凄荡迹仑尝闲洒');
 
 const taiwan = readTable(traditionalToTaiwan);
-const TABLE = new Map([...readTable(simplifiedToTraditional)].filter(([simplified]) => !RIGHT_TOO.has(simplified)).map(([simplified, traditional]) => [simplified, taiwan.get(traditional) ?? traditional]));
+const TABLE = new Map(
+  [...readTable(simplifiedToTraditional)]
+    .filter(([simplified]) => !RIGHT_TOO.has(simplified))
+    .map(([simplified, traditional]) => [simplified, taiwan.get(traditional) ?? traditional]),
+);
 
 /** Characters that only Simplified Chinese has. */
 export const simplifiedCharacter: Rule = {
@@ -28,7 +32,15 @@ export const simplifiedCharacter: Rule = {
     for (const character of text) {
       const to = from + character.length;
       const proper = TABLE.get(character);
-      if (proper) found.push({ from, to, message: `「${character}」是簡體字`, allowed: proper, edits: [{ from, to, text: proper }], safe: !SEVERAL.has(character) });
+      if (proper)
+        found.push({
+          from,
+          to,
+          message: `「${character}」是簡體字`,
+          allowed: proper,
+          edits: [{ from, to, text: proper }],
+          safe: !SEVERAL.has(character),
+        });
       from = to;
     }
     return found;

@@ -11,7 +11,10 @@ export const termSchema = z
     severity: z
       .enum(['error', 'warning'])
       .default('error')
-      .meta({ description: '用了不用的寫法會怎樣；不寫是 error', enumDescriptions: ['擋下建站，--fix 會改', '只提醒'] }),
+      .meta({
+        description: '用了不用的寫法會怎樣；不寫是 error',
+        enumDescriptions: ['擋下建站，--fix 會改', '只提醒'],
+      }),
     except: z.array(phrase.describe('一個沒有錯的詞')).default([]).describe('含有那些寫法、但沒有錯的詞'),
     note: z.string().optional().describe('為什麼這樣寫'),
   })
@@ -28,7 +31,10 @@ export type TermsFile = z.infer<typeof termsFileSchema>;
 
 /** Other ways to write a word than the one that the editors have settled on. */
 export function termVariants(terms: readonly Term[]): Rule {
-  const finders = terms.map((term) => ({ ...term, find: phraseFinder(term.variants.map(literal), [...term.except, ...holding(term)].map(literal)) }));
+  const finders = terms.map((term) => ({
+    ...term,
+    find: phraseFinder(term.variants.map(literal), [...term.except, ...holding(term)].map(literal)),
+  }));
   return {
     name: 'term-variant',
     level: 'error',
@@ -38,7 +44,15 @@ export function termVariants(terms: readonly Term[]): Rule {
         find(text).map(({ text: variant, from }): RuleMatch => {
           const to = from + variant.length;
           const allowed = note ? `${preferred}（${note}）` : preferred;
-          return { from, to, message: `「${variant}」與全站的寫法不同`, allowed, edits: [{ from, to, text: preferred }], level: severity, safe: severity === 'error' };
+          return {
+            from,
+            to,
+            message: `「${variant}」與全站的寫法不同`,
+            allowed,
+            edits: [{ from, to, text: preferred }],
+            level: severity,
+            safe: severity === 'error',
+          };
         }),
       ),
   };

@@ -14,6 +14,12 @@ export const typedSpace: Rule = {
     Array.from(text.matchAll(SPACES), ({ 0: blanks, index: from }) => {
       const to = from + blanks.length;
       const seen = /[^\u200B\uFEFF]/.test(blanks);
-      return { from, to, message: seen ? '中文旁邊打了空格' : '中文旁邊有看不見的空白字元', allowed: '不打空格；漢字與英文、數字之間的距離由頁面調整', edits: [{ from, to, text: '' }] };
+      return {
+        from,
+        to,
+        message: seen ? '中文旁邊打了空格' : '中文旁邊有看不見的空白字元',
+        allowed: '不打空格；漢字與英文、數字之間的距離由頁面調整',
+        edits: [{ from, to, text: '' }],
+      };
     }),
 };

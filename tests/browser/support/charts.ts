@@ -45,9 +45,15 @@ export async function drawnChart(page: Page, id: string): Promise<DrawnChart> {
       const { _parsed: parsed, vScale } = chart.getDatasetMeta(at);
       data.forEach((_, index) => {
         const { series, point } = drawing.valueAt(at, index);
-        const { _custom: floating, ...own } = parsed[index] as { _custom?: { barStart: number; barEnd: number } } & Record<string, number>;
+        const { _custom: floating, ...own } = parsed[index] as {
+          _custom?: { barStart: number; barEnd: number };
+        } & Record<string, number>;
         const value = own[vScale!.axis]!;
-        (values[series] ??= [])[point] = floating ? [floating.barStart, floating.barEnd] : Number.isNaN(value) ? null : value;
+        (values[series] ??= [])[point] = floating
+          ? [floating.barStart, floating.barEnd]
+          : Number.isNaN(value)
+            ? null
+            : value;
       });
     });
     return { values, texts: written.get(chart.canvas) ?? [] };

@@ -65,7 +65,10 @@ export async function startDevServer(prepare: (content: string) => Promise<void>
         const file = join(content, path);
         const text = await readFile(file, 'utf8');
         if (!text.includes(from)) throw new Error(`${path} does not hold ${from}.`);
-        await writeFile(file, text.replace(from, () => to));
+        await writeFile(
+          file,
+          text.replace(from, () => to),
+        );
       },
       remove: (path) => rm(join(content, path), { recursive: true }),
       run: async (command, ...flags) => {

@@ -12,7 +12,8 @@ export function isSimplified(name: SiteName, path: string): boolean {
 }
 
 /** Files of a built site that belong to no edition. */
-const SHARED = /^(_astro\/|_fonts\/|fonts\/|sitemap|robots\.txt$|favicon\.svg$|embed\.js$|\.site-build\.json$|[^/]+\/pictures\/)/;
+const SHARED =
+  /^(_astro\/|_fonts\/|fonts\/|sitemap|robots\.txt$|favicon\.svg$|embed\.js$|\.site-build\.json$|[^/]+\/pictures\/)/;
 
 /** Files of a built site in both editions, by their paths within the edition. */
 export function filesOf(name: SiteName): { traditional: string[]; simplified: string[] } {
@@ -49,7 +50,12 @@ export function elementsOf(html: string): PageElement[] {
     if (!('childNodes' in node)) return;
     if ('tagName' in node) {
       const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-      found.push({ tag: node.tagName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])), depth, text });
+      found.push({
+        tag: node.tagName,
+        attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+        depth,
+        text,
+      });
     }
     for (const child of node.childNodes) read(child, depth + 1);
   };

@@ -29,15 +29,28 @@ export function figuresOf(name: SiteName): BuiltFigure[] {
 }
 
 /** Columns of a figure's CSV whose names Simplified writes otherwise. */
-const COLUMNS: Readonly<Record<string, string>> = { 项目: '項目', 组别: '組別', 数值: '數值', 单位: '單位', 写法: '寫法', 图题: '圖題', 副题: '副題', 网址: '網址' };
+const COLUMNS: Readonly<Record<string, string>> = {
+  项目: '項目',
+  组别: '組別',
+  数值: '數值',
+  单位: '單位',
+  写法: '寫法',
+  图题: '圖題',
+  副题: '副題',
+  网址: '網址',
+};
 
 /** The lines of a figure's CSV in either edition, by the Traditional names of its columns. */
 export function figureRecords(csv: string): Record<string, string>[] {
-  return csvRecords(csv).map((line) => Object.fromEntries(Object.entries(line).map(([name, cell]) => [COLUMNS[name] ?? name, cell])));
+  return csvRecords(csv).map((line) =>
+    Object.fromEntries(Object.entries(line).map(([name, cell]) => [COLUMNS[name] ?? name, cell])),
+  );
 }
 
 /** Pages of figures alone: in the site in hand all of them, elsewhere the first of every letter. */
 export function figurePages(name: SiteName): string[] {
   const figures = figuresOf(name);
-  return figures.filter(({ letter }, at) => name === 'main' || figures.findIndex((each) => each.letter === letter) === at).map(({ page }) => page);
+  return figures
+    .filter(({ letter }, at) => name === 'main' || figures.findIndex((each) => each.letter === letter) === at)
+    .map(({ page }) => page);
 }

@@ -16,7 +16,11 @@ export async function foreignSite(pages: Readonly<Record<string, string>>): Prom
   const server = createServer(({ url = '/' }, response) => {
     const body = pages[url];
     response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(body === undefined ? '' : `<!doctype html><html lang="zh-Hant"><head><title>別人的網頁</title></head><body>${body}</body></html>`);
+    response.end(
+      body === undefined
+        ? ''
+        : `<!doctype html><html lang="zh-Hant"><head><title>別人的網頁</title></head><body>${body}</body></html>`,
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {

@@ -11,7 +11,8 @@ const THRESHOLD = 0.1;
  */
 export async function differingShare(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = [await pixelsOf(one), await pixelsOf(other)];
-  if (a.width !== b.width || a.height !== b.height) throw new Error(`Screenshots of ${a.width}×${a.height} and ${b.width}×${b.height} cannot be compared.`);
+  if (a.width !== b.width || a.height !== b.height)
+    throw new Error(`Screenshots of ${a.width}×${a.height} and ${b.width}×${b.height} cannot be compared.`);
   return pixelmatch(a.data, b.data, null, a.width, a.height, { threshold: THRESHOLD }) / (a.width * a.height);
 }
 

@@ -15,7 +15,9 @@ await writeOtherSeries(SITES.other.content);
 await writeNoLetters(SITES.none.content);
 
 for (const [name, { base, origin, content, dir }] of Object.entries(SITES)) {
-  const { status, output } = run('build', [], { env: { BASE_PATH: base, SITE_URL: origin, CONTENT_DIR: content, OUT_DIR: dir } });
+  const { status, output } = run('build', [], {
+    env: { BASE_PATH: base, SITE_URL: origin, CONTENT_DIR: content, OUT_DIR: dir },
+  });
   console.log(output);
   if (status !== 0) throw new Error(`The test site "${name}" does not build.`);
 }

@@ -22,17 +22,36 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 /** Every file of the folder with its bytes and the time at which it was written. */
 async function snapshot(): Promise<unknown[]> {
   const dist = join(root, 'dist');
-  const names = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(names.sort().map(async (name) => [name, (await readFile(name)).toString('hex'), (await stat(name)).mtimeMs]));
+  const names = (await readdir(dist, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    names.sort().map(async (name) => [name, (await readFile(name)).toString('hex'), (await stat(name)).mtimeMs]),
+  );
 }
 
 const build = () => run('build', [], { env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist') } });
 
-const BROKEN: readonly (readonly [what: string, part: Part, from: string, to: string, place: string, rule: string])[] = [
-  ['a field that no schema knows', 'article', 'accent: dianchi', 'acent: dianchi', 'article.mdx:9:1', 'schema-unknown-field'],
-  ['YAML that is none', 'facts', 'label: 燈塔', 'label: "燈塔', 'facts.yaml:51:12', 'yaml-syntax'],
-  ['an import in an article', 'article', '數字都是虛構的。', "import fs from 'node:fs'", 'article.mdx:50:1', 'content-code'],
-];
+const BROKEN: readonly (readonly [what: string, part: Part, from: string, to: string, place: string, rule: string])[] =
+  [
+    [
+      'a field that no schema knows',
+      'article',
+      'accent: dianchi',
+      'acent: dianchi',
+      'article.mdx:9:1',
+      'schema-unknown-field',
+    ],
+    ['YAML that is none', 'facts', 'label: 燈塔', 'label: "燈塔', 'facts.yaml:51:12', 'yaml-syntax'],
+    [
+      'an import in an article',
+      'article',
+      '數字都是虛構的。',
+      "import fs from 'node:fs'",
+      'article.mdx:50:1',
+      'content-code',
+    ],
+  ];
 
 describe('a build of broken content leaves the last site byte for byte as it was, and says what to mend', () => {
   it.each(BROKEN)('%s', async (_, part, from, to, place, rule) => {

@@ -43,7 +43,10 @@ describe('the build', { timeout: 120_000 }, () => {
       start('build', [], { env: { CONTENT_DIR: 'tests/fixtures/small', OUT_DIR: join(root, 'dist-b') } }),
     ];
     const ends = await Promise.all(builds.map((build) => once(build, 'exit')));
-    expect(ends).toEqual([[0, null], [0, null]]);
+    expect(ends).toEqual([
+      [0, null],
+      [0, null],
+    ]);
     expect(await filesOf(join(root, 'dist-a'))).toEqual(await filesOf(join(root, 'dist')));
     expect(await readFile(join(root, 'dist-b/i-isle/index.html'), 'utf8')).toContain('渡船靠岸，人上岸。');
     for (const dist of ['dist-a', 'dist-b']) await rm(join(root, dist), { recursive: true });
@@ -51,9 +54,14 @@ describe('the build', { timeout: 120_000 }, () => {
   });
 
   it('writes nothing of the preview', async () => {
-    const files = (await readdir(join(root, 'dist'), { recursive: true })).filter((file) => /\.(html|js|css|xml)$/.test(file));
+    const files = (await readdir(join(root, 'dist'), { recursive: true })).filter((file) =>
+      /\.(html|js|css|xml)$/.test(file),
+    );
     expect(files.length).toBeGreaterThan(4);
-    for (const file of files) expect(await readFile(join(root, 'dist', file), 'utf8'), file).not.toMatch(/preview-|preview:|data-source-line|draft-banner/);
+    for (const file of files)
+      expect(await readFile(join(root, 'dist', file), 'utf8'), file).not.toMatch(
+        /preview-|preview:|data-source-line|draft-banner/,
+      );
   });
 
   it('leaves the last good site as it was where content is wrong', async () => {

@@ -12,12 +12,22 @@ it('a deck arrives word for word with programs that take a description for HTML:
   const dir = await temporaryFolder();
   const deck = '網頁裡的<b>與&amp;，還有 a < b 與 "引號"';
   const attribute = deck.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const letter = page('k-keel/', attribute, '<meta property="article:published_time" content="2026-01-15">', '<p class="hero-deck">字</p><div class="article-body"></div><div class="credits"></div>');
+  const letter = page(
+    'k-keel/',
+    attribute,
+    '<meta property="article:published_time" content="2026-01-15">',
+    '<p class="hero-deck">字</p><div class="article-body"></div><div class="credits"></div>',
+  );
   await writeFiles(dir, { 'index.html': page('', '系列'), 'k-keel/index.html': letter });
   await writeFeeds(dir, '/');
   const xml = await readFile(join(dir, 'feed.xml'), 'utf8');
   const [, written] = /<item>.*<description>(.*)<\/description>/s.exec(xml)!;
   // Once for the feed, once for the program that shows what is in it.
-  const html = written!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  const html = written!
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
   expect(parseFragment(html).childNodes).toMatchObject([{ nodeName: '#text', value: deck }]);
 });

@@ -10,7 +10,15 @@ async function places() {
   const home = await temporaryFolder();
   const project = join(home, 'work/project');
   const contentDir = join(home, 'desk/words');
-  await writeFiles(project, { 'package.json': '{}', 'src/a.ts': '', 'content/series.yaml': '', 'public/a.js': '', 'tests/a.ts': '', '.git/HEAD': '', '.cache/fonts/a': '' });
+  await writeFiles(project, {
+    'package.json': '{}',
+    'src/a.ts': '',
+    'content/series.yaml': '',
+    'public/a.js': '',
+    'tests/a.ts': '',
+    '.git/HEAD': '',
+    '.cache/fonts/a': '',
+  });
   await writeFiles(contentDir, { 'series.yaml': 'name: 字', 'letters/1-a-all/article.mdx': '字' });
   await writeFiles(home, { 'papers/novel.txt': '二十年的心血', 'linked/.keep': '' });
   return { home, project, contentDir, claim: (outDir: string) => claimOutDir(outDir, { project, contentDir }) };
@@ -22,7 +30,13 @@ async function waysTo(folder: string, home: string): Promise<string[]> {
   const name = `${Math.random()}`.slice(2);
   await symlink(folder, join(links, name), 'junction');
   await symlink(dirname(folder), join(links, `${name}-parent`), 'junction');
-  const whole = [folder, join(links, name), join(links, `${name}-parent`, folder.split(sep).at(-1)!), `${folder}${sep}.${sep}`, join(folder, 'x') + `${sep}..`];
+  const whole = [
+    folder,
+    join(links, name),
+    join(links, `${name}-parent`, folder.split(sep).at(-1)!),
+    `${folder}${sep}.${sep}`,
+    join(folder, 'x') + `${sep}..`,
+  ];
   return [...whole, ...whole.map((path) => relative(process.cwd(), path))];
 }
 
@@ -69,10 +83,13 @@ describe('the folder that a site is built into', () => {
     await expect(claim(join(home, 'a'))).rejects.toThrow('連結');
   });
 
-  it.each(['dist', '../site', '.cache/sites/main', 'docs', '../deep/down/below'])('may be %s, not there yet', async (path) => {
-    const { project, claim } = await places();
-    expect(await claim(join(project, path))).toBe(join(project, path));
-  });
+  it.each(['dist', '../site', '.cache/sites/main', 'docs', '../deep/down/below'])(
+    'may be %s, not there yet',
+    async (path) => {
+      const { project, claim } = await places();
+      expect(await claim(join(project, path))).toBe(join(project, path));
+    },
+  );
 
   it('may be empty, or hold what a file manager left', async () => {
     const { project, claim } = await places();
@@ -92,14 +109,17 @@ describe('the folder that a site is built into', () => {
     expect(await claim(join(project, 'next'))).toBe(join(home, 'www/next'));
   });
 
-  it.each(['CNAME', '.git/HEAD', 'a/photograph.jpg'])('is no built site any more where somebody has put %s into it, and that is named', async (file) => {
-    const { project, claim } = await places();
-    const dist = join(project, 'dist');
-    await writeFiles(dist, { 'index.html': '', 'a/b.css': '' });
-    await markSite(dist);
-    await writeFiles(dist, { [file]: '' });
-    await expect(claim(dist)).rejects.toThrow(file);
-  });
+  it.each(['CNAME', '.git/HEAD', 'a/photograph.jpg'])(
+    'is no built site any more where somebody has put %s into it, and that is named',
+    async (file) => {
+      const { project, claim } = await places();
+      const dist = join(project, 'dist');
+      await writeFiles(dist, { 'index.html': '', 'a/b.css': '' });
+      await markSite(dist);
+      await writeFiles(dist, { [file]: '' });
+      await expect(claim(dist)).rejects.toThrow(file);
+    },
+  );
 
   it('is no built site any more where somebody has put something else in the place of a file', async () => {
     const { project, claim } = await places();

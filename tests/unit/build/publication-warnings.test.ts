@@ -10,7 +10,9 @@ describe('before others see a site', () => {
   });
 
   it('it is said that the site has no address, and which one it names instead', () => {
-    expect(publicationWarnings(readSettings({}), named)).toEqual([expect.stringMatching(/SITE_URL.*http:\/\/localhost:4321/)]);
+    expect(publicationWarnings(readSettings({}), named)).toEqual([
+      expect.stringMatching(/SITE_URL.*http:\/\/localhost:4321/),
+    ]);
   });
 
   it('it is said that nobody answers for it, and that nobody can be reached', () => {

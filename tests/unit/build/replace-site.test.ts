@@ -35,7 +35,8 @@ async function pagesOf(target: string): Promise<Record<string, string>> {
 }
 
 /** Ends a process at the nth thing that it does to the disk. */
-const killAt = (nth: number) => `data:text/javascript,${encodeURIComponent(`
+const killAt = (nth: number) =>
+  `data:text/javascript,${encodeURIComponent(`
   import fs from 'node:fs';
   import { syncBuiltinESMExports } from 'node:module';
   let left = ${nth};
@@ -54,9 +55,15 @@ const killAt = (nth: number) => `data:text/javascript,${encodeURIComponent(`
   syncBuiltinESMExports();`)}`;
 
 describe('a new site takes the place of the old one', () => {
-  it.each([['in one step where the system can', {}], ['in two renames where it cannot', NO_PROGRAMS]])('%s', async (_, env) => {
+  it.each([
+    ['in one step where the system can', {}],
+    ['in two renames where it cannot', NO_PROGRAMS],
+  ])('%s', async (_, env) => {
     const target = await oldSite();
-    const { status, stderr } = spawnSync(process.execPath, [SCRIPT, target, '新'], { encoding: 'utf8', env: terminal(env) });
+    const { status, stderr } = spawnSync(process.execPath, [SCRIPT, target, '新'], {
+      encoding: 'utf8',
+      env: terminal(env),
+    });
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(await pagesOf(target)).toEqual(siteOf('新'));
@@ -64,30 +71,33 @@ describe('a new site takes the place of the old one', () => {
   });
 
   // Windows ends a process by its own means, and says so by an exit code like any other.
-  it.skipIf(process.platform === 'win32').each([['in one step', {}], ['in two renames', NO_PROGRAMS]])(
-    'whole or not at all, killed at whatever moment, and the next start leaves no trace: %s',
-    async (_, env) => {
-      let kills = 0;
-      const seen = new Set<string>();
-      for (let nth = 1; ; nth += 1) {
-        const target = await oldSite();
-        const { status, signal, stderr } = spawnSync(process.execPath, ['--import', killAt(nth), SCRIPT, target, '新'], { encoding: 'utf8', env: terminal(env) });
-        if (signal === null) {
-          expect(status, stderr).toBe(0);
-          break;
-        }
-        kills += 1;
-        sweepWorkFolders(target);
-        const pages = await pagesOf(target);
-        const [text = ''] = Object.values(pages);
-        seen.add(text);
-        expect(pages).toEqual(siteOf(text));
-        expect(await readdir(dirname(target))).toEqual([basename(target)]);
+  it.skipIf(process.platform === 'win32').each([
+    ['in one step', {}],
+    ['in two renames', NO_PROGRAMS],
+  ])('whole or not at all, killed at whatever moment, and the next start leaves no trace: %s', async (_, env) => {
+    let kills = 0;
+    const seen = new Set<string>();
+    for (let nth = 1; ; nth += 1) {
+      const target = await oldSite();
+      const { status, signal, stderr } = spawnSync(process.execPath, ['--import', killAt(nth), SCRIPT, target, '新'], {
+        encoding: 'utf8',
+        env: terminal(env),
+      });
+      if (signal === null) {
+        expect(status, stderr).toBe(0);
+        break;
       }
-      expect(kills).toBeGreaterThan(8);
-      expect(seen).toEqual(new Set(['舊', '新']));
-    },
-  );
+      kills += 1;
+      sweepWorkFolders(target);
+      const pages = await pagesOf(target);
+      const [text = ''] = Object.values(pages);
+      seen.add(text);
+      expect(pages).toEqual(siteOf(text));
+      expect(await readdir(dirname(target))).toEqual([basename(target)]);
+    }
+    expect(kills).toBeGreaterThan(8);
+    expect(seen).toEqual(new Set(['舊', '新']));
+  });
 
   it('and at no time is there none, where the system can exchange folders', async ({ skip }) => {
     const target = await oldSite();
@@ -100,7 +110,9 @@ describe('a new site takes the place of the old one', () => {
       const { existsSync } = await import('node:fs');
       const again = () => { for (let i = 0; i < 200; i += 1) { looks += 1; if (!existsSync(${JSON.stringify(join(target, 'index.html'))})) gone += 1; } setImmediate(again); };
       process.send('ready'); again();`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', look], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', look], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     await once(child, 'message');
     for (let turn = 0; turn < 40; turn += 1) await replaceSite(target, folder);
     child.send('stop');
@@ -110,9 +122,17 @@ describe('a new site takes the place of the old one', () => {
     discardWorkFolder(folder, target);
   });
 
-  it.each([['in one step', {}], ['in two renames', NO_PROGRAMS]])('also where two builds swap at once: %s', async (_, env) => {
+  it.each([
+    ['in one step', {}],
+    ['in two renames', NO_PROGRAMS],
+  ])('also where two builds swap at once: %s', async (_, env) => {
     const target = await oldSite();
-    const children = ['甲', '乙', '丙'].map((text) => spawn(process.execPath, [SCRIPT, target, text, '15'], { env: terminal(env), stdio: ['ignore', 'inherit', 'inherit'] }));
+    const children = ['甲', '乙', '丙'].map((text) =>
+      spawn(process.execPath, [SCRIPT, target, text, '15'], {
+        env: terminal(env),
+        stdio: ['ignore', 'inherit', 'inherit'],
+      }),
+    );
     const ends = await Promise.all(children.map((child) => once(child, 'exit')));
     expect(ends).toEqual(children.map(() => [0, null]));
     const pages = await pagesOf(target);
@@ -187,7 +207,9 @@ describe('what a dead build left', () => {
     await writeFile(`${dead}4999996`, '我的');
     sweepWorkFolders(target);
     expect(Object.keys(await filesOf(precious))).toEqual(['fresh/thesis.txt', 'owner.json']);
-    expect((await readdir(dirname(target))).filter((name) => /499999\d$/.test(name)).map((name) => name.slice(-7))).toEqual(['4999996', '4999997']);
+    expect(
+      (await readdir(dirname(target))).filter((name) => /499999\d$/.test(name)).map((name) => name.slice(-7)),
+    ).toEqual(['4999996', '4999997']);
   });
 
   it('is told from what others put beside a site', async () => {
@@ -197,6 +219,8 @@ describe('what a dead build left', () => {
     await writeFiles(dirname(target), { '.site-build-mine/thesis.txt': '我的', '.site-99999/thesis.txt': '我的' });
     sweepWorkFolders(target);
     const left = Object.keys(await filesOf(dirname(target))).filter((file) => file.endsWith('thesis.txt'));
-    expect(left).toEqual(['.site-99999/thesis.txt', `${basename(path)}/thesis.txt`, '.site-build-mine/thesis.txt'].sort());
+    expect(left).toEqual(
+      ['.site-99999/thesis.txt', `${basename(path)}/thesis.txt`, '.site-build-mine/thesis.txt'].sort(),
+    );
   });
 });

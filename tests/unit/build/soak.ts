@@ -58,9 +58,9 @@ export async function soak({ url, dir, spare }: Worn, requests: number): Promise
   async function ask(turn: number): Promise<void> {
     const kind = turn % 10;
     if (kind < 2) return leave(kind === 0);
-    if (kind === 2) return get('/', HEADERS[(turn / 10) % HEADERS.length | 0]);
+    if (kind === 2) return get('/', HEADERS[((turn / 10) % HEADERS.length) | 0]);
     if (kind === 3) {
-      const target = TARGETS[(turn / 10) % TARGETS.length | 0]!;
+      const target = TARGETS[((turn / 10) % TARGETS.length) | 0]!;
       return void count(statusOf(await exchange({ url }, requestFor(target))));
     }
     return get('/');

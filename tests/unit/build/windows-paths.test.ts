@@ -9,7 +9,12 @@ import { PROJECT } from '../../support/project.ts';
 const page = (address: string, edition: string, body = '', head = '') =>
   `<!doctype html><html lang="zh"><head><link rel="alternate" type="application/rss+xml" href="/lake/${edition}feed.xml"><meta property="og:title" content="湖"><meta name="description" content="一座湖"><link rel="canonical" href="https://example.org/lake/${edition}${address}">${head}</head><body>${body}</body></html>`;
 const letter = (slug: string, edition: string) =>
-  page(`${slug}/`, edition, '<p class="hero-deck">字</p><div class="article-body"><p>字</p></div><div class="credits"></div>', '<meta property="article:published_time" content="2026-01-15">');
+  page(
+    `${slug}/`,
+    edition,
+    '<p class="hero-deck">字</p><div class="article-body"><p>字</p></div><div class="credits"></div>',
+    '<meta property="article:published_time" content="2026-01-15">',
+  );
 
 const SITE = Object.fromEntries(
   ['', 'zh-hans/'].flatMap((edition) => [
@@ -27,7 +32,11 @@ const SITE = Object.fromEntries(
 async function finished(system: 'windows' | 'here') {
   const dir = await temporaryFolder();
   await writeFiles(dir, SITE);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'tests/fixtures/address-files.ts'), dir, system], { encoding: 'utf8', env: terminal() });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'tests/fixtures/address-files.ts'), dir, system],
+    { encoding: 'utf8', env: terminal() },
+  );
   expect(stderr).toBe('');
   expect(status).toBe(0);
   return { files: await filesOf(dir), read: stdout };
@@ -35,7 +44,16 @@ async function finished(system: 'windows' | 'here') {
 
 it('what is named by its address is the same where paths have backslashes', async () => {
   const here = await finished('here');
-  expect(Object.keys(here.files)).toEqual(expect.arrayContaining(['feed.xml', 'zh-hans/feed.xml', 'zh-hans/404.html', 'k-kin/figures/bars.csv', 'zh-hans/k-kin/figures/bars/index.html', 'm-moss/figures/bars/index.html']));
+  expect(Object.keys(here.files)).toEqual(
+    expect.arrayContaining([
+      'feed.xml',
+      'zh-hans/feed.xml',
+      'zh-hans/404.html',
+      'k-kin/figures/bars.csv',
+      'zh-hans/k-kin/figures/bars/index.html',
+      'm-moss/figures/bars/index.html',
+    ]),
+  );
   expect(here.files['k-kin/figures/bars/index.html']).toContain('/lake/k-keel/figures/bars/');
   expect(await finished('windows')).toEqual(here);
 });

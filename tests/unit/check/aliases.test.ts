@@ -4,9 +4,19 @@ import { letterSchema } from '../../../src/series/schema.ts';
 
 const placed = (position: number, letter: string, word: string, formerly: string[]) => ({
   folder: `${position}-${letter}-${word}`.toLowerCase(),
-  data: letterSchema.parse({ position, letter, word, formerly, title: '題', deck: '提要。', published: '2026-03-01', credits: [{ role: '撰文', names: ['某某'] }] }),
+  data: letterSchema.parse({
+    position,
+    letter,
+    word,
+    formerly,
+    title: '題',
+    deck: '提要。',
+    published: '2026-03-01',
+    credits: [{ role: '撰文', names: ['某某'] }],
+  }),
 });
-const paths = (...letters: ReturnType<typeof placed>[]) => [...checkAliases(letters).values()].flat().map(({ path, message }) => `${path.join('.')} ${message}`);
+const paths = (...letters: ReturnType<typeof placed>[]) =>
+  [...checkAliases(letters).values()].flat().map(({ path, message }) => `${path.join('.')} ${message}`);
 
 it('a former address leads to one letter alone', () => {
   expect(paths(placed(3, 'N', 'Near', ['Next']), placed(6, 'N', 'New', ['Novel', 'Nascent']))).toEqual([]);
@@ -15,8 +25,16 @@ it('a former address leads to one letter alone', () => {
 it.each([
   ['the present word', [placed(6, 'N', 'New', ['New'])], /formerly\.0 .*\/n-new\//],
   ['the same word twice', [placed(6, 'N', 'New', ['Novel', 'Novel'])], /formerly\.1 .*\/n-novel\//],
-  ['a word that another letter has now', [placed(3, 'N', 'Near', []), placed(6, 'N', 'New', ['Near'])], /formerly\.0 .*3-n-near/],
-  ['a word that another letter had', [placed(3, 'N', 'Near', ['Next']), placed(6, 'N', 'New', ['Next'])], /formerly\.0 .*3-n-near/],
+  [
+    'a word that another letter has now',
+    [placed(3, 'N', 'Near', []), placed(6, 'N', 'New', ['Near'])],
+    /formerly\.0 .*3-n-near/,
+  ],
+  [
+    'a word that another letter had',
+    [placed(3, 'N', 'Near', ['Next']), placed(6, 'N', 'New', ['Next'])],
+    /formerly\.0 .*3-n-near/,
+  ],
   ['a word of another letter of the alphabet', [placed(6, 'N', 'New', ['Keen'])], /formerly\.0 .*以 N 開頭/],
 ])('refuses %s', (_, letters, message) => {
   expect(paths(...letters)).toEqual([expect.stringMatching(message)]);

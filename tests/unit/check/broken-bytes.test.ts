@@ -57,7 +57,8 @@ describe('the check never falls over, and every place that it names is in the fi
 
     it(`cut at ${ROUNDS} places`, async () => {
       const below = random(20261127);
-      for (let round = 0; round < ROUNDS; round += 1) await expectDiagnostics(part, valid.subarray(0, below(valid.length)));
+      for (let round = 0; round < ROUNDS; round += 1)
+        await expectDiagnostics(part, valid.subarray(0, below(valid.length)));
     });
 
     it(`with a bit turned at ${ROUNDS} places`, async () => {

@@ -23,7 +23,14 @@ const valid = async (): Promise<void> => {
 };
 
 /** `rule level file:line:column`: what a diagnostic says, and where. */
-const short = ({ rule, level, file, line, column }: Pick<Diagnostic, 'rule' | 'level' | 'file' | 'line' | 'column'>): string => `${rule} ${level} ${file}:${line}:${column}`;
+const short = ({
+  rule,
+  level,
+  file,
+  line,
+  column,
+}: Pick<Diagnostic, 'rule' | 'level' | 'file' | 'line' | 'column'>): string =>
+  `${rule} ${level} ${file}:${line}:${column}`;
 
 /** The same of what is due, the place looked up in the broken file. */
 async function wanted({ rule, level, file: inLetter, at }: Due, folder = FOLDER): Promise<string> {
@@ -37,7 +44,8 @@ async function wanted({ rule, level, file: inLetter, at }: Due, folder = FOLDER)
 }
 
 /** Words that a program says to programmers, and places that only this machine has. */
-const JARGON = /Expected|expected [a-z]|[Ii]nvalid|undefined|[Uu]nexpected|[Cc]ould not|[Cc]annot|[Ee]rror:|[Tt]oken|Too (?:big|small)|NaN|\[object|\bat .*:\d+:\d+|\/tmp|\/home|[A-Z]:\\|\.ts\b/;
+const JARGON =
+  /Expected|expected [a-z]|[Ii]nvalid|undefined|[Uu]nexpected|[Cc]ould not|[Cc]annot|[Ee]rror:|[Tt]oken|Too (?:big|small)|NaN|\[object|\bat .*:\d+:\d+|\/tmp|\/home|[A-Z]:\\|\.ts\b/;
 
 function expectForEditors({ message, suggestion = '', allowed = '' }: Diagnostic): void {
   expect(message).toMatch(/\p{Script=Han}/u);

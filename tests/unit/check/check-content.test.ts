@@ -42,7 +42,9 @@ describe('a letter that does not fit its slot', () => {
   it('stops with the file, the line and the field when the letter is wrong', async () => {
     await change(ARTICLE, 'letter: N', 'letter: K');
     const { diagnostics } = await checkContent(root);
-    expect(diagnostics).toMatchObject([{ rule: 'slot-letter', level: 'error', file: `content/${ARTICLE}`, line: 3, column: 9, allowed: 'N' }]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'slot-letter', level: 'error', file: `content/${ARTICLE}`, line: 3, column: 9, allowed: 'N' },
+    ]);
     expect(diagnostics[0]?.message).toMatch(/letter.*K.*第 6 個字母是 N/);
   });
 
@@ -50,7 +52,9 @@ describe('a letter that does not fit its slot', () => {
     await cp(join(root, 'letters/6-n-new'), join(root, 'letters/6-n-next'), { recursive: true });
     await change('letters/6-n-next/article.mdx', 'word: New', 'word: Next');
     const { diagnostics } = await checkContent(root);
-    expect(diagnostics).toMatchObject([{ rule: 'slot-taken', file: 'content/letters/6-n-next/article.mdx', line: 2, column: 11 }]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'slot-taken', file: 'content/letters/6-n-next/article.mdx', line: 2, column: 11 },
+    ]);
     expect(diagnostics[0]?.message).toContain('6-n-new');
   });
 
@@ -94,12 +98,16 @@ describe('fields', () => {
   it('deep in facts.yaml are found at their own line', async () => {
     await change('letters/6-n-new/facts.yaml', 'unit: 天', 'unit: 日子');
     const line = await lineOf('letters/6-n-new/facts.yaml', 'unit: 日子');
-    expect((await checkContent(root)).diagnostics).toContainEqual(expect.objectContaining({ rule: 'schema-value', file: 'content/letters/6-n-new/facts.yaml', line }));
+    expect((await checkContent(root)).diagnostics).toContainEqual(
+      expect.objectContaining({ rule: 'schema-value', file: 'content/letters/6-n-new/facts.yaml', line }),
+    );
   });
 
   it('of a day that no calendar has are refused', async () => {
     await change(ARTICLE, 'published: 2026-11-23', 'published: 2026-02-30');
-    expect((await checkContent(root)).diagnostics).toMatchObject([{ line: 7, message: expect.stringContaining('日期') }]);
+    expect((await checkContent(root)).diagnostics).toMatchObject([
+      { line: 7, message: expect.stringContaining('日期') },
+    ]);
   });
 
   it('of broken YAML give one diagnostic at the place, not a stack', async () => {
@@ -145,13 +153,19 @@ describe('figures and facts in the article', () => {
   });
 
   it('must not be placed twice', async () => {
-    await change(ARTICLE, '<Figure id="starts-by-sector" />', '<Figure id="starts-by-sector" />\n\n<Figure id="starts-by-sector" />');
+    await change(
+      ARTICLE,
+      '<Figure id="starts-by-sector" />',
+      '<Figure id="starts-by-sector" />\n\n<Figure id="starts-by-sector" />',
+    );
     expect((await checkContent(root)).diagnostics).toMatchObject([{ rule: 'figure-repeated' }]);
   });
 
   it('asked for as key numbers must exist', async () => {
     await change(ARTICLE, 'keys="starts-total', 'keys="starts-totl');
-    expect((await checkContent(root)).diagnostics).toMatchObject([{ rule: 'fact-unknown', suggestion: expect.stringContaining('starts-total') }]);
+    expect((await checkContent(root)).diagnostics).toMatchObject([
+      { rule: 'fact-unknown', suggestion: expect.stringContaining('starts-total') },
+    ]);
   });
 });
 
@@ -171,6 +185,9 @@ describe('missing files', () => {
     await rm(join(root, 'letters/6-n-new/facts.yaml'));
     await rm(join(root, 'series.yaml'));
     const { diagnostics } = await checkContent(root);
-    expect(diagnostics.filter(({ rule }) => rule === 'file-missing').map(({ file }) => file)).toEqual(['content/letters/6-n-new/facts.yaml', 'content/series.yaml']);
+    expect(diagnostics.filter(({ rule }) => rule === 'file-missing').map(({ file }) => file)).toEqual([
+      'content/letters/6-n-new/facts.yaml',
+      'content/series.yaml',
+    ]);
   });
 });

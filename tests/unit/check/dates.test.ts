@@ -4,12 +4,28 @@ import { letterSchema, type Letter } from '../../../src/series/schema.ts';
 import { today } from '../../../src/shared/today.ts';
 
 const letter = (fields: Partial<Letter> = {}): Letter =>
-  letterSchema.parse({ position: 6, letter: 'N', word: 'New', title: '題', deck: '提要。', published: '2026-03-01', credits: [{ role: '撰文', names: ['某某'] }], ...fields });
-const found = (fields: Partial<Letter>, day = '2026-06-01') => checkDates(letter(fields), day).map(({ rule, level, path }) => [rule, level, path.join('.')]);
+  letterSchema.parse({
+    position: 6,
+    letter: 'N',
+    word: 'New',
+    title: '題',
+    deck: '提要。',
+    published: '2026-03-01',
+    credits: [{ role: '撰文', names: ['某某'] }],
+    ...fields,
+  });
+const found = (fields: Partial<Letter>, day = '2026-06-01') =>
+  checkDates(letter(fields), day).map(({ rule, level, path }) => [rule, level, path.join('.')]);
 
 describe('dates of a letter', () => {
   it('in the past and in order are sound', () => {
-    expect(found({ updated: '2026-04-02', corrections: [{ date: '2026-04-02', text: '改正。' }], withdrawn: { date: '2026-05-01', reason: '因為。' } })).toEqual([]);
+    expect(
+      found({
+        updated: '2026-04-02',
+        corrections: [{ date: '2026-04-02', text: '改正。' }],
+        withdrawn: { date: '2026-05-01', reason: '因為。' },
+      }),
+    ).toEqual([]);
     expect(found({ published: '2026-06-01' })).toEqual([]);
   });
 
@@ -27,12 +43,18 @@ describe('dates of a letter', () => {
 
   it('before the letter was out are told', () => {
     expect(found({ updated: '2026-02-01' })).toEqual([['date-order', 'warning', 'updated']]);
-    expect(found({ withdrawn: { date: '2026-02-01', reason: '因為。' } })).toEqual([['date-order', 'warning', 'withdrawn.date']]);
+    expect(found({ withdrawn: { date: '2026-02-01', reason: '因為。' } })).toEqual([
+      ['date-order', 'warning', 'withdrawn.date'],
+    ]);
   });
 
   it('of a correction that the reader is not told of at the top are told', () => {
-    expect(found({ corrections: [{ date: '2026-04-01', text: '改正。' }] })).toEqual([['date-order', 'warning', 'updated']]);
-    expect(found({ updated: '2026-03-20', corrections: [{ date: '2026-04-01', text: '改正。' }] })).toEqual([['date-order', 'warning', 'updated']]);
+    expect(found({ corrections: [{ date: '2026-04-01', text: '改正。' }] })).toEqual([
+      ['date-order', 'warning', 'updated'],
+    ]);
+    expect(found({ updated: '2026-03-20', corrections: [{ date: '2026-04-01', text: '改正。' }] })).toEqual([
+      ['date-order', 'warning', 'updated'],
+    ]);
   });
 });
 

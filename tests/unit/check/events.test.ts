@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkLetter } from '../../../src/check/check-letter.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
 
-const fact = (label: string, value: number, unit: string) => `    label: ${label}\n    value: ${value}\n    unit: ${unit}\n    period: 2022-06-09\n    place: 某地\n    status: signed\n    source: report\n`;
-const event = (label: string, period: string, more = '') => `    label: ${label}\n    period: ${period}\n    place: 某地\n    status: realised\n    source: report\n${more}`;
+const fact = (label: string, value: number, unit: string) =>
+  `    label: ${label}\n    value: ${value}\n    unit: ${unit}\n    period: 2022-06-09\n    place: 某地\n    status: signed\n    source: report\n`;
+const event = (label: string, period: string, more = '') =>
+  `    label: ${label}\n    period: ${period}\n    place: 某地\n    status: realised\n    source: report\n${more}`;
 
 const FACTS = `sources:
   report:
@@ -55,7 +57,12 @@ credits:
 `;
 
 function files(facts = FACTS, figures = FIGURES): LetterFiles {
-  return { folder: '2-u-up', article: { file: 'article.mdx', text: ARTICLE }, facts: { file: 'facts.yaml', text: facts }, figures: { file: 'figures.yaml', text: figures } };
+  return {
+    folder: '2-u-up',
+    article: { file: 'article.mdx', text: ARTICLE },
+    facts: { file: 'facts.yaml', text: facts },
+    figures: { file: 'figures.yaml', text: figures },
+  };
 }
 
 /** Rule and place of every diagnostic, once a text of one of the files is another. */
@@ -63,11 +70,14 @@ function diagnostics(file: 'facts' | 'figures', from: string, to: string): strin
   const before = file === 'facts' ? FACTS : FIGURES;
   expect(before).toContain(from);
   const text = before.replace(from, to);
-  return checkLetter(file === 'facts' ? files(text) : files(FACTS, text)).diagnostics.map(({ rule, file: name, line, column }) => `${rule} ${name}:${line}:${column}`);
+  return checkLetter(file === 'facts' ? files(text) : files(FACTS, text)).diagnostics.map(
+    ({ rule, file: name, line, column }) => `${rule} ${name}:${line}:${column}`,
+  );
 }
 
 /** Line, from 1, on which a text stands. */
-const lineOf = (text: string, needle: string, from = 0): number => text.slice(0, text.indexOf(needle, from)).split('\n').length;
+const lineOf = (text: string, needle: string, from = 0): number =>
+  text.slice(0, text.indexOf(needle, from)).split('\n').length;
 
 it('the sample has no diagnostic', () => {
   expect(checkLetter(files()).diagnostics).toEqual([]);
@@ -78,8 +88,12 @@ describe('what is wrong with an event is pointed at', () => {
   const at = (needle: string, from: number, column: number) => `facts.yaml:${lineOf(FACTS, needle, from)}:${column}`;
 
   it('at its date', () => {
-    expect(diagnostics('facts', 'period: 2022-02-14/15', 'period: 2022-02-15/14')).toEqual([`schema-value ${at('period', conference, 13)}`]);
-    expect(diagnostics('facts', 'period: 2022-02-14/15', 'period: unstated')).toEqual([`schema-value ${at('period', conference, 13)}`]);
+    expect(diagnostics('facts', 'period: 2022-02-14/15', 'period: 2022-02-15/14')).toEqual([
+      `schema-value ${at('period', conference, 13)}`,
+    ]);
+    expect(diagnostics('facts', 'period: 2022-02-14/15', 'period: unstated')).toEqual([
+      `schema-value ${at('period', conference, 13)}`,
+    ]);
   });
 
   it('at a field that no event has, with the fields that it may have', () => {
@@ -99,7 +113,9 @@ describe('what is wrong with an event is pointed at', () => {
   });
 
   it('at a number of its name that no fact holds', () => {
-    expect(diagnostics('facts', '推介會，簽約項目35個', '推介會，簽約項目36個')).toEqual([`fact-missing ${at('label', fair, 20)}`]);
+    expect(diagnostics('facts', '推介會，簽約項目35個', '推介會，簽約項目36個')).toEqual([
+      `fact-missing ${at('label', fair, 20)}`,
+    ]);
   });
 
   it('at its key where no figure shows it', () => {
@@ -108,8 +124,14 @@ describe('what is wrong with an event is pointed at', () => {
 
   it('unless it says why not, which it may not say for nothing', () => {
     const kept = `${event('工作會議', '2022-02-14/15')}    unused: 留待後用\n`;
-    expect(checkLetter(files(FACTS.replace(event('工作會議', '2022-02-14/15'), kept), FIGURES.replace('[conference, fair]', '[fair]'))).diagnostics).toEqual([]);
-    expect(diagnostics('facts', event('工作會議', '2022-02-14/15'), kept)).toEqual([expect.stringMatching(/^event-unused-note /)]);
+    expect(
+      checkLetter(
+        files(FACTS.replace(event('工作會議', '2022-02-14/15'), kept), FIGURES.replace('[conference, fair]', '[fair]')),
+      ).diagnostics,
+    ).toEqual([]);
+    expect(diagnostics('facts', event('工作會議', '2022-02-14/15'), kept)).toEqual([
+      expect.stringMatching(/^event-unused-note /),
+    ]);
   });
 });
 
@@ -117,12 +139,19 @@ describe('what is wrong with a figure of time is pointed at', () => {
   const at = (needle: string, column: number) => `figures.yaml:${lineOf(FIGURES, needle)}:${column}`;
 
   it('at an event that is not there', () => {
-    expect(diagnostics('figures', '[conference, fair]', '[conference, fiar]')).toEqual([`figure-unknown-event ${at('events:', 26)}`]);
+    expect(diagnostics('figures', '[conference, fair]', '[conference, fiar]')).toEqual([
+      `figure-unknown-event ${at('events:', 26)}`,
+    ]);
   });
 
   it('at ends that are missing or misspelt, and at a number in their words', () => {
     expect(diagnostics('figures', 'waiting: { from', 'wating: { from')).toEqual([`figure-ends ${at('waiting: {', 7)}`]);
-    expect(diagnostics('figures', 'waiting: { from', 'elsewhere: { from')).toEqual([`figure-ends ${at('facts: [waiting]', 13)}`, `figure-ends ${at('waiting: {', 7)}`]);
-    expect(diagnostics('figures', 'to: 簽約 }', 'to: 簽約36個項目 }')).toEqual([`fact-missing ${at('waiting: {', 34)}`]);
+    expect(diagnostics('figures', 'waiting: { from', 'elsewhere: { from')).toEqual([
+      `figure-ends ${at('facts: [waiting]', 13)}`,
+      `figure-ends ${at('waiting: {', 7)}`,
+    ]);
+    expect(diagnostics('figures', 'to: 簽約 }', 'to: 簽約36個項目 }')).toEqual([
+      `fact-missing ${at('waiting: {', 34)}`,
+    ]);
   });
 });

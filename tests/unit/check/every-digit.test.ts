@@ -17,7 +17,9 @@ describe('one wrong digit makes the check fail and point at the place', { timeou
   it('wherever the digit stands in a quantity of the article or of its figures', () => {
     const { tried, unseen } = changeProse(files);
     expect(unseen).toEqual([]);
-    const digits = quantityPlaces(files, letter).flatMap(({ text: { text }, quantity: { start, end } }) => text.slice(start, end).match(/[0-9]/g) ?? []);
+    const digits = quantityPlaces(files, letter).flatMap(
+      ({ text: { text }, quantity: { start, end } }) => text.slice(start, end).match(/[0-9]/g) ?? [],
+    );
     expect(tried).toBe(digits.length * 9);
     expect(digits.length).toBeGreaterThan(250);
   });
@@ -57,20 +59,25 @@ const NO_QUANTITIES: readonly (readonly [what: string, pattern: RegExp])[] = [
 describe('no number escapes the check', () => {
   const places = quantityPlaces(files, letter);
 
-  it.each([files.article, files.figures])('each digit of $file belongs to a quantity that states a fact or is told apart', ({ file, text }) => {
-    // 1: in a quantity; 2: told apart.
-    const seen = new Uint8Array(text!.length);
-    for (const place of places) if (place.text.file === file) seen.fill(1, place.start, place.end);
-    for (const [what, pattern] of NO_QUANTITIES) {
-      for (const match of text!.matchAll(pattern)) {
-        const span = seen.subarray(match.index, match.index + match[0].length);
-        expect(span.includes(1), `${what}: ${match[0]} hides a quantity`).toBe(false);
-        span.fill(2);
+  it.each([files.article, files.figures])(
+    'each digit of $file belongs to a quantity that states a fact or is told apart',
+    ({ file, text }) => {
+      // 1: in a quantity; 2: told apart.
+      const seen = new Uint8Array(text!.length);
+      for (const place of places) if (place.text.file === file) seen.fill(1, place.start, place.end);
+      for (const [what, pattern] of NO_QUANTITIES) {
+        for (const match of text!.matchAll(pattern)) {
+          const span = seen.subarray(match.index, match.index + match[0].length);
+          expect(span.includes(1), `${what}: ${match[0]} hides a quantity`).toBe(false);
+          span.fill(2);
+        }
       }
-    }
-    const escaped = [...text!.matchAll(/\d/g)].filter(({ index }) => seen[index] === 0).map(({ index }) => text!.slice(index - 8, index + 8));
-    expect(escaped).toEqual([]);
-  });
+      const escaped = [...text!.matchAll(/\d/g)]
+        .filter(({ index }) => seen[index] === 0)
+        .map(({ index }) => text!.slice(index - 8, index + 8));
+      expect(escaped).toEqual([]);
+    },
+  );
 
   it('nothing is told apart that is not there', () => {
     const both = `${files.article.text}\n${files.figures.text}`;
@@ -79,8 +86,12 @@ describe('no number escapes the check', () => {
 
   it('each number with a unit, found by a simple search, states a fact', () => {
     const simple = /\d[\d.,]*\s?(?:個|%|億|萬|次|天|項)/g;
-    const found = [files.article, files.figures].flatMap(({ file, text }) => [...text!.matchAll(simple)].map(({ index, 0: words }) => ({ file, index, words })));
-    const missed = found.filter(({ file, index }) => !places.some(({ text, start, end }) => text.file === file && start <= index && index < end));
+    const found = [files.article, files.figures].flatMap(({ file, text }) =>
+      [...text!.matchAll(simple)].map(({ index, 0: words }) => ({ file, index, words })),
+    );
+    const missed = found.filter(
+      ({ file, index }) => !places.some(({ text, start, end }) => text.file === file && start <= index && index < end),
+    );
     expect(missed).toEqual([]);
     expect(found.length).toBeGreaterThan(80);
   });

@@ -38,12 +38,18 @@ function others(digit: string, turn: number): string[] {
   return [...rest.slice(turn % 9), ...rest.slice(0, turn % 9)];
 }
 
-const errorsOf = (files: LetterFiles): Diagnostic[] => checkLetter(files).diagnostics.filter(({ level }) => level === 'error');
+const errorsOf = (files: LetterFiles): Diagnostic[] =>
+  checkLetter(files).diagnostics.filter(({ level }) => level === 'error');
 
 /** Whether an error points into a quantity. */
 function pointsAt(diagnostic: Diagnostic, { text, quantity: { start, end } }: QuantityPlace): boolean {
   const [first, last] = [text.place(start), text.place(end - 1)];
-  return diagnostic.file === text.file && diagnostic.line === first.line && diagnostic.column >= first.column && diagnostic.column <= last.column;
+  return (
+    diagnostic.file === text.file &&
+    diagnostic.line === first.line &&
+    diagnostic.column >= first.column &&
+    diagnostic.column <= last.column
+  );
 }
 
 /**
@@ -58,7 +64,8 @@ export function changeProse(files: LetterFiles): { tried: number; unseen: string
   for (const place of quantityPlaces(files, letter)) {
     const { text, marks, file } = { ...place.text };
     const { start, end } = place.quantity;
-    const told = (words: string): string => `${file}: 「${text.slice(Math.max(0, start - 8), start)}${text.slice(start, end)}」 -> 「${words}」`;
+    const told = (words: string): string =>
+      `${file}: 「${text.slice(Math.max(0, start - 8), start)}${text.slice(start, end)}」 -> 「${words}」`;
     for (let at = start; at < end; at += 1) {
       if (!/[0-9０-９]/.test(text[at]!)) continue;
       const offset = offsetOf(textOf(files, file), place.text.place(at));
@@ -68,8 +75,12 @@ export function changeProse(files: LetterFiles): { tried: number; unseen: string
         const words = text.slice(start, at) + digit + text.slice(at + 1, end);
         const seen =
           turn === 0
-            ? errorsOf(changed(files, file, offset, offset + 1, digit)).some((diagnostic) => pointsAt(diagnostic, place))
-            : matchText(text.slice(0, start) + words + text.slice(end), letter.index, marks).diagnostics.some((diagnostic) => diagnostic.start < end && diagnostic.end > start);
+            ? errorsOf(changed(files, file, offset, offset + 1, digit)).some((diagnostic) =>
+                pointsAt(diagnostic, place),
+              )
+            : matchText(text.slice(0, start) + words + text.slice(end), letter.index, marks).diagnostics.some(
+                (diagnostic) => diagnostic.start < end && diagnostic.end > start,
+              );
         if (!seen) unseen.push(told(words));
       }
     }
@@ -98,7 +109,11 @@ export function changeFacts(files: LetterFiles): { facts: string[]; tried: numbe
           const value = text.slice(0, place) + digit + text.slice(place + 1);
           const seen =
             turn === 0
-              ? answered(errorsOf(changed(files, files.facts.file, at + place, at + place + 1, digit)), files.facts.file, stating)
+              ? answered(
+                  errorsOf(changed(files, files.facts.file, at + place, at + place + 1, digit)),
+                  files.facts.file,
+                  stating,
+                )
               : contradicted(letter.factsFile, typed, { id, end, value }, stating);
           if (!seen) unseen.push(`${id}: ${text} -> ${value}`);
         }
@@ -132,15 +147,24 @@ function typedValues(yaml: string): Map<string, TypedNumber[]> {
 }
 
 /** Whether facts of which one value was changed are at odds with themselves or with a text that stated it. */
-function contradicted(file: FactsFile, typed: Map<string, TypedNumber[]>, change: { id: string; end: number; value: string }, stating: QuantityPlace[]): boolean {
-  const texts = (id: string): string[] => typed.get(id)!.map(({ text }, end) => (id === change.id && end === change.end ? change.value : text));
+function contradicted(
+  file: FactsFile,
+  typed: Map<string, TypedNumber[]>,
+  change: { id: string; end: number; value: string },
+  stating: QuantityPlace[],
+): boolean {
+  const texts = (id: string): string[] =>
+    typed.get(id)!.map(({ text }, end) => (id === change.id && end === change.end ? change.value : text));
   const valueText = (id: string): string | [string, string] | undefined => {
     const [low, high] = typed.has(id) ? texts(id) : [];
     return low !== undefined && high !== undefined ? [low, high] : low;
   };
   const numbers = texts(change.id).map(Number);
   const value = numbers.length === 2 ? (numbers as [number, number]) : numbers[0]!;
-  const { facts, diagnostics } = resolveFacts({ ...file, facts: { ...file.facts, [change.id]: { ...file.facts[change.id]!, value } } }, { valueText });
+  const { facts, diagnostics } = resolveFacts(
+    { ...file, facts: { ...file.facts, [change.id]: { ...file.facts[change.id]!, value } } },
+    { valueText },
+  );
   if (diagnostics.length > 0) return true;
   const index = buildFactIndex(facts.values());
   return stating.some(({ text: { text, marks }, quantity: { start, end } }) =>
@@ -164,7 +188,9 @@ export function changeHanNumerals(files: LetterFiles): { tried: number; unseen: 
         if (HAN_DIGITS[other] === value) continue;
         tried += 1;
         const words = text.slice(0, at) + other + text.slice(at + 1);
-        const seen = matchText(words, letter.index, marks).diagnostics.some(({ start, end }) => start < quantity.end && end > quantity.start);
+        const seen = matchText(words, letter.index, marks).diagnostics.some(
+          ({ start, end }) => start < quantity.end && end > quantity.start,
+        );
         if (!seen) unseen.push(words.slice(quantity.start - 8, quantity.end + 8));
       }
     }

@@ -12,7 +12,10 @@ import { letterSchema } from '../../../src/series/schema.ts';
 
 /** A letter's three files, as the check gets them. */
 export function readLetter(folder: string, name: string): LetterFiles {
-  const read = (file: string) => ({ file: `content/letters/${name}/${file}`, text: readFileSync(new URL(`../../../${folder}/${file}`, import.meta.url), 'utf8') });
+  const read = (file: string) => ({
+    file: `content/letters/${name}/${file}`,
+    text: readFileSync(new URL(`../../../${folder}/${file}`, import.meta.url), 'utf8'),
+  });
   return { folder: name, article: read('article.mdx'), facts: read('facts.yaml'), figures: read('figures.yaml') };
 }
 
@@ -30,9 +33,20 @@ export function openLetter({ article, facts, figures }: LetterFiles): OpenLetter
   const figuresSource = readYaml(figures.text!, figures);
   return {
     texts: letterTexts(
-      { file: article.file, text: article.text!, source: source.frontmatter, data: letterSchema.parse(source.frontmatter.data), tree: source.tree! },
+      {
+        file: article.file,
+        text: article.text!,
+        source: source.frontmatter,
+        data: letterSchema.parse(source.frontmatter.data),
+        tree: source.tree!,
+      },
       { file: facts.file, text: facts.text!, source: factsSource, data: factsFile },
-      { file: figures.file, text: figures.text!, source: figuresSource, data: figuresFileSchema.parse(figuresSource.data) },
+      {
+        file: figures.file,
+        text: figures.text!,
+        source: figuresSource,
+        data: figuresFileSchema.parse(figuresSource.data),
+      },
     ),
     factsFile,
     index: buildFactIndex(resolveFactsFile(facts.text!, factsFile).facts.values()),
@@ -45,8 +59,14 @@ export function textOf(files: LetterFiles, file: string): string {
 
 /** The files with a stretch of one of them replaced. */
 export function changed(files: LetterFiles, file: string, start: number, end: number, words: string): LetterFiles {
-  const change = (each: LetterFiles['article']) => (each.file === file ? { file, text: each.text!.slice(0, start) + words + each.text!.slice(end) } : each);
-  return { folder: files.folder, article: change(files.article), facts: change(files.facts), figures: change(files.figures) };
+  const change = (each: LetterFiles['article']) =>
+    each.file === file ? { file, text: each.text!.slice(0, start) + words + each.text!.slice(end) } : each;
+  return {
+    folder: files.folder,
+    article: change(files.article),
+    facts: change(files.facts),
+    figures: change(files.figures),
+  };
 }
 
 /** Offset in a file of a line and column, both counted from 1. */

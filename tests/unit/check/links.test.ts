@@ -28,11 +28,23 @@ async function found(url: string): Promise<string[]> {
   const text = await readFile(article, 'utf8');
   await writeFile(article, `${text}見[這裡](${url})。\n`);
   const { diagnostics } = await checkContent(root, '2026-11-23');
-  return diagnostics.map(({ rule, line, column, suggestion }) => `${rule} ${line - last}:${column} ${suggestion ?? ''}`);
+  return diagnostics.map(
+    ({ rule, line, column, suggestion }) => `${rule} ${line - last}:${column} ${suggestion ?? ''}`,
+  );
 }
 
 describe('a link that stays on the site', () => {
-  it.each(['#title', '#deck', '#credits', './data/', './data/#coal', '../i-isle/', '../i-isle/data/', 'https://example.org/#nowhere', 'mailto:a@example.org'])('may lead to what there is: %s', async (url) => {
+  it.each([
+    '#title',
+    '#deck',
+    '#credits',
+    './data/',
+    './data/#coal',
+    '../i-isle/',
+    '../i-isle/data/',
+    'https://example.org/#nowhere',
+    'mailto:a@example.org',
+  ])('may lead to what there is: %s', async (url) => {
     expect(await found(url)).toEqual([]);
   });
 
@@ -46,7 +58,9 @@ describe('a link that stays on the site', () => {
     ['../', '../k-keel/'],
     ['../../i-isle/', '../k-keel/'],
   ])('is found where it leads nowhere: %s', async (url, suggestion) => {
-    expect(await found(url)).toEqual([expect.stringMatching(new RegExp(`^link-broken 0:2 .*${suggestion.replace(/[./]/g, '\\$&')}`))]);
+    expect(await found(url)).toEqual([
+      expect.stringMatching(new RegExp(`^link-broken 0:2 .*${suggestion.replace(/[./]/g, '\\$&')}`)),
+    ]);
   });
 
   it('may lead to every section and figure that the article has, and to none that it has lost', async () => {
@@ -55,14 +69,20 @@ describe('a link that stays on the site', () => {
     const figure = /<Figure id="([^"]+)"/.exec(text)![1]!;
     expect(await found(`#${section}`)).toEqual([]);
     expect(await found(`#fig-${figure}`)).toEqual([]);
-    await writeFile(article, (await readFile(article, 'utf8')).replace(`<Section id="${section}"`, '<Section id="renamed"'));
+    await writeFile(
+      article,
+      (await readFile(article, 'utf8')).replace(`<Section id="${section}"`, '<Section id="renamed"'),
+    );
     const { diagnostics } = await checkContent(root, '2026-11-23');
     expect(diagnostics.map(({ rule, line }) => `${rule} ${line - last}`)).toEqual(['link-broken 0']);
   });
 
   it('may lead from one draft to another', async () => {
     const text = await readFile(article, 'utf8');
-    await writeFile(article, text.replace(/^published: .*$/m, (line) => `${line}\ndraft: true`));
+    await writeFile(
+      article,
+      text.replace(/^published: .*$/m, (line) => `${line}\ndraft: true`),
+    );
     expect((await found('../k-keel/')).filter((each) => each.startsWith('link'))).toEqual([]);
   });
 });

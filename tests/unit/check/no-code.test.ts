@@ -21,8 +21,13 @@ async function refusals(words: string, attempt: string) {
   const path = join(root, ARTICLE);
   const text = await readFile(path, 'utf8');
   expect(text).toContain(words);
-  await writeFile(path, text.replace(words, () => attempt));
-  return (await checkContent(root, TODAY)).diagnostics.filter(({ level, file }) => level === 'error' && file === `content/${ARTICLE}`);
+  await writeFile(
+    path,
+    text.replace(words, () => attempt),
+  );
+  return (await checkContent(root, TODAY)).diagnostics.filter(
+    ({ level, file }) => level === 'error' && file === `content/${ARTICLE}`,
+  );
 }
 
 /** Ways to reach what a build may not: by code, by elements, by addresses that the bundler would follow. */
@@ -93,7 +98,13 @@ const ATTEMPTS = {
 describe.each(Object.entries(ATTEMPTS))('no article reaches %s when the site is built', (_, attempts) => {
   it.each(attempts)('%s', async (attempt) => {
     const found = await refusals(LAST, attempt);
-    expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining([expect.stringMatching(/^(content-code|content-html|element-unknown|element-attribute|link-protocol|markdown-image|mdx-syntax)$/)]));
+    expect(found.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^(content-code|content-html|element-unknown|element-attribute|link-protocol|markdown-image|mdx-syntax)$/,
+        ),
+      ]),
+    );
   });
 });
 

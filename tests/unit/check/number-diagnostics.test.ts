@@ -126,17 +126,53 @@ describe('a number that no fact holds', () => {
   const places: readonly (readonly [where: string, change: Change, words: string])[] = [
     ['the title', ['article', 'title: 起跑', 'title: 219個項目起跑'], '219個'],
     ['the deck', ['article', '增長48.76%', '增長48.67%'], '48.67%'],
-    ['a deck in quotes with quotes inside', ['article', 'deck: 上半年，省外到位資金為1126.063億元，同比增長48.76%。', "deck: '昆明''起跑'',增長48.76%、48.67%'"], '48.67%'],
-    ['a deck that is folded', ['article', 'deck: 上半年，省外到位資金為1126.063億元，', 'deck: >-\n  上半年，\n  省外到位資金為1126.03億元，\n  '], '1126.03億元'],
-    ['a deck with a mark before it', ['article', 'deck: 上半年，省外到位資金為1126.063億元', 'deck: 能源[15個](fact:starts-energy)，省外到位資金為1126.03億元'], '1126.03億元'],
-    ['a correction', ['article', 'credits:', 'corrections:\n  - date: 2026-11-24\n    text: 原作292個。\ncredits:'], '292個'],
+    [
+      'a deck in quotes with quotes inside',
+      [
+        'article',
+        'deck: 上半年，省外到位資金為1126.063億元，同比增長48.76%。',
+        "deck: '昆明''起跑'',增長48.76%、48.67%'",
+      ],
+      '48.67%',
+    ],
+    [
+      'a deck that is folded',
+      [
+        'article',
+        'deck: 上半年，省外到位資金為1126.063億元，',
+        'deck: >-\n  上半年，\n  省外到位資金為1126.03億元，\n  ',
+      ],
+      '1126.03億元',
+    ],
+    [
+      'a deck with a mark before it',
+      [
+        'article',
+        'deck: 上半年，省外到位資金為1126.063億元',
+        'deck: 能源[15個](fact:starts-energy)，省外到位資金為1126.03億元',
+      ],
+      '1126.03億元',
+    ],
+    [
+      'a correction',
+      ['article', 'credits:', 'corrections:\n  - date: 2026-11-24\n    text: 原作292個。\ncredits:'],
+      '292個',
+    ],
     ['a paragraph', ['article', '，291個項目集中', '，219個項目集中'], '219個'],
     ['a second line of a paragraph', ['article', '，291個項目集中開工', '，\n  219個項目集中開工'], '219個'],
     ['a paragraph with an escape before it', ['article', '第二季度，291個', '第\\*二季\\_度&amp;，219個'], '219個'],
-    ['words that stand there twice, with an escape before', ['article', '，291個項目集中', '，&amp;第\\*一[292個](fact:none)、292個項目集中'], '292個項目'],
+    [
+      'words that stand there twice, with an escape before',
+      ['article', '，291個項目集中', '，&amp;第\\*一[292個](fact:none)、292個項目集中'],
+      '292個項目',
+    ],
     ['bold words', ['article', '**1126.063億元**', '**1126.03億元**'], '1126.03億元'],
     ['a qualifier before bold words', ['article', '，是市外的約83.7%', '，市外的錢超過**1400億元**'], '超過**1400'],
-    ['words with a reading above', ['article', '，291個項目集中', '，<Ruby text="292個" reading="a" />項目集中'], '292個'],
+    [
+      'words with a reading above',
+      ['article', '，291個項目集中', '，<Ruby text="292個" reading="a" />項目集中'],
+      '292個',
+    ],
     ['words broken over two lines', ['article', '，291個項目集中', '，292\n個項目集中'], '292'],
     ['a footnote', ['article', '<Figure', '好[^a]\n\n[^a]: 共292個。\n\n<Figure'], '292個'],
     ['a list', ['article', '<Figure', '- 一項\n- 292個項目\n\n<Figure'], '292個'],
@@ -145,7 +181,7 @@ describe('a number that no fact holds', () => {
     ['an overline', ['article', 'overline="資金"', 'overline="292個項目"'], '292個'],
     ['who said it', ['article', 'by="某人，6月9日"', 'by="292個項目的代表"'], '292個'],
     ['a pull quote', ['article', '>291個項目，一個', '>292個項目，一個'], '292個'],
-    ['a figure\'s title', ['figures', '工業120個，農業115個\n    dek', '工業120個，農業151個\n    dek'], '151個'],
+    ["a figure's title", ['figures', '工業120個，農業115個\n    dek', '工業120個，農業151個\n    dek'], '151個'],
     ['its dek', ['figures', '集中開工項目，個；', '292個集中開工項目；'], '292個'],
     ['its note in double quotes', ['figures', "''291個''", '\\"\\u5168\\"292個'], '292個'],
     ['its alternative text', ['figures', '工業比農業多', '工業比農業多9個'], '9個'],
@@ -154,7 +190,9 @@ describe('a number that no fact holds', () => {
   ];
 
   it.each(places)('is found in %s', (_where, change, words) => {
-    expect(numberDiagnostics(change)).toMatchObject([{ rule: 'fact-missing', level: 'error', ...placeOf(change[0], words, change) }]);
+    expect(numberDiagnostics(change)).toMatchObject([
+      { rule: 'fact-missing', level: 'error', ...placeOf(change[0], words, change) },
+    ]);
   });
 
   it.each([
@@ -170,7 +208,11 @@ describe('a number that no fact holds', () => {
     const change: Change = ['article', '旅遊26個', '旅遊26樣'];
     const [diagnostic, ...others] = numberDiagnostics(change);
     expect(others).toEqual([]);
-    expect(diagnostic).toMatchObject({ rule: 'number-unknown', ...placeOf('article', '26樣', change), message: '看不出「26」是什麼：後面沒有清單裡的單位，也不像日期、序號或名稱，請註明' });
+    expect(diagnostic).toMatchObject({
+      rule: 'number-unknown',
+      ...placeOf('article', '26樣', change),
+      message: '看不出「26」是什麼：後面沒有清單裡的單位，也不像日期、序號或名稱，請註明',
+    });
     expect(diagnostic?.allowed).toMatch(/^單位：元、萬元、億元、.*個百分點/);
     expect(diagnostic?.suggestion).toBe('寫上清單裡的單位；若不是數量，寫成 [26](fact:none)');
   });
@@ -180,7 +222,12 @@ describe('a number that holds, but is said otherwise', () => {
   it('without its 約 is told which word the fact asks for', () => {
     const change: Change = ['article', '，是市外的約83.7%', '，是市外的83.7%'];
     expect(numberDiagnostics(change)).toMatchObject([
-      { rule: 'fact-qualifier', ...placeOf('article', '83.7%', change), message: '「83.7%」數字相符，精確程度不符：funds-share（約83.7%，省外到位資金占市外的比重）', suggestion: '寫成「約83.7%」' },
+      {
+        rule: 'fact-qualifier',
+        ...placeOf('article', '83.7%', change),
+        message: '「83.7%」數字相符，精確程度不符：funds-share（約83.7%，省外到位資金占市外的比重）',
+        suggestion: '寫成「約83.7%」',
+      },
     ]);
   });
 
@@ -202,20 +249,29 @@ describe('a number that holds, but is said otherwise', () => {
       {
         rule: 'fact-ambiguous',
         ...placeOf('article', '15個，旅遊', change),
-        message: '「15個」與不止一個事實相符：starts-energy（15個，集中開工項目，能源）；starts-digital（15個，集中開工項目，數字）',
+        message:
+          '「15個」與不止一個事實相符：starts-energy（15個，集中開工項目，能源）；starts-digital（15個，集中開工項目，數字）',
         suggestion: '寫明是哪一個，例如 [15個](fact:starts-energy)',
       },
     ]);
   });
 
   it('of which another fact is one digit off, names both where the words do not tell', () => {
-    const changes: Change[] = [['article', '農業115個', '農業與別的共125個'], ['facts', 'source: report }\nchecks', 'source: report }\n  starts-rest: { label: 其餘, value: 125, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: report }\nchecks']];
+    const changes: Change[] = [
+      ['article', '農業115個', '農業與別的共125個'],
+      [
+        'facts',
+        'source: report }\nchecks',
+        'source: report }\n  starts-rest: { label: 其餘, value: 125, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: report }\nchecks',
+      ],
+    ];
     const found = numberDiagnostics(...changes);
     expect(found).toMatchObject([
       {
         level: 'error',
         ...placeOf('article', '125個', ...changes),
-        message: '「125個」與 starts-rest（125個，其餘） 相符，但只差一個數字的還有 starts-farming（115個，集中開工項目，農業）；starts-industry（120個，集中開工項目，工業），從上下文分不出說的是哪一個',
+        message:
+          '「125個」與 starts-rest（125個，其餘） 相符，但只差一個數字的還有 starts-farming（115個，集中開工項目，農業）；starts-industry（120個，集中開工項目，工業），從上下文分不出說的是哪一個',
         suggestion: '核對數字；沒有錯就寫明是哪一個：[125個](fact:starts-rest)',
       },
     ]);
@@ -224,7 +280,12 @@ describe('a number that holds, but is said otherwise', () => {
   it('for which the author names a fact that does not hold it is told what that fact holds', () => {
     const change: Change = ['article', '[15個](fact:starts-digital)', '[16個](fact:starts-digital)'];
     expect(numberDiagnostics(change)).toMatchObject([
-      { rule: 'fact-mismatch', ...placeOf('article', '16個', change), message: '「16個」與所指的事實不符：starts-digital（15個，集中開工項目，數字）', suggestion: '寫成「15個」，或改指別的事實' },
+      {
+        rule: 'fact-mismatch',
+        ...placeOf('article', '16個', change),
+        message: '「16個」與所指的事實不符：starts-digital（15個，集中開工項目，數字）',
+        suggestion: '寫成「15個」，或改指別的事實',
+      },
     ]);
   });
 });
@@ -232,7 +293,11 @@ describe('a number that holds, but is said otherwise', () => {
 describe('facts.yaml', () => {
   it('is told of a fact that nothing uses, at its id', () => {
     const change: Change = ['article', '，旅遊26個', ''];
-    const other: Change = ['facts', '  - starts-industry + starts-energy + starts-farming + starts-digital + starts-tourism = starts-total\n', '  - starts-energy = starts-digital\n'];
+    const other: Change = [
+      'facts',
+      '  - starts-industry + starts-energy + starts-farming + starts-digital + starts-tourism = starts-total\n',
+      '  - starts-energy = starts-digital\n',
+    ];
     expect(diagnosticsOf(change, other)).toMatchObject([
       {
         rule: 'fact-unused',
@@ -247,37 +312,83 @@ describe('facts.yaml', () => {
   it('is told that a fact which says why it is unused is used after all, as a warning', () => {
     const change: Change = ['facts', 'value: 26, unit: 個,', 'value: 26, unused: 只為核對總數, unit: 個,'];
     expect(diagnosticsOf(change)).toMatchObject([
-      { rule: 'fact-unused-note', level: 'warning', ...placeOf('facts', 'unused: 只', change), message: '事實 starts-tourism 已經用上了，卻還寫著 unused', suggestion: '刪去 unused 這一行' },
+      {
+        rule: 'fact-unused-note',
+        level: 'warning',
+        ...placeOf('facts', 'unused: 只', change),
+        message: '事實 starts-tourism 已經用上了，卻還寫著 unused',
+        suggestion: '刪去 unused 這一行',
+      },
     ]);
   });
 
   it('may keep an unused fact that says why, and one that only a derived fact needs', () => {
-    expect(diagnosticsOf(['article', '，旅遊26個', ''], ['facts', 'value: 26, unit: 個,', 'value: 26, unused: 只為核對總數, unit: 個,'])).toEqual([]);
+    expect(
+      diagnosticsOf(
+        ['article', '，旅遊26個', ''],
+        ['facts', 'value: 26, unit: 個,', 'value: 26, unused: 只為核對總數, unit: 個,'],
+      ),
+    ).toEqual([]);
   });
 
   it('is told of a source that no fact uses', () => {
-    const change: Change = ['facts', 'facts:\n', '  other:\n    publisher: 別報\n    title: 別文\n    published: 2022\nfacts:\n'];
+    const change: Change = [
+      'facts',
+      'facts:\n',
+      '  other:\n    publisher: 別報\n    title: 別文\n    published: 2022\nfacts:\n',
+    ];
     expect(diagnosticsOf(change)).toMatchObject([
-      { rule: 'source-unused', level: 'error', ...placeOf('facts', 'other:', change), message: '來源「other」沒有一個事實或事件用到', suggestion: '刪去它，或在用到它的事實、事件裡寫 source' },
+      {
+        rule: 'source-unused',
+        level: 'error',
+        ...placeOf('facts', 'other:', change),
+        message: '來源「other」沒有一個事實或事件用到',
+        suggestion: '刪去它，或在用到它的事實、事件裡寫 source',
+      },
     ]);
   });
 
   it('is told of a fact without a source, with the sources that there are', () => {
-    const change: Change = ['facts', 'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: report', 'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started'];
+    const change: Change = [
+      'facts',
+      'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: report',
+      'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started',
+    ];
     expect(diagnosticsOf(change)).toMatchObject([
-      { rule: 'source-missing', level: 'error', ...placeOf('facts', 'starts-tourism: {', change), message: '「starts-tourism」沒有來源', allowed: 'report', suggestion: '補上 source' },
+      {
+        rule: 'source-missing',
+        level: 'error',
+        ...placeOf('facts', 'starts-tourism: {', change),
+        message: '「starts-tourism」沒有來源',
+        allowed: 'report',
+        suggestion: '補上 source',
+      },
     ]);
   });
 
   it('is told of a source that does not exist, with the one that was meant', () => {
-    const change: Change = ['facts', 'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: report', 'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: reprot'];
+    const change: Change = [
+      'facts',
+      'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: report',
+      'value: 26, unit: 個, period: 2022-Q2, place: 昆明市, status: started, source: reprot',
+    ];
     expect(diagnosticsOf(change)).toMatchObject([
-      { rule: 'source-unknown', ...placeOf('facts', 'reprot', change), message: '「starts-tourism」的來源「reprot」不在 sources 裡', allowed: 'report', suggestion: '是否要寫「report」？' },
+      {
+        rule: 'source-unknown',
+        ...placeOf('facts', 'reprot', change),
+        message: '「starts-tourism」的來源「reprot」不在 sources 裡',
+        allowed: 'report',
+        suggestion: '是否要寫「report」？',
+      },
     ]);
   });
 
   it('is told of a derived fact that mixes periods and does not say so, at its formula', () => {
-    const change: Change = ['facts', 'value: 1346.03, unit: 億元, period: 2022-H1', 'value: 1346.03, unit: 億元, period: 2021-H1'];
+    const change: Change = [
+      'facts',
+      'value: 1346.03, unit: 億元, period: 2022-H1',
+      'value: 1346.03, unit: 億元, period: 2021-H1',
+    ];
     expect(diagnosticsOf(change)).toMatchObject([
       {
         rule: 'inputs-periods',
@@ -287,7 +398,9 @@ describe('facts.yaml', () => {
         suggestion: '在 note 裡向讀者說明，或改用同一時期的數字',
       },
     ]);
-    expect(diagnosticsOf(change, ['facts', '    derived: share', '    note: 兩年的數字，說明在此。\n    derived: share'])).toEqual([]);
+    expect(
+      diagnosticsOf(change, ['facts', '    derived: share', '    note: 兩年的數字，說明在此。\n    derived: share']),
+    ).toEqual([]);
   });
 
   it('is told of a check that fails, with both sums written out, at the check', () => {

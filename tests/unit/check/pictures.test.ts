@@ -34,7 +34,8 @@ async function write(words: string): Promise<number> {
   return text.slice(0, at).split('\n').length;
 }
 
-const element = ({ src = 'lake.jpg', alt = '黃昏的湖，遠處是山', credit = '攝影：某某', more = '' } = {}) => `<Picture src="${src}" alt="${alt}" credit="${credit}"${more} />`;
+const element = ({ src = 'lake.jpg', alt = '黃昏的湖，遠處是山', credit = '攝影：某某', more = '' } = {}) =>
+  `<Picture src="${src}" alt="${alt}" credit="${credit}"${more} />`;
 
 /** Every diagnostic of the content, the article showing what is given; with the line on which it stands. */
 async function check(words: string): Promise<{ diagnostics: Diagnostic[]; line: number }> {
@@ -72,7 +73,16 @@ describe('a picture', () => {
   ])('is named by a plain file name, not %s', async (src, message) => {
     const words = element({ src });
     const { diagnostics, line } = await check(words);
-    expect(diagnostics).toMatchObject([{ rule: 'picture-name', level: 'error', file: FILE, line, column: columnOf(words, 'src'), message: expect.stringMatching(message) }]);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'picture-name',
+        level: 'error',
+        file: FILE,
+        line,
+        column: columnOf(words, 'src'),
+        message: expect.stringMatching(message),
+      },
+    ]);
     expect(diagnostics[0]?.suggestion).toBeTruthy();
   });
 
@@ -89,19 +99,36 @@ describe('a picture', () => {
   it('that differs in capitals is missing on every machine', async () => {
     await put('Lake.JPG', await photograph());
     const { diagnostics } = await check(element());
-    expect(diagnostics.find(({ rule }) => rule === 'picture-missing')?.suggestion).toContain('把檔案 Lake.JPG 改名為 lake.jpg');
+    expect(diagnostics.find(({ rule }) => rule === 'picture-missing')?.suggestion).toContain(
+      '把檔案 Lake.JPG 改名為 lake.jpg',
+    );
   });
 
   it.each([
     ['words', () => 'no picture'],
     ['nothing', () => ''],
     ['a picture cut short', async () => (await photograph()).subarray(0, -2000)],
-    ['a picture with a hole', async () => { const bytes = await landscape(900, 600).png().toBuffer(); return Buffer.concat([bytes.subarray(0, 3000), Buffer.alloc(400), bytes.subarray(3400)]); }, 'lake.png'],
+    [
+      'a picture with a hole',
+      async () => {
+        const bytes = await landscape(900, 600).png().toBuffer();
+        return Buffer.concat([bytes.subarray(0, 3000), Buffer.alloc(400), bytes.subarray(3400)]);
+      },
+      'lake.png',
+    ],
   ])('whose file holds %s is unreadable, whatever its name says', async (_name, make, src = 'lake.jpg') => {
     await put(src, await make());
     const words = element({ src });
     const { diagnostics, line } = await check(words);
-    expect(diagnostics).toMatchObject([{ rule: 'picture-unreadable', file: FILE, line, column: columnOf(words, 'src'), message: expect.stringContaining(src) }]);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'picture-unreadable',
+        file: FILE,
+        line,
+        column: columnOf(words, 'src'),
+        message: expect.stringContaining(src),
+      },
+    ]);
   });
 
   it.each([
@@ -116,18 +143,44 @@ describe('a picture', () => {
     await put(src, await make());
     const words = element({ src });
     const { diagnostics, line } = await check(words);
-    expect(diagnostics).toMatchObject([{ rule: 'picture-format', line, column: columnOf(words, 'src'), message: expect.stringContaining(format), suggestion: expect.stringContaining(suggestion) }]);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'picture-format',
+        line,
+        column: columnOf(words, 'src'),
+        message: expect.stringContaining(format),
+        suggestion: expect.stringContaining(suggestion),
+      },
+    ]);
   });
 
-  it.each([['map.svg', 'PNG'], ['walk.gif', 'JPEG'], ['phone.heic', 'iPhone'], ['scan.tiff', 'JPEG'], ['notes.txt', 'JPEG']])('of a format that is not taken is refused by its name, with the way to mend it: %s', async (src, suggestion) => {
+  it.each([
+    ['map.svg', 'PNG'],
+    ['walk.gif', 'JPEG'],
+    ['phone.heic', 'iPhone'],
+    ['scan.tiff', 'JPEG'],
+    ['notes.txt', 'JPEG'],
+  ])('of a format that is not taken is refused by its name, with the way to mend it: %s', async (src, suggestion) => {
     await put(src, 'whatever');
-    expect((await check(element({ src }))).diagnostics).toMatchObject([{ rule: 'picture-format', allowed: expect.stringContaining('.webp'), suggestion: expect.stringContaining(suggestion) }]);
+    expect((await check(element({ src }))).diagnostics).toMatchObject([
+      {
+        rule: 'picture-format',
+        allowed: expect.stringContaining('.webp'),
+        suggestion: expect.stringContaining(suggestion),
+      },
+    ]);
   });
 
   it('that moves is refused', async () => {
-    const frames = await sharp(await landscape(900, 1200).raw().toBuffer(), { raw: { width: 900, height: 1200, channels: 3, pageHeight: 600 } }).webp().toBuffer();
+    const frames = await sharp(await landscape(900, 1200).raw().toBuffer(), {
+      raw: { width: 900, height: 1200, channels: 3, pageHeight: 600 },
+    })
+      .webp()
+      .toBuffer();
     await put('lake.webp', frames);
-    expect((await check(element({ src: 'lake.webp' }))).diagnostics).toMatchObject([{ rule: 'picture-format', message: expect.stringContaining('會動') }]);
+    expect((await check(element({ src: 'lake.webp' }))).diagnostics).toMatchObject([
+      { rule: 'picture-format', message: expect.stringContaining('會動') },
+    ]);
   });
 
   it('of more than 20 MB is refused by its size alone, and not read', async () => {
@@ -136,7 +189,9 @@ describe('a picture', () => {
     await file.truncate(50_000_000);
     await file.close();
     const { diagnostics } = await check(element());
-    expect(diagnostics).toMatchObject([{ rule: 'picture-bytes', message: expect.stringContaining('50 MB'), allowed: '至多 20 MB' }]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'picture-bytes', message: expect.stringContaining('50 MB'), allowed: '至多 20 MB' },
+    ]);
   });
 
   it.each([
@@ -144,24 +199,36 @@ describe('a picture', () => {
     ['long', 900, 2800, '900 × 2800'],
     ['large', 10_000, 6001, '10000 × 6001'],
   ])('that is too %s is refused, with its size', async (_name, width, height, size) => {
-    await put('lake.png', await sharp({ create: { width, height, channels: 3, background: '#456' } }).png({ compressionLevel: 1 }).toBuffer());
+    await put(
+      'lake.png',
+      await sharp({ create: { width, height, channels: 3, background: '#456' } })
+        .png({ compressionLevel: 1 })
+        .toBuffer(),
+    );
     const words = element({ src: 'lake.png' });
     const { diagnostics, line } = await check(words);
-    expect(diagnostics).toMatchObject([{ rule: 'picture-size', line, column: columnOf(words, 'src'), message: expect.stringContaining(size) }]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'picture-size', line, column: columnOf(words, 'src'), message: expect.stringContaining(size) },
+    ]);
   });
 
   it('is measured the way up in which it will be seen', async () => {
     await put('lake.jpg', await landscape(1200, 700).jpeg().withMetadata({ orientation: 6 }).toBuffer());
-    expect((await check(element())).diagnostics).toMatchObject([{ rule: 'picture-size', message: expect.stringContaining('700 × 1200') }]);
+    expect((await check(element())).diagnostics).toMatchObject([
+      { rule: 'picture-size', message: expect.stringContaining('700 × 1200') },
+    ]);
   });
 
-  it.skipIf(process.platform === 'win32')('behind a link that leads out of the folder is refused, and what it leads to is not read', async () => {
-    await writeFile(join(root, 'secret.jpg'), 'a read would find that this is no picture');
-    await symlink('../../secret.jpg', join(letter, 'lake.jpg'));
-    const words = element();
-    const { diagnostics, line } = await check(words);
-    expect(diagnostics).toMatchObject([{ rule: 'picture-link', line, column: columnOf(words, 'src') }]);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'behind a link that leads out of the folder is refused, and what it leads to is not read',
+    async () => {
+      await writeFile(join(root, 'secret.jpg'), 'a read would find that this is no picture');
+      await symlink('../../secret.jpg', join(letter, 'lake.jpg'));
+      const words = element();
+      const { diagnostics, line } = await check(words);
+      expect(diagnostics).toMatchObject([{ rule: 'picture-link', line, column: columnOf(words, 'src') }]);
+    },
+  );
 
   it.skipIf(process.platform === 'win32')('behind a link within the folder is the file that it leads to', async () => {
     await mkdir(join(letter, 'originals'));
@@ -173,7 +240,15 @@ describe('a picture', () => {
   it('that lies in the folder and is not shown is named; other files are no affair of the check', async () => {
     for (const name of ['lake.jpg', 'phone.HEIC', 'notes.txt', '.DS_Store']) await put(name, 'not opened');
     const { diagnostics } = await checkContent(root);
-    expect(diagnostics).toMatchObject(['lake.jpg', 'phone.HEIC'].map((name) => ({ rule: 'picture-unused', file: FILE, line: 1, column: 1, message: expect.stringContaining(name) })));
+    expect(diagnostics).toMatchObject(
+      ['lake.jpg', 'phone.HEIC'].map((name) => ({
+        rule: 'picture-unused',
+        file: FILE,
+        line: 1,
+        column: 1,
+        message: expect.stringContaining(name),
+      })),
+    );
     expect(diagnostics).toHaveLength(2);
   });
 
@@ -211,17 +286,34 @@ describe('the alternative text of a picture', () => {
   ])('is not %s', async (alt, message) => {
     const words = element({ alt, more: ' caption="湖上的黃昏。"' });
     const { diagnostics, line } = await check(words);
-    expect(diagnostics).toMatchObject([{ rule: 'picture-alt', file: FILE, line, column: columnOf(words, 'alt'), message: expect.stringMatching(message) }]);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'picture-alt',
+        file: FILE,
+        line,
+        column: columnOf(words, 'alt'),
+        message: expect.stringMatching(message),
+      },
+    ]);
     expect(diagnostics[0]?.suggestion).toBeTruthy();
   });
 
   it.each(['', ' '])('is not empty', async (alt) => {
-    expect((await check(element({ alt }))).diagnostics).toMatchObject([{ rule: 'picture-alt', message: expect.stringContaining('alt 是空的') }]);
+    expect((await check(element({ alt }))).diagnostics).toMatchObject([
+      { rule: 'picture-alt', message: expect.stringContaining('alt 是空的') },
+    ]);
   });
 
   it('is there, as are file and credit', async () => {
     const { diagnostics, line } = await check('<Picture caption="圖說。" />');
-    expect(diagnostics.filter(({ rule }) => rule !== 'picture-unused')).toMatchObject(['src', 'alt', 'credit'].map((name) => ({ rule: name === 'alt' ? 'picture-alt' : 'element-attribute', line, column: 1, message: `<Picture> 缺了 ${name}` })));
+    expect(diagnostics.filter(({ rule }) => rule !== 'picture-unused')).toMatchObject(
+      ['src', 'alt', 'credit'].map((name) => ({
+        rule: name === 'alt' ? 'picture-alt' : 'element-attribute',
+        line,
+        column: 1,
+        message: `<Picture> 缺了 ${name}`,
+      })),
+    );
   });
 });
 
@@ -229,15 +321,28 @@ describe('what is said of a picture', () => {
   beforeEach(async () => put('lake.jpg', await photograph()));
 
   it.each(['alt', 'credit', 'caption'])('in %s is held to the facts, number by number', async (attribute) => {
-    const words = attribute === 'caption' ? element({ more: ' caption="湖邊的4321個人"' }) : element({ [attribute]: '湖邊的4321個人' });
+    const words =
+      attribute === 'caption'
+        ? element({ more: ' caption="湖邊的4321個人"' })
+        : element({ [attribute]: '湖邊的4321個人' });
     const { diagnostics, line } = await check(words);
-    expect(diagnostics).toMatchObject([{ line, column: words.indexOf('4321') + 1, message: expect.stringContaining('4321') }]);
+    expect(diagnostics).toMatchObject([
+      { line, column: words.indexOf('4321') + 1, message: expect.stringContaining('4321') },
+    ]);
   });
 });
 
 it('a picture in the way of Markdown is refused, with the element that it should be', async () => {
-  for (const words of ['![黃昏的湖](lake.jpg)', '![黃昏的湖](https://example.org/lake.jpg)', '![黃昏的湖][lake]\n\n[lake]: https://example.org/lake.jpg']) {
+  for (const words of [
+    '![黃昏的湖](lake.jpg)',
+    '![黃昏的湖](https://example.org/lake.jpg)',
+    '![黃昏的湖][lake]\n\n[lake]: https://example.org/lake.jpg',
+  ]) {
     const { diagnostics, line } = await check(words);
-    expect(diagnostics.at(-1) && diagnostics.find((each) => each.line === line)).toMatchObject({ rule: 'markdown-image', column: 1, suggestion: expect.stringContaining('<Picture') });
+    expect(diagnostics.at(-1) && diagnostics.find((each) => each.line === line)).toMatchObject({
+      rule: 'markdown-image',
+      column: 1,
+      suggestion: expect.stringContaining('<Picture'),
+    });
   }
 });

@@ -9,7 +9,9 @@ import { SAMPLE_TEXTS } from '../../../src/check/rules/sample-text.ts';
 const TEMPLATE = new URL('../../../src/scaffold/template/', import.meta.url);
 
 it('every text that is looked for stands in the sample, once', async () => {
-  const sample = (await Promise.all((await readdir(TEMPLATE)).map((name) => readFile(new URL(name, TEMPLATE), 'utf8')))).join('\n');
+  const sample = (
+    await Promise.all((await readdir(TEMPLATE)).map((name) => readFile(new URL(name, TEMPLATE), 'utf8')))
+  ).join('\n');
   for (const text of SAMPLE_TEXTS) expect(sample.split(text), text).toHaveLength(2);
 });
 
@@ -25,8 +27,14 @@ it('a draft may hold the sample; a letter that is to be published may not', asyn
     const { diagnostics } = await checkContent(root, '2026-11-23');
     expect(new Set(diagnostics.map(({ rule, level }) => `${rule} ${level}`))).toEqual(new Set(['sample-text error']));
     expect(diagnostics).toHaveLength(SAMPLE_TEXTS.length);
-    const line = text.replace('draft: true\n', '').split('\n').findIndex((each) => each.includes('寫上名字')) + 1;
-    expect(diagnostics).toContainEqual(expect.objectContaining({ file: `content/letters/${folder}/article.mdx`, line, column: 13 }));
+    const line =
+      text
+        .replace('draft: true\n', '')
+        .split('\n')
+        .findIndex((each) => each.includes('寫上名字')) + 1;
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ file: `content/letters/${folder}/article.mdx`, line, column: 13 }),
+    );
   } finally {
     await rm(root, { recursive: true, force: true });
   }

@@ -41,7 +41,9 @@ describe('position, letter, word and folder must agree', () => {
   });
 
   it('wants a word that begins with its letter', () => {
-    expect(checkPlace({ folder: '6-n-fresh', data: letter({ word: 'Fresh' }) }, WORD)).toMatchObject([{ rule: 'slot-word', path: ['word'] }]);
+    expect(checkPlace({ folder: '6-n-fresh', data: letter({ word: 'Fresh' }) }, WORD)).toMatchObject([
+      { rule: 'slot-word', path: ['word'] },
+    ]);
   });
 
   it.each([
@@ -50,28 +52,41 @@ describe('position, letter, word and folder must agree', () => {
     ['6-n-novel', 'word'],
     ['New letter', 'position'],
   ])('says of folder %s that %s differs, and the name it should have', (folder, field) => {
-    expect(checkPlace({ folder, data: letter() }, WORD)).toMatchObject([{ rule: 'slot-folder', path: [field], allowed: '6-n-new' }]);
+    expect(checkPlace({ folder, data: letter() }, WORD)).toMatchObject([
+      { rule: 'slot-folder', path: [field], allowed: '6-n-new' },
+    ]);
   });
 });
 
 describe('a series of another word', () => {
-  const at = (position: number, letterName: string, word: string) => ({ folder: `${position}-${letterName}-${word}`.toLowerCase(), data: letter({ position, letter: letterName, word }) });
+  const at = (position: number, letterName: string, word: string) => ({
+    folder: `${position}-${letterName}-${word}`.toLowerCase(),
+    data: letter({ position, letter: letterName, word }),
+  });
 
   it('is held to its own letters, each at all of its places', () => {
     expect(checkPlace(at(6, 'N', 'New'), 'TAINAN')).toEqual([]);
     const [diagnostic] = checkPlace(at(1, 'N', 'New'), 'TAINAN');
-    expect(diagnostic).toMatchObject({ rule: 'slot-letter', message: 'letter 寫的是 N，但 TAINAN 的第 1 個字母是 T', allowed: 'T' });
+    expect(diagnostic).toMatchObject({
+      rule: 'slot-letter',
+      message: 'letter 寫的是 N，但 TAINAN 的第 1 個字母是 T',
+      allowed: 'T',
+    });
     expect(diagnostic?.suggestion).toContain('4 或 6');
   });
 
   it('may have places of two digits, and no letter stands beyond its last', () => {
     expect(checkPlace(at(12, 'U', 'Up'), 'SHIJIAZHUANU')).toEqual([]);
-    expect(checkPlace(at(7, 'N', 'New'), 'TAINAN')).toMatchObject([{ path: ['position'], message: 'position 寫的是 7，但 TAINAN 只有 6 個字母' }]);
+    expect(checkPlace(at(7, 'N', 'New'), 'TAINAN')).toMatchObject([
+      { path: ['position'], message: 'position 寫的是 7，但 TAINAN 只有 6 個字母' },
+    ]);
   });
 
   it('takes any letter anywhere while its word cannot be told, and still wants folder and word to agree', () => {
     expect(checkPlace(at(7, 'X', 'Xylem'), undefined)).toEqual([]);
-    expect(checkPlace({ ...at(7, 'X', 'Xylem'), folder: '8-x-xylem' }, undefined)).toMatchObject([{ rule: 'slot-folder' }]);
+    expect(checkPlace({ ...at(7, 'X', 'Xylem'), folder: '8-x-xylem' }, undefined)).toMatchObject([
+      { rule: 'slot-folder' },
+    ]);
   });
 });
 
@@ -104,14 +119,25 @@ describe('one letter a place', () => {
 });
 
 describe('slots of series.yaml', () => {
-  const green = { position: 7, letter: 'G', word: 'Green', title: '題', url: 'https://example.org/', publisher: '某報' };
+  const green = {
+    position: 7,
+    letter: 'G',
+    word: 'Green',
+    title: '題',
+    url: 'https://example.org/',
+    publisher: '某報',
+  };
 
   it('accepts the letter due at its position', () => {
     expect(checkElsewhere([green], WORD)).toEqual([]);
   });
 
   it('names the entry whose letter is wrong, and the one repeated', () => {
-    expect(checkElsewhere([{ ...green, letter: 'K' }], WORD)).toMatchObject([{ rule: 'slot-letter', path: ['slots', 0, 'letter'], allowed: 'G' }]);
-    expect(checkElsewhere([green, green], WORD)).toMatchObject([{ rule: 'slot-taken', path: ['slots', 1, 'position'] }]);
+    expect(checkElsewhere([{ ...green, letter: 'K' }], WORD)).toMatchObject([
+      { rule: 'slot-letter', path: ['slots', 0, 'letter'], allowed: 'G' },
+    ]);
+    expect(checkElsewhere([green, green], WORD)).toMatchObject([
+      { rule: 'slot-taken', path: ['slots', 1, 'position'] },
+    ]);
   });
 });

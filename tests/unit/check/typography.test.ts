@@ -13,7 +13,8 @@ import { PROJECT as project } from '../../support/project.ts';
 
 const lint = createLinter();
 const article = (body: string, front = 'title: 題'): string => `---\n${front}\n---\n\n${body}\n`;
-const find = (text: string, file = 'content/x/article.mdx') => checkTypography({ file, text }, lint).map(({ rule, line, column }) => [rule, line, column]);
+const find = (text: string, file = 'content/x/article.mdx') =>
+  checkTypography({ file, text }, lint).map(({ rule, line, column }) => [rule, line, column]);
 
 describe('every text of an article that readers meet is read', () => {
   it.each([
@@ -32,7 +33,9 @@ describe('every text of an article that readers meet is read', () => {
     ['who said it', '<PullQuote by="這裡,錯">話</PullQuote>', 18],
     ['words below a reading', '好<Ruby text="這里" reading="ㄓㄜˋ ㄌㄧˇ" />的', 15],
   ])('%s', (_name, body, column, line = 5) => {
-    expect(find(article(body))).toEqual([[body.includes('Ruby') ? 'conversion-artefact' : 'half-width-punctuation', line, column]]);
+    expect(find(article(body))).toEqual([
+      [body.includes('Ruby') ? 'conversion-artefact' : 'half-width-punctuation', line, column],
+    ]);
   });
 
   it('markup does not part what readers meet together', () => {
@@ -146,7 +149,9 @@ describe('npm run check', () => {
     await change(ARTICLE, '很少有城市願意', '很少有城市,願意');
     const { status, stdout } = run();
     expect(status).toBe(1);
-    expect(stdout).toMatch(/article\.mdx:\d+:14 {2}錯誤 {2}.*\[half-width-punctuation\]\n {2}│ .*城市,願意.*\n {2}│ .*▲\n {2}可用：，\n {2}改法：寫成：.*城市，願意/);
+    expect(stdout).toMatch(
+      /article\.mdx:\d+:14 {2}錯誤 {2}.*\[half-width-punctuation\]\n {2}│ .*城市,願意.*\n {2}│ .*▲\n {2}可用：，\n {2}改法：寫成：.*城市，願意/,
+    );
   });
 
   it('reads facts, figures and the series too', async () => {
@@ -189,7 +194,9 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = run('--fix');
     expect(stderr).toMatch(/已改好 {2}content\/letters\/6-n-new\/article\.mdx:\d+:14 .*\[half-width-punctuation\]/);
     expect(stderr).toContain('改好了 1 處，1 個檔案');
-    expect(await readFile(join(root, ARTICLE), 'utf8')).toBe(valid.replace('很少有城市願意', '很少有城市，願意').replace('昆明把它寫在了標題上', '昆明把它寫在了了標題上'));
+    expect(await readFile(join(root, ARTICLE), 'utf8')).toBe(
+      valid.replace('很少有城市願意', '很少有城市，願意').replace('昆明把它寫在了標題上', '昆明把它寫在了了標題上'),
+    );
     expect(await readdir(join(root, 'letters/6-n-new'))).toEqual(names);
     expect(stdout).toContain('[doubled-word]');
     expect(status).toBe(1);
@@ -200,12 +207,18 @@ describe('npm run check', () => {
     await change(ARTICLE, '很少有城市願意', '很少有城市,願意');
     await change('series.yaml', '七個字母，讀一座城', '七個字母,讀一座城');
     const before = await filesOf(root);
-    const { status, stderr } = runCommand('check', ['--fix'], { env: { CONTENT_DIR: root }, node: ['--import', fullDisk(2)] });
+    const { status, stderr } = runCommand('check', ['--fix'], {
+      env: { CONTENT_DIR: root },
+      node: ['--import', fullDisk(2)],
+    });
     expect(status).toBe(2);
     expect(stderr).toContain(`沒有改  content/${ARTICLE}：磁碟滿了（ENOSPC）。檔案原封未動。`);
     expect(stderr).toContain('改好了 1 處，1 個檔案。');
     expect(stderr).not.toMatch(/\n\s+at |Error:/);
-    expect(await filesOf(root)).toEqual({ ...before, 'series.yaml': before['series.yaml']!.replace('七個字母,讀', '七個字母，讀') });
+    expect(await filesOf(root)).toEqual({
+      ...before,
+      'series.yaml': before['series.yaml']!.replace('七個字母,讀', '七個字母，讀'),
+    });
   });
 
   it('--fix on sound content writes nothing and exits 0', async () => {

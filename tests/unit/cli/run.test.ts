@@ -22,11 +22,16 @@ describe('an npm script', () => {
 
   it.each(called)('%s is a call of Node that every system’s shell reads alike', (_, script) => {
     expect(script).toMatch(/^node( [\w./:-]+)+$/);
-    for (const file of script.split(' ').filter((word) => /\.(mjs|ts)$/.test(word))) expect(existsSync(join(PROJECT, file)), file).toBe(true);
+    for (const file of script.split(' ').filter((word) => /\.(mjs|ts)$/.test(word)))
+      expect(existsSync(join(PROJECT, file)), file).toBe(true);
   });
 
   it.each(called)('%s tells a Node that is too old before anything else', (_, script) => {
-    const ended = spawnSync(process.execPath, ['--import', versionIs('v22.17.1'), ...script.split(' ').slice(1)], { cwd: PROJECT, encoding: 'utf8', env: terminal() });
+    const ended = spawnSync(process.execPath, ['--import', versionIs('v22.17.1'), ...script.split(' ').slice(1)], {
+      cwd: PROJECT,
+      encoding: 'utf8',
+      env: terminal(),
+    });
     expect(ended.status).toBe(1);
     expect(ended.stdout).toBe('');
     expect(ended.stderr.trimEnd()).not.toContain('\n');
@@ -43,11 +48,18 @@ describe('a command', () => {
     expect(status).toBe(2);
   });
 
-  it.each(['', 'src/cli/nothing.ts', 'src', '/etc/passwd', 'https://example.org/a.ts', '../a.ts'])('that is none, %j, is said so in a line', (program) => {
-    const ended = spawnSync(process.execPath, [join(PROJECT, 'src/cli/run.mjs'), ...(program ? [program] : [])], { cwd: PROJECT, encoding: 'utf8', env: terminal() });
-    expect(ended.status).toBe(1);
-    expect(ended.stderr).toMatch(/^沒有「.*」這個程式.*\n$/);
-  });
+  it.each(['', 'src/cli/nothing.ts', 'src', '/etc/passwd', 'https://example.org/a.ts', '../a.ts'])(
+    'that is none, %j, is said so in a line',
+    (program) => {
+      const ended = spawnSync(process.execPath, [join(PROJECT, 'src/cli/run.mjs'), ...(program ? [program] : [])], {
+        cwd: PROJECT,
+        encoding: 'utf8',
+        env: terminal(),
+      });
+      expect(ended.status).toBe(1);
+      expect(ended.stderr).toMatch(/^沒有「.*」這個程式.*\n$/);
+    },
+  );
 
   it('that misses its packages says what to run', async () => {
     const project = join(await temporaryFolder(), 'project');
@@ -57,32 +69,48 @@ describe('a command', () => {
     expect(stderr).toMatch(/^還沒有裝套件.*npm ci.*\n$/);
   });
 
-  it.each(['serve', 'start', 'dev'] as const)('%s refuses an address that this machine does not have, before anything else', (command) => {
-    const { status, output } = run(command, [], { env: { HOST: '198.51.100.7' } });
-    expect(status).not.toBe(0);
-    expect(output).toMatch(/^HOST「198\.51\.100\.7」不能用.*\n$/);
-  });
+  it.each(['serve', 'start', 'dev'] as const)(
+    '%s refuses an address that this machine does not have, before anything else',
+    (command) => {
+      const { status, output } = run(command, [], { env: { HOST: '198.51.100.7' } });
+      expect(status).not.toBe(0);
+      expect(output).toMatch(/^HOST「198\.51\.100\.7」不能用.*\n$/);
+    },
+  );
 
   it('takes its folders from the project, wherever it was called', () => {
-    const ended = spawnSync(process.execPath, [join(PROJECT, 'src/cli/run.mjs'), 'src/cli/check.ts'], { cwd: tmpdir(), encoding: 'utf8', env: terminal({ CONTENT_DIR: 'tests/fixtures/small' }) });
+    const ended = spawnSync(process.execPath, [join(PROJECT, 'src/cli/run.mjs'), 'src/cli/check.ts'], {
+      cwd: tmpdir(),
+      encoding: 'utf8',
+      env: terminal({ CONTENT_DIR: 'tests/fixtures/small' }),
+    });
     expect(ended.stdout).toContain('內容檢查通過');
   });
 
-  it.each(['build', 'check', 'new', 'serve', 'start', 'dev'] as const)('%s refuses a setting in one line and does nothing', async (command) => {
-    const { status, output } = run(command, [], { env: { PORT: 'door', OUT_DIR: join(await temporaryFolder(), 'out') } });
-    expect(status).not.toBe(0);
-    expect(output).toContain('PORT「door」');
-    expect(output).not.toMatch(/\n\s+at |Error:/);
-  });
+  it.each(['build', 'check', 'new', 'serve', 'start', 'dev'] as const)(
+    '%s refuses a setting in one line and does nothing',
+    async (command) => {
+      const { status, output } = run(command, [], {
+        env: { PORT: 'door', OUT_DIR: join(await temporaryFolder(), 'out') },
+      });
+      expect(status).not.toBe(0);
+      expect(output).toContain('PORT「door」');
+      expect(output).not.toMatch(/\n\s+at |Error:/);
+    },
+  );
 });
 
 describe('a project in a folder whose name the bundler cannot take', () => {
-  it.skipIf(process.platform === 'win32').each(['#', '?', '*', "'", '"'])('is told so before anything else: %s', async (sign) => {
-    const project = join(await temporaryFolder(), `a${sign}b`);
-    for (const file of ['src/cli/run.mjs', 'package.json']) await cp(join(PROJECT, file), join(project, file), { recursive: true });
-    const { status, stderr } = run('check', [], { project });
-    expect(status).toBe(1);
-    expect(stderr.trimEnd()).not.toContain('\n');
-    expect(stderr).toContain(`資料夾名字裡有 ${sign}`);
-  });
+  it.skipIf(process.platform === 'win32').each(['#', '?', '*', "'", '"'])(
+    'is told so before anything else: %s',
+    async (sign) => {
+      const project = join(await temporaryFolder(), `a${sign}b`);
+      for (const file of ['src/cli/run.mjs', 'package.json'])
+        await cp(join(PROJECT, file), join(project, file), { recursive: true });
+      const { status, stderr } = run('check', [], { project });
+      expect(status).toBe(1);
+      expect(stderr.trimEnd()).not.toContain('\n');
+      expect(stderr).toContain(`資料夾名字裡有 ${sign}`);
+    },
+  );
 });

@@ -13,13 +13,16 @@ describe('npm run serve', () => {
   }
 
   // Windows has no such signals: there a process is ended from outside.
-  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)('says where the site is and stops at %s', async (signal) => {
-    const { child, exit, said } = run({ PORT: '0', BASE_PATH: '/kunming' }, await site(FILES));
-    const [, url] = /^站點已就緒 · Serving (http:\/\/localhost:\d+\/kunming\/)\n$/.exec(await said('stdout'))!;
-    expect(await (await fetch(url!)).text()).toBe(FILES['index.html']);
-    child.kill(signal);
-    expect(await exit).toEqual([0, null]);
-  });
+  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+    'says where the site is and stops at %s',
+    async (signal) => {
+      const { child, exit, said } = run({ PORT: '0', BASE_PATH: '/kunming' }, await site(FILES));
+      const [, url] = /^站點已就緒 · Serving (http:\/\/localhost:\d+\/kunming\/)\n$/.exec(await said('stdout'))!;
+      expect(await (await fetch(url!)).text()).toBe(FILES['index.html']);
+      child.kill(signal);
+      expect(await exit).toEqual([0, null]);
+    },
+  );
 
   it('serves what OUT_DIR names, and the path of SITE_URL', async () => {
     const { said } = run({ PORT: '0', OUT_DIR: await site(FILES), SITE_URL: 'https://example.org/lake' });

@@ -6,7 +6,11 @@ import { SYNTAX } from '../../../src/content/markdown/syntax.ts';
 
 /** What an article becomes, as near to HTML as MDX compiles to: strings and elements as they stand. */
 async function render(source: string): Promise<string> {
-  const processor = createProcessor({ jsx: true, remarkPlugins: [...SYNTAX, remarkJoinLines], remarkRehypeOptions: FOOTNOTES });
+  const processor = createProcessor({
+    jsx: true,
+    remarkPlugins: [...SYNTAX, remarkJoinLines],
+    remarkRehypeOptions: FOOTNOTES,
+  });
   const code = String(await processor.process(source));
   const body = /return (<[^]*?>);\n}\nexport/.exec(code)?.[1] ?? code;
   return body.replace(/\{("(?:[^"\\]|\\.)*")\}/g, (_, text: string) => JSON.parse(text)).replaceAll('_components.', '');

@@ -9,7 +9,8 @@ import { remarkDataOnly } from '../../../src/content/markdown/data-only.ts';
 import { terminal } from '../../support/commands.ts';
 import { PROJECT } from '../../support/project.ts';
 
-const compiled = async (body: string, data: Record<string, unknown> = {}) => String(await compile(new VFile({ value: body, data }), { remarkPlugins: [remarkDataOnly] }));
+const compiled = async (body: string, data: Record<string, unknown> = {}) =>
+  String(await compile(new VFile({ value: body, data }), { remarkPlugins: [remarkDataOnly] }));
 
 describe('an article is data', () => {
   it.each([
@@ -35,12 +36,16 @@ describe('an article is data', () => {
   });
 
   it('no layout is imported', async () => {
-    await expect(compiled('字', { astro: { frontmatter: { layout: '../../secret.astro' } } })).rejects.toThrow(/layout/);
+    await expect(compiled('字', { astro: { frontmatter: { layout: '../../secret.astro' } } })).rejects.toThrow(
+      /layout/,
+    );
     await expect(compiled('字', { astro: { frontmatter: { title: '字' } } })).resolves.toContain('字');
   });
 
   it('words, links and listed elements are', async () => {
-    await expect(compiled('**字** [字](https://example.org/) <Foreign lang="en">word</Foreign>\n\n<Figure id="a" />\n')).resolves.toContain('Figure');
+    await expect(
+      compiled('**字** [字](https://example.org/) <Foreign lang="en">word</Foreign>\n\n<Figure id="a" />\n'),
+    ).resolves.toContain('Figure');
   });
 });
 
@@ -51,12 +56,19 @@ it('an article that was never checked runs nothing when the site is built around
     const article = join(root, 'content/letters/6-n-new/article.mdx');
     const traces = join(root, 'traces');
     const attempt = `import { writeFileSync } from 'node:fs'\n\nexport const a = writeFileSync(${JSON.stringify(traces)}, 'ran')\n\n`;
-    await writeFile(article, (await readFile(article, 'utf8')).replace(/^---\n([\s\S]*?)\n---\n/, (head) => `${head}\n${attempt}`));
-    const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(root, 'out')], {
-      cwd: PROJECT,
-      encoding: 'utf8',
-      env: terminal({ CONTENT_DIR: join(root, 'content'), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
-    });
+    await writeFile(
+      article,
+      (await readFile(article, 'utf8')).replace(/^---\n([\s\S]*?)\n---\n/, (head) => `${head}\n${attempt}`),
+    );
+    const { status } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(root, 'out')],
+      {
+        cwd: PROJECT,
+        encoding: 'utf8',
+        env: terminal({ CONTENT_DIR: join(root, 'content'), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
+      },
+    );
     expect(status).not.toBe(0);
     await expect(stat(traces)).rejects.toThrow('ENOENT');
   } finally {

@@ -27,7 +27,10 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 async function compile(value: string, path = join(root, '6-n-new/article.mdx')): Promise<string> {
-  const processor = createProcessor({ jsx: true, remarkPlugins: [[remarkFactLinks, { ledger: (slug: string) => `/${slug}/data/` }]] });
+  const processor = createProcessor({
+    jsx: true,
+    remarkPlugins: [[remarkFactLinks, { ledger: (slug: string) => `/${slug}/data/` }]],
+  });
   const file = new VFile({ value, path });
   const code = String(await processor.process(file));
   return /return (<.*)<\/_components\.p>/s.exec(code)?.[0] ?? code;
@@ -35,9 +38,16 @@ async function compile(value: string, path = join(root, '6-n-new/article.mdx')):
 
 it('a number that states a fact leads to its row, with its value and an anchor of its own', async () => {
   const html = await compile('資金1126.063億元，又說1126.063億元。');
-  expect(html).toContain('<_components.a href="/n-new/data/#funds" className="fact" id="use-funds-1"><_components.data value="1126.063">{"1126.063億元"}');
+  expect(html).toContain(
+    '<_components.a href="/n-new/data/#funds" className="fact" id="use-funds-1"><_components.data value="1126.063">{"1126.063億元"}',
+  );
   expect(html).toContain('id="use-funds-2"');
-  expect(html.match(/\{"[^"]*"\}/g)!.map((text) => text.slice(2, -2)).join('')).toBe('資金1126.063億元，又說1126.063億元。');
+  expect(
+    html
+      .match(/\{"[^"]*"\}/g)!
+      .map((text) => text.slice(2, -2))
+      .join(''),
+  ).toBe('資金1126.063億元，又說1126.063億元。');
 });
 
 it('a settled number leads to the fact that the author named, and the mark itself is gone', async () => {

@@ -18,23 +18,39 @@ const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 const guide = read('content/README.md');
 
 /** Examples of a language, in the order of the guide. */
-const examples = (language: string) => [...guide.matchAll(new RegExp(`^ *\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'gm'))].map(([, text]) => text!);
+const examples = (language: string) =>
+  [...guide.matchAll(new RegExp(`^ *\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'gm'))].map(([, text]) => text!);
 /** The section of the guide under a heading, as far as the next of its rank. */
 const section = (heading: string) => guide.split(/^## /m).find((text) => text.startsWith(`${heading}\n`))!;
 /** First cells of a section's table rows, code marks taken off. */
-const rows = (text: string, heading: string) => [...text.split(heading)[1]!.split(/\n\n/)[0]!.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name!);
+const rows = (text: string, heading: string) =>
+  [
+    ...text
+      .split(heading)[1]!
+      .split(/\n\n/)[0]!
+      .matchAll(/^\| `([^`]+)`/gm),
+  ].map(([, name]) => name!);
 
 const letterFields = letterSchema.shape;
-const FIGURE_TEXTS = { title: '渡船一年多過一年', dek: '量的是什麼；時期', alt: '橫條圖：渡船的趟數，後一年多過前一年。', description: '兩條橫條，下面一條較長。' };
+const FIGURE_TEXTS = {
+  title: '渡船一年多過一年',
+  dek: '量的是什麼；時期',
+  alt: '橫條圖：渡船的趟數，後一年多過前一年。',
+  description: '兩條橫條，下面一條較長。',
+};
 
 /** Holds an example to the schema of the file that its first key belongs to. */
 function holdYaml(text: string): void {
   const data = parse(text) as Record<string, unknown>;
   const keys = Object.keys(data);
   if ('kind' in data) return void figuresFileSchema.parse({ figures: { example: { ...FIGURE_TEXTS, ...data } } });
-  if (keys.some((key) => ['sources', 'facts', 'events', 'checks'].includes(key))) return void factsFileSchema.parse({ sources: {}, facts: {}, ...data });
+  if (keys.some((key) => ['sources', 'facts', 'events', 'checks'].includes(key)))
+    return void factsFileSchema.parse({ sources: {}, facts: {}, ...data });
   if ('figures' in data) return void figuresFileSchema.parse(data);
-  if (keys.every((key) => key in letterFields)) return keys.forEach((key) => letterFields[key as keyof typeof letterFields].parse(data[key]));
+  if (keys.every((key) => key in letterFields)) {
+    keys.forEach((key) => letterFields[key as keyof typeof letterFields].parse(data[key]));
+    return;
+  }
   if (Array.isArray(data['terms'])) return void termsFileSchema.parse(data);
   expect(checkSimplified({ file: 'simplified.yaml', text }).diagnostics).toEqual([]);
 }
@@ -42,7 +58,8 @@ function holdYaml(text: string): void {
 describe('the editors’ guide', () => {
   it('has examples of articles that the check takes', () => {
     expect(examples('mdx').length).toBeGreaterThan(2);
-    for (const text of examples('mdx')) expect(checkArticle(parseBody(text), 'guide', { facts: undefined, figures: undefined }), text).toEqual([]);
+    for (const text of examples('mdx'))
+      expect(checkArticle(parseBody(text), 'guide', { facts: undefined, figures: undefined }), text).toEqual([]);
   });
 
   it('has examples of data that their schemas take', () => {
@@ -84,14 +101,25 @@ describe('the editors’ guide', () => {
   });
 
   it('leads only to sections and files that there are', () => {
-    const anchors = (text: string) => [...text.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[`.。，]/g, '').replace(/ /g, '-'));
+    const anchors = (text: string) =>
+      [...text.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading]) =>
+        heading!
+          .toLowerCase()
+          .replace(/[`.。，]/g, '')
+          .replace(/ /g, '-'),
+      );
     for (const [, target] of guide.matchAll(/\]\(((?:#|RULES\.md)[^)]*)\)/g)) {
       const [file, anchor] = target!.split('#');
-      expect(anchor === undefined ? [undefined] : anchors(file ? read(`content/${file}`) : guide), target).toContain(anchor);
+      expect(anchor === undefined ? [undefined] : anchors(file ? read(`content/${file}`) : guide), target).toContain(
+        anchor,
+      );
     }
   });
 
   it('speaks of every file of the content folder', () => {
-    for (const file of readdirSync(new URL('../../../content', import.meta.url)).filter((name) => name.endsWith('.yaml'))) expect(guide).toContain(file);
+    for (const file of readdirSync(new URL('../../../content', import.meta.url)).filter((name) =>
+      name.endsWith('.yaml'),
+    ))
+      expect(guide).toContain(file);
   });
 });

@@ -23,7 +23,12 @@ interface Where {
   body?: string;
 }
 
-const article = ({ title = '湖邊', deck = '湖邊住著人。', correction = '改正了一個錯字。', body = '湖邊住著人。' }: Where) => `---
+const article = ({
+  title = '湖邊',
+  deck = '湖邊住著人。',
+  correction = '改正了一個錯字。',
+  body = '湖邊住著人。',
+}: Where) => `---
 position: 1
 letter: K
 word: Keel
@@ -42,11 +47,22 @@ ${body}
 /** What the check finds amiss with numbers, and where the ledger says that the people are met. */
 function readBoth(text: string) {
   const file = (name: string, words: string) => ({ file: `content/letters/1-k-keel/${name}`, text: words });
-  const { diagnostics } = checkLetter({ folder: '1-k-keel', article: file('article.mdx', text), facts: file('facts.yaml', FACTS), figures: file('figures.yaml', 'figures: {}\n') });
+  const { diagnostics } = checkLetter({
+    folder: '1-k-keel',
+    article: file('article.mdx', text),
+    facts: file('facts.yaml', FACTS),
+    figures: file('figures.yaml', 'figures: {}\n'),
+  });
   const { frontmatter, tree } = readArticle(text, 'article.mdx');
   const { facts } = resolveFacts(factsFileSchema.parse(parse(FACTS)));
-  const uses = collectUses({ letter: letterSchema.parse(frontmatter.data), tree: tree!, figures: [] }, buildFactIndex(facts.values()));
-  return { found: diagnostics.filter(({ rule }) => rule.startsWith('fact-')).map(({ rule }) => rule), uses: uses.get('people') ?? [] };
+  const uses = collectUses(
+    { letter: letterSchema.parse(frontmatter.data), tree: tree!, figures: [] },
+    buildFactIndex(facts.values()),
+  );
+  return {
+    found: diagnostics.filter(({ rule }) => rule.startsWith('fact-')).map(({ rule }) => rule),
+    uses: uses.get('people') ?? [],
+  };
 }
 
 /** Every attribute of an element that readers meet as a text, from the list of elements: a new one is tested here by being listed. */
@@ -56,9 +72,14 @@ const SHOWN = Object.entries(ELEMENTS).flatMap(([name, attributes]) =>
 
 /** An element in a section, all its attributes given, one of them with these words. */
 function withElement(name: string, attribute: string, words: string): string {
-  const attributes = Object.keys(ELEMENTS[name]!).map((each) => `${each}="${each === attribute ? words : each === 'id' ? 'shore' : each === 'keys' ? '' : each === 'src' ? 'lake.jpg' : '湖'}"`);
+  const attributes = Object.keys(ELEMENTS[name]!).map(
+    (each) =>
+      `${each}="${each === attribute ? words : each === 'id' ? 'shore' : each === 'keys' ? '' : each === 'src' ? 'lake.jpg' : '湖'}"`,
+  );
   const element = `<${name} ${attributes.join(' ')}>\n\n湖邊住著人。\n\n</${name}>`;
-  return name === 'Section' ? element : `<Section id="shore" overline="湖邊" claim="湖邊住著人">\n\n${element}\n\n</Section>`;
+  return name === 'Section'
+    ? element
+    : `<Section id="shore" overline="湖邊" claim="湖邊住著人">\n\n${element}\n\n</Section>`;
 }
 
 describe('a text of an article that is checked counts as a use, and one that counts is checked', () => {
@@ -68,7 +89,9 @@ describe('a text of an article that is checked counts as a use, and one that cou
     expect(readBoth(article({ body: withElement(name, attribute, '湖邊有291人') })).found).toEqual([]);
     expect(readBoth(article({ body: withElement(name, attribute, '湖邊有291人') })).uses).toHaveLength(1);
     const wrong = readBoth(article({ body: withElement(name, attribute, '湖邊有391人') }));
-    expect(wrong.found).toEqual(expect.arrayContaining([expect.stringMatching(/^fact-(missing|mismatch|one-digit-off)$/)]));
+    expect(wrong.found).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^fact-(missing|mismatch|one-digit-off)$/)]),
+    );
     expect(wrong.uses).toEqual([]);
   });
 
@@ -85,7 +108,9 @@ describe('a text of an article that is checked counts as a use, and one that cou
   it('each names the place that readers know, and leads there', () => {
     const uses = (body: string) => readBoth(article({ body })).uses;
     expect(uses(withElement('Section', 'overline', '湖邊291人'))).toEqual([{ place: '湖邊291人', anchor: 'shore' }]);
-    expect(uses(withElement('Section', 'claim', '湖邊有291人'))).toEqual([{ place: '湖・節題', anchor: 'shore-claim' }]);
+    expect(uses(withElement('Section', 'claim', '湖邊有291人'))).toEqual([
+      { place: '湖・節題', anchor: 'shore-claim' },
+    ]);
     expect(uses(withElement('PullQuote', 'by', '湖邊291人'))).toEqual([{ place: '湖邊', anchor: 'shore' }]);
     expect(uses('<PullQuote by="湖邊291人">湖邊住著人。</PullQuote>')).toEqual([{ place: '導語', anchor: 'deck' }]);
   });

@@ -10,13 +10,60 @@ import { complaints } from '../editor-schemas/validators.ts';
 
 /** Scalars that YAML 1.1, YAML 1.2 and people take for different things. */
 const SCALARS = [
-  '2026-07-07', '2026-07', '2026', '2022-06-29T10:22:00Z', '2001-12-14t21:59:43.10-05:00', '10:22', '1:20:30', '12:30:45.5',
-  '0b11', '0o17', '017', '0x1F', '1_000', '1,000', '1e3', '1.50', '.5', '-1.6', '+5', '12345678901234567890', '.inf', '.nan', '-0',
-  'yes', 'no', 'on', 'off', 'y', 'n', 'true', 'True', 'false', 'null', '~', 'NULL', '""', "''", '"2026-07-07"', "'0b11'", '"yes"', '=', '<<', '湖邊',
+  '2026-07-07',
+  '2026-07',
+  '2026',
+  '2022-06-29T10:22:00Z',
+  '2001-12-14t21:59:43.10-05:00',
+  '10:22',
+  '1:20:30',
+  '12:30:45.5',
+  '0b11',
+  '0o17',
+  '017',
+  '0x1F',
+  '1_000',
+  '1,000',
+  '1e3',
+  '1.50',
+  '.5',
+  '-1.6',
+  '+5',
+  '12345678901234567890',
+  '.inf',
+  '.nan',
+  '-0',
+  'yes',
+  'no',
+  'on',
+  'off',
+  'y',
+  'n',
+  'true',
+  'True',
+  'false',
+  'null',
+  '~',
+  'NULL',
+  '""',
+  "''",
+  '"2026-07-07"',
+  "'0b11'",
+  '"yes"',
+  '=',
+  '<<',
+  '湖邊',
 ];
 
 /** Where a scalar may stand: a text, a day, a text in a list, a number, an address. */
-const FIELDS = ['series.tagline', 'article.title', 'article.published', 'article.names', 'facts.value', 'facts.published'] as const;
+const FIELDS = [
+  'series.tagline',
+  'article.title',
+  'article.published',
+  'article.names',
+  'facts.value',
+  'facts.published',
+] as const;
 type Field = (typeof FIELDS)[number];
 
 function content(field: Field, scalar: string): Record<string, string> {
@@ -30,7 +77,10 @@ function content(field: Field, scalar: string): Record<string, string> {
 }
 
 /** What a loader gives a collection, or the reason why its schema will not have it. */
-async function loaded(loader: Loader, schema: { parse(data: unknown): unknown }): Promise<{ raw: unknown } | { refused: true }> {
+async function loaded(
+  loader: Loader,
+  schema: { parse(data: unknown): unknown },
+): Promise<{ raw: unknown } | { refused: true }> {
   let raw: unknown;
   const context = {
     config: { root: new URL('file:///') },
@@ -64,7 +114,10 @@ describe.each(FIELDS)('%s', (field) => {
     await writeFiles(root, content(field, scalar));
     const { diagnostics } = await checkContent(root);
     // Rules of what the words say, such as dates in the future, are the check's alone.
-    const shape = diagnostics.filter((diagnostic) => diagnostic.file.endsWith(file) && diagnostic.level === 'error' && /^(schema|yaml)-/.test(diagnostic.rule));
+    const shape = diagnostics.filter(
+      (diagnostic) =>
+        diagnostic.file.endsWith(file) && diagnostic.level === 'error' && /^(schema|yaml)-/.test(diagnostic.rule),
+    );
     const page = await loaded(loader(root), schema);
     expect('refused' in page, JSON.stringify(shape)).toBe(shape.length > 0);
     if ('raw' in page) expect(complaints(kind, page.raw)).toBe('');

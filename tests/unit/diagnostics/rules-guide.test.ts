@@ -27,15 +27,24 @@ describe('the editors’ guide to the rules', () => {
   });
 
   it('shows wrong and right in pairs', () => {
-    for (const { name, text } of sections) expect(text.match(/^- 錯：/gm)?.length, name).toBe(text.match(/^- 對：/gm)?.length);
+    for (const { name, text } of sections)
+      expect(text.match(/^- 錯：/gm)?.length, name).toBe(text.match(/^- 對：/gm)?.length);
   });
 
   it('is set as it asks others to set their words', () => {
     // What is quoted as wrong stands in code, quotation marks, or in the sections on typography.
-    const words = guide.split(/^## 標點與用字/m)[0]!.replace(/```[^]*?```|`[^`\n]+`/g, 'code').split(/\n+/);
+    const words = guide
+      .split(/^## 標點與用字/m)[0]!
+      .replace(/```[^]*?```|`[^`\n]+`/g, 'code')
+      .split(/\n+/);
     const lint = createLinter();
     const loud = new Set(['half-width-punctuation', 'simplified-character', 'conversion-artefact', 'wrong-quotes']);
-    expect(words.flatMap((line) => lint(line.replace(/^[-#\s]+|\*\*|\[|\]\([^)]*\)/g, ''))).filter(({ rule }) => loud.has(rule)).map(({ message }) => message)).toEqual([]);
+    expect(
+      words
+        .flatMap((line) => lint(line.replace(/^[-#\s]+|\*\*|\[|\]\([^)]*\)/g, '')))
+        .filter(({ rule }) => loud.has(rule))
+        .map(({ message }) => message),
+    ).toEqual([]);
   });
 
   it('is where the editors’ guide sends its readers', async () => {

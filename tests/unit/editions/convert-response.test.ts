@@ -4,7 +4,11 @@ import { createSimplifier } from '../../../src/editions/simplify.ts';
 import { OURS } from './dictionary.ts';
 
 async function converted(body: string, type: string): Promise<string> {
-  const response = await convertResponse(new Response(body, { headers: { 'Content-Type': type } }), createSimplifier(OURS), (address) => address);
+  const response = await convertResponse(
+    new Response(body, { headers: { 'Content-Type': type } }),
+    createSimplifier(OURS),
+    (address) => address,
+  );
   expect(response.headers.get('Content-Type')).toBe(type);
   return response.text();
 }
@@ -15,7 +19,11 @@ it('a table is converted cell by cell, its commas and quotes untouched', async (
 });
 
 it('a byte order mark stays at the head of its file', async () => {
-  const response = await convertResponse(new Response('\uFEFF項目\r\n', { headers: { 'Content-Type': 'text/csv; charset=utf-8' } }), createSimplifier(OURS), (address) => address);
+  const response = await convertResponse(
+    new Response('\uFEFF項目\r\n', { headers: { 'Content-Type': 'text/csv; charset=utf-8' } }),
+    createSimplifier(OURS),
+    (address) => address,
+  );
   expect([...new Uint8Array(await response.arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
 });
 

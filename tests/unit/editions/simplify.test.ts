@@ -4,7 +4,11 @@ import { EMPTY_DICTIONARY } from '../../../src/editions/dictionary.ts';
 import { createSimplifier, isTraditional } from '../../../src/editions/simplify.ts';
 import { OURS } from './dictionary.ts';
 
-const table = readFileSync(new URL('conversions.tsv', import.meta.url), 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t') as [string, string, string]);
+const table = readFileSync(new URL('conversions.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t') as [string, string, string]);
 
 describe('what goes wrong in practice comes out right', () => {
   const simplified = createSimplifier(OURS);
@@ -50,7 +54,10 @@ describe('the editors’ dictionary', () => {
   });
 
   it('says what becomes of a word, longer or shorter', () => {
-    const { text, pieces } = createSimplifier({ keep: [], terms: { 計程車: '出租车', 原子筆: '圆珠笔', 資料夾: '文件夹', 軟體: '软件', 網路: '互联网' } });
+    const { text, pieces } = createSimplifier({
+      keep: [],
+      terms: { 計程車: '出租车', 原子筆: '圆珠笔', 資料夾: '文件夹', 軟體: '软件', 網路: '互联网' },
+    });
     expect(text('計程車上的軟體用網路')).toBe('出租车上的软件用互联网');
     expect(pieces(['用網', '路連線'])).toEqual(['用互', '联网连线']);
   });

@@ -6,13 +6,42 @@ import { objections } from './validity.ts';
 import { complaints } from './validators.ts';
 
 /** Fields that belong in some places and are wrong in others, and one that belongs nowhere. */
-const FIELDS = ['facts', 'series', 'categories', 'events', 'ends', 'value', 'derived', 'source', 'decimals', 'note', 'url', 'from', 'nonsense'];
+const FIELDS = [
+  'facts',
+  'series',
+  'categories',
+  'events',
+  'ends',
+  'value',
+  'derived',
+  'source',
+  'decimals',
+  'note',
+  'url',
+  'from',
+  'nonsense',
+];
 
 /** What only a calendar knows: days that there are not, and ranges that run backward. */
 const NO_SUCH_DAY = /"(2022-02-30|2022-06\/02)"$/;
 
 /** Rules on one record that its JSON Schema holds whole: none is left to the check. Which letter stands where, the schema cannot know: it serves a series of any word. */
-const HELD = ['value-or-derived', 'derived-status', 'decimals-of-typed', 'corroboration-note', 'count-is-whole', 'range-qualifier', 'source-of-derived', 'source-missing', 'event-derived', 'figure-fields', 'figure-series', 'figure-events', 'figure-categories', 'slot-word'];
+const HELD = [
+  'value-or-derived',
+  'derived-status',
+  'decimals-of-typed',
+  'corroboration-note',
+  'count-is-whole',
+  'range-qualifier',
+  'source-of-derived',
+  'source-missing',
+  'event-derived',
+  'figure-fields',
+  'figure-series',
+  'figure-events',
+  'figure-categories',
+  'slot-word',
+];
 
 describe.each(EDITOR_FILES.map(({ name }) => name))('the JSON schema of %s', (kind) => {
   const taken: Mutant[] = [];

@@ -14,29 +14,39 @@ import { everyKind } from '../../fixtures/every-kind.ts';
 import { SERIES, writeSevenLetters } from '../../fixtures/series.ts';
 import { complaints } from './validators.ts';
 
-const project = join(import.meta.dirname, '../../../..');
+const project = join(import.meta.dirname, '../../..');
 const files = schemaFiles();
 
 describe('the JSON schemas in content/schemas', () => {
   it('are those that `npm run schemas` writes, and no others', () => {
     const folder = join(project, 'content/schemas');
     expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort());
-    for (const [name, text] of files) expect(readFileSync(join(folder, name), 'utf8'), `${name}: run \`npm run schemas\``).toBe(text);
+    for (const [name, text] of files)
+      expect(readFileSync(join(folder, name), 'utf8'), `${name}: run \`npm run schemas\``).toBe(text);
   });
 
   it('describe every field, key and item in Chinese', () => {
-    const bare = [...files].flatMap(([name, text]) => places(JSON.parse(text) as JsonSchema, name).filter(({ schema }) => !/\p{Script=Han}/u.test(schema.description ?? '')));
+    const bare = [...files].flatMap(([name, text]) =>
+      places(JSON.parse(text) as JsonSchema, name).filter(
+        ({ schema }) => !/\p{Script=Han}/u.test(schema.description ?? ''),
+      ),
+    );
     expect(bare.map(({ place }) => place)).toEqual([]);
   });
 
   it('say what each word of a closed list means, save units, which are words themselves', () => {
-    const enums = [...files].flatMap(([name, text]) => places(JSON.parse(text) as JsonSchema, name).filter(({ schema }) => schema.enum));
+    const enums = [...files].flatMap(([name, text]) =>
+      places(JSON.parse(text) as JsonSchema, name).filter(({ schema }) => schema.enum),
+    );
     expect(enums.length).toBeGreaterThan(8);
     for (const { place, schema } of enums) {
       if (schema.enum!.join() === UNITS.join()) continue;
       const meanings = (schema.enumDescriptions ?? []) as string[];
       expect(meanings.length, place).toBe(schema.enum!.length);
-      expect(meanings.every((meaning) => /\p{Script=Han}/u.test(meaning)), place).toBe(true);
+      expect(
+        meanings.every((meaning) => /\p{Script=Han}/u.test(meaning)),
+        place,
+      ).toBe(true);
     }
   });
 });
@@ -52,9 +62,11 @@ function places(schema: JsonSchema, place: string): { place: string; schema: Jso
   ];
   return [
     { place, schema },
-    ...inner.flatMap(([key, each]) => (typeof each === 'object' && each !== null ? places(each as JsonSchema, `${place} ${key}`) : [])),
+    ...inner.flatMap(([key, each]) =>
+      typeof each === 'object' && each !== null ? places(each as JsonSchema, `${place} ${key}`) : [],
+    ),
     // Forms of one value share its description; what lies inside them is described.
-    ...anyOf.flatMap((each, index) => places(each as JsonSchema, `${place} (form ${index})`).slice(1)),
+    ...anyOf.flatMap((each, index) => places(each, `${place} (form ${index})`).slice(1)),
   ];
 }
 
@@ -63,7 +75,11 @@ describe('the JSON schemas take', () => {
   beforeAll(async () => {
     made = await mkdtemp(join(tmpdir(), 'schemas-'));
     await writeSevenLetters(join(made, 'seven'));
-    await writeLetter(join(made, 'new'), { position: 1, letter: 'K', word: 'Keen', title: '一問：「為什麼」#1' }, '2026-11-23');
+    await writeLetter(
+      join(made, 'new'),
+      { position: 1, letter: 'K', word: 'Keen', title: '一問：「為什麼」#1' },
+      '2026-11-23',
+    );
   });
   afterAll(() => rm(made, { recursive: true, force: true }));
 
@@ -74,7 +90,8 @@ describe('the JSON schemas take', () => {
   ])('%s', async (_, root) => {
     const { series, terms, simplified, letters } = await readContent(root());
     expect(letters.length).toBeGreaterThan(0);
-    for (const [kind, { text }] of Object.entries({ series, terms, simplified })) if (text !== undefined) expect(complaints(kind, parse(text))).toBe('');
+    for (const [kind, { text }] of Object.entries({ series, terms, simplified }))
+      if (text !== undefined) expect(complaints(kind, parse(text))).toBe('');
     for (const { article, facts, figures } of letters) {
       expect(complaints('article', readArticle(article.text!, article.file).frontmatter.data)).toBe('');
       expect(complaints('facts', parse(facts.text!))).toBe('');

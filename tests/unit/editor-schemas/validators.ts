@@ -12,5 +12,9 @@ export const validators: ReadonlyMap<string, ValidateFunction> = new Map(
 /** Complaints about a document, one a line; empty where there is none. */
 export function complaints(kind: string, data: unknown): string {
   const validate = validators.get(kind)!;
-  return validate(data) ? '' : (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`).join('\n');
+  return validate(data)
+    ? ''
+    : (validate.errors ?? [])
+        .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`)
+        .join('\n');
 }

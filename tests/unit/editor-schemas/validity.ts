@@ -39,7 +39,9 @@ function broken(kind: string, data: unknown, parsed: unknown, { file, facts }: B
     case 'facts':
       return resolveFactsFile(stringify(data), parsed as FactsFile).diagnostics;
     case 'figures':
-      return Object.entries((parsed as FiguresFile).figures).flatMap(([id, spec]) => resolveFigure(id, 1, spec, facts, file.sources, file.events).diagnostics);
+      return Object.entries((parsed as FiguresFile).figures).flatMap(
+        ([id, spec]) => resolveFigure(id, 1, spec, facts, file.sources, file.events).diagnostics,
+      );
     case 'article':
       return checkPlace({ folder: folderFor(parsed as Letter), data: parsed as Letter }, 'KUNMING');
     case 'series':

@@ -18,16 +18,20 @@ describe('every number of a text is told for what it is', () => {
     const text = TRAPS.map(([words]) => words).join('；');
     const covered = new Array<number>(text.length).fill(0);
     for (const { start, end } of classifyNumbers(text)) for (let i = start; i < end; i++) covered[i] = covered[i]! + 1;
-    const wrong = [...text].flatMap((_, i) => (/[0-9０-９]/.test(text[i]!) && covered[i] !== 1 ? [text.slice(i - 3, i + 3)] : []));
+    const wrong = [...text].flatMap((_, i) =>
+      /[0-9０-９]/.test(text[i]!) && covered[i] !== 1 ? [text.slice(i - 3, i + 3)] : [],
+    );
     expect(wrong).toEqual([]);
   });
 
   test('every entry gives back the words it stands on', () => {
-    for (const [text] of TRAPS) for (const found of classifyNumbers(text)) expect(text.slice(found.start, found.end)).toBe(found.text);
+    for (const [text] of TRAPS)
+      for (const found of classifyNumbers(text)) expect(text.slice(found.start, found.end)).toBe(found.text);
   });
 
   test('an unknown number says why it is unknown', () => {
-    for (const [text] of TRAPS) for (const { kind, reason } of classifyNumbers(text)) expect(reason !== undefined).toBe(kind === 'unknown');
+    for (const [text] of TRAPS)
+      for (const { kind, reason } of classifyNumbers(text)) expect(reason !== undefined).toBe(kind === 'unknown');
   });
 });
 

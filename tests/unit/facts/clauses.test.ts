@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { clauses } from '../../../src/facts/prose/clauses.ts';
 
-const of = (...texts: string[]) => clauses(texts.map((text) => ({ text }))).map((line) => line.map(({ text }) => text).join(''));
+const of = (...texts: string[]) =>
+  clauses(texts.map((text) => ({ text }))).map((line) => line.map(({ text }) => text).join(''));
 
 it.each([
   ['三個千億級集群，輪廓初現', ['三個千億級集群，', '輪廓初現']],

@@ -14,15 +14,22 @@ describe('a number that one wrong digit could have made of another fact', () => 
     talks: { value: 60, unit: '天', qualifier: 'under', label: '裕能項目從洽談到簽約' },
     land: { value: 19, unit: '天', label: '華為總部從簽約到土地供應' },
   });
-  const rules = (text: string, marks = [] as Parameters<typeof matchText>[2]) => matchText(text, index, marks).diagnostics.map(({ rule }) => rule);
+  const rules = (text: string, marks = [] as Parameters<typeof matchText>[2]) =>
+    matchText(text, index, marks).diagnostics.map(({ rule }) => rule);
 
-  it.each(['旅遊業26個', '全省16個州市', '裕能項目從洽談到簽約不到60天', '規模已載明的有17個'])('passes where the words around speak for its fact: %s', (text) => {
-    expect(rules(text)).toEqual([]);
-  });
+  it.each(['旅遊業26個', '全省16個州市', '裕能項目從洽談到簽約不到60天', '規模已載明的有17個'])(
+    'passes where the words around speak for its fact: %s',
+    (text) => {
+      expect(rules(text)).toEqual([]);
+    },
+  );
 
-  it.each(['旅遊業16個', '全省26個州市', '裕能項目從洽談到簽約不到20天', '規模已載明的有16個'])('is an error where they speak for the other: %s', (text) => {
-    expect(rules(text)).toEqual(['fact-one-digit-off']);
-  });
+  it.each(['旅遊業16個', '全省26個州市', '裕能項目從洽談到簽約不到20天', '規模已載明的有16個'])(
+    'is an error where they speak for the other: %s',
+    (text) => {
+      expect(rules(text)).toEqual(['fact-one-digit-off']);
+    },
+  );
 
   it('is an error where they tell nothing, and names both facts and the way to say which', () => {
     const { diagnostics } = matchText('加起來是26個。', index);

@@ -15,7 +15,12 @@ const raw = {
   facts: { signed: { ...common, label: '簽約項目', value: 35, unit: '個', period: '2022-06-09' } },
   events: {
     fair: { ...common, label: '推介會，簽約項目[35個](fact:signed)', period: '2022-06-09', status: 'signed' },
-    conference: { ...common, label: '工作會議', period: '2022-02-14/15', corroboration: { state: 'differs', note: '另一處作三天。' } },
+    conference: {
+      ...common,
+      label: '工作會議',
+      period: '2022-02-14/15',
+      corroboration: { state: 'differs', note: '另一處作三天。' },
+    },
     trip: { ...common, label: '出門招商', period: '2022-02-16', status: 'derived', note: '由會期推算。' },
   },
 };
@@ -32,9 +37,12 @@ describe('events in facts.yaml', () => {
     expect(factsFileSchema.parse({ sources: {}, facts: {} }).events).toEqual({});
   });
 
-  it.each(['2022-05-11', '2022-02-14/15', '2022-02-28/2022-03-02', '2021-12-30/2022-01-02', '2022-05', '2022-01/05'])('%s is a date that one may have', (period) => {
-    expect(parse({ fair: { ...raw.events.fair, period } }).success).toBe(true);
-  });
+  it.each(['2022-05-11', '2022-02-14/15', '2022-02-28/2022-03-02', '2021-12-30/2022-01-02', '2022-05', '2022-01/05'])(
+    '%s is a date that one may have',
+    (period) => {
+      expect(parse({ fair: { ...raw.events.fair, period } }).success).toBe(true);
+    },
+  );
 
   it.each<[string, Raw]>([
     ['no date', { period: 'unstated' }],
@@ -47,9 +55,21 @@ describe('events in facts.yaml', () => {
 
   it.each<[string, Raw, string]>([
     ['the id of a fact', { signed: raw.events.conference }, 'event-id events.signed'],
-    ['an inferred date without a reason', { trip: { ...raw.events.trip, note: undefined } }, 'event-derived events.trip.status'],
-    ['a source that is not there', { fair: { ...raw.events.fair, source: 'reprot' } }, 'source-unknown events.fair.source'],
-    ['a difference that is not told', { fair: { ...raw.events.fair, corroboration: { state: 'differs' } } }, 'corroboration-note events.fair.corroboration'],
+    [
+      'an inferred date without a reason',
+      { trip: { ...raw.events.trip, note: undefined } },
+      'event-derived events.trip.status',
+    ],
+    [
+      'a source that is not there',
+      { fair: { ...raw.events.fair, source: 'reprot' } },
+      'source-unknown events.fair.source',
+    ],
+    [
+      'a difference that is not told',
+      { fair: { ...raw.events.fair, corroboration: { state: 'differs' } } },
+      'corroboration-note events.fair.corroboration',
+    ],
   ])('may not have %s', (_name, events, diagnostic) => {
     const found = resolveFacts(parse(events).data!).diagnostics;
     expect(found.map(({ rule, path }) => `${rule} ${path.join('.')}`)).toEqual([diagnostic]);
@@ -75,7 +95,12 @@ describe('events in the ledger', () => {
     const [conference, trip, fair] = ledger.events;
     expect(conference).toMatchObject({ statusText: '已發生', corroborationText: '另有來源說法不同：另一處作三天。' });
     expect(trip!.statusMeaning).toBe('日期由本站推算，來源沒有印出。');
-    expect(fair).toMatchObject({ statusText: '已簽約', corroborationText: '據原報道，別處未見佐證。', sources: [{ id: 'report' }], uses: [{ place: '圖1', anchor: 'fig-calendar' }] });
+    expect(fair).toMatchObject({
+      statusText: '已簽約',
+      corroborationText: '據原報道，別處未見佐證。',
+      sources: [{ id: 'report' }],
+      uses: [{ place: '圖1', anchor: 'fig-calendar' }],
+    });
   });
 
   it('are found by their ids, among the facts', () => {
@@ -84,14 +109,25 @@ describe('events in the ledger', () => {
 });
 
 describe('events for machines', () => {
-  const head = { schema: 'https://example.org/facts.schema.json', title: '題', article: 'https://example.org/u-up/', ledger: 'https://example.org/u-up/data/', published: '2026-11-23' };
+  const head = {
+    schema: 'https://example.org/facts.schema.json',
+    title: '題',
+    article: 'https://example.org/u-up/',
+    ledger: 'https://example.org/u-up/data/',
+    published: '2026-11-23',
+  };
   const json = factsJson(ledger, head);
 
   it('facts.json holds them, and its schema refuses one without a day', () => {
     const validate = new Ajv2020().compile(factsJsonSchemaDocument(head.schema));
     const plain = JSON.parse(JSON.stringify(json));
     expect(validate(plain), JSON.stringify(validate.errors)).toBe(true);
-    expect(plain.events[0]).toMatchObject({ id: 'conference', periodStart: '2022-02-14', periodEnd: '2022-02-15', status: 'realised' });
+    expect(plain.events[0]).toMatchObject({
+      id: 'conference',
+      periodStart: '2022-02-14',
+      periodEnd: '2022-02-15',
+      status: 'realised',
+    });
     expect(plain.events[2].uses).toEqual([{ place: '圖1', address: 'https://example.org/u-up/#fig-calendar' }]);
     expect(validate({ ...plain, events: [{ ...plain.events[0], periodStart: null }] })).toBe(false);
   });
@@ -107,15 +143,31 @@ describe('events for machines', () => {
   });
 
   it('datapackage.json describes events.csv, and not where there are none', () => {
-    const info = { name: 'n', title: '題', description: '述', homepage: 'https://example.org/', published: '2026-11-23', publisher: '某人' };
-    const resources = (of: typeof ledger) => (dataPackage(of, info) as { resources: { path: string; schema: { fields: { name: string }[] } }[] }).resources;
+    const info = {
+      name: 'n',
+      title: '題',
+      description: '述',
+      homepage: 'https://example.org/',
+      published: '2026-11-23',
+      publisher: '某人',
+    };
+    const resources = (of: typeof ledger) =>
+      (dataPackage(of, info) as { resources: { path: string; schema: { fields: { name: string }[] } }[] }).resources;
     expect(resources(ledger).map(({ path }) => path)).toEqual(['facts.csv', 'events.csv']);
     expect(resources(ledger)[1]!.schema.fields.map(({ name }) => name)).toEqual(EVENT_COLUMNS.map(({ name }) => name));
     expect(resources({ ...ledger, events: [] }).map(({ path }) => path)).toEqual(['facts.csv']);
   });
 
   it('a card has the date large, and leaves out what an event has not', () => {
-    expect(cardFields(json, 'trip')).toMatchObject({ text: '2022年2月16日', label: '虛構之城・出門招商', period: '', derivation: '', status: '推算', note: '由會期推算。', sources: '某報《一篇報道》' });
+    expect(cardFields(json, 'trip')).toMatchObject({
+      text: '2022年2月16日',
+      label: '虛構之城・出門招商',
+      period: '',
+      derivation: '',
+      status: '推算',
+      note: '由會期推算。',
+      sources: '某報《一篇報道》',
+    });
     expect(cardFields(json, 'nobody')).toBeUndefined();
   });
 });

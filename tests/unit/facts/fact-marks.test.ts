@@ -20,6 +20,9 @@ it('every character is found again in the source', () => {
   for (let at = 0; at < text.length; at += 1) expect(source[sourceOffset(at)]).toBe(text[at]);
 });
 
-it.each(['沒有標記', '[字](https://example.org/)', '[15個](fact:)', '半個[標記'])('other brackets stand for themselves: %s', (text) => {
-  expect(readFactMarks(text)).toMatchObject({ text, marks: [] });
-});
+it.each(['沒有標記', '[字](https://example.org/)', '[15個](fact:)', '半個[標記'])(
+  'other brackets stand for themselves: %s',
+  (text) => {
+    expect(readFactMarks(text)).toMatchObject({ text, marks: [] });
+  },
+);

@@ -17,7 +17,8 @@ const amounts = {
   nothing: { value: 0 },
 };
 
-const valueOf = (derived: string, unit = '億元'): unknown => factOf({ ...amounts, x: { derived, unit, qualifier: 'about', note: '說明' } }, 'x').value;
+const valueOf = (derived: string, unit = '億元'): unknown =>
+  factOf({ ...amounts, x: { derived, unit, qualifier: 'about', note: '說明' } }, 'x').value;
 
 describe('a formula computes', () => {
   test.each([
@@ -56,7 +57,9 @@ describe('a formula computes', () => {
 
 describe('what is wrong in a formula is said with its place', () => {
   const diagnosticsOf = (derived: string, unit = '億元') =>
-    resolve({ ...amounts, x: { derived, unit, qualifier: 'about', note: '說明' } }).diagnostics.filter(({ path }) => path[2] === 'derived');
+    resolve({ ...amounts, x: { derived, unit, qualifier: 'about', note: '說明' } }).diagnostics.filter(
+      ({ path }) => path[2] === 'derived',
+    );
 
   test.each([
     ['a+ ', 'formula-syntax', 2],
@@ -87,7 +90,9 @@ describe('what is wrong in a formula is said with its place', () => {
   });
 
   test('a full-width sign is named with the half-width one that is meant', () => {
-    expect(() => parseFormula('a × b')).toThrow(expect.objectContaining({ suggestion: expect.stringContaining('「*」') }));
+    expect(() => parseFormula('a × b')).toThrow(
+      expect.objectContaining({ suggestion: expect.stringContaining('「*」') }),
+    );
   });
 
   test('a misspelt id or function is answered with the nearest one', () => {
@@ -105,7 +110,9 @@ describe('what is wrong in a formula is said with its place', () => {
   });
 
   test('facts that need one another in a circle are named in order, once', () => {
-    const { diagnostics } = resolveFacts(factsFile({ one: { derived: 'two' }, two: { derived: 'three' }, three: { derived: 'one' }, base: { value: 1 } }));
+    const { diagnostics } = resolveFacts(
+      factsFile({ one: { derived: 'two' }, two: { derived: 'three' }, three: { derived: 'one' }, base: { value: 1 } }),
+    );
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['formula-cycle']);
     expect(diagnostics[0]?.message).toContain('one → two → three → one');
   });

@@ -17,6 +17,9 @@ test.each([
   ['四十八點七六', 48.76],
 ])('%s is %d', (text, expected) => expect(parseHanNumber(text)).toBe(expected));
 
-test.each(['三五', '百', '千億', '萬', '三十百', '二〇二二', '', '點五', '三點', '三點十'])('%s is no definite number', (text) => {
-  expect(parseHanNumber(text)).toBeUndefined();
-});
+test.each(['三五', '百', '千億', '萬', '三十百', '二〇二二', '', '點五', '三點', '三點十'])(
+  '%s is no definite number',
+  (text) => {
+    expect(parseHanNumber(text)).toBeUndefined();
+  },
+);

@@ -3,10 +3,19 @@ import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
 import { matchText } from '../../../src/facts/prose/match.ts';
 import type { Fact } from '../../../src/facts/model/schema.ts';
 
-const PROSE = '上半年，省外到位資金1126.063億元，同比增長48.76%；第二季度，291個重大產業項目集中開工，三大集群初現，6月29日投產。';
+const PROSE =
+  '上半年，省外到位資金1126.063億元，同比增長48.76%；第二季度，291個重大產業項目集中開工，三大集群初現，6月29日投產。';
 
 describe('matching asks the index and not every fact', () => {
-  const common: Omit<Fact, 'id' | 'label' | 'value' | 'unit'> = { period: '2022', place: '昆明市', status: 'realised', qualifier: 'exact', corroboration: { state: 'none' }, inputs: [], decimals: 3 };
+  const common: Omit<Fact, 'id' | 'label' | 'value' | 'unit'> = {
+    period: '2022',
+    place: '昆明市',
+    status: 'realised',
+    qualifier: 'exact',
+    corroboration: { state: 'none' },
+    inputs: [],
+    decimals: 3,
+  };
   const stated: Fact[] = [
     { ...common, id: 'funds', label: '省外到位資金', value: 1126.063, unit: '億元' },
     { ...common, id: 'growth', label: '資金增幅', value: 48.76, unit: '%' },
@@ -14,7 +23,13 @@ describe('matching asks the index and not every fact', () => {
     { ...common, id: 'clusters', label: '產業集群', value: 3, unit: '個' },
   ];
   const unstated = (count: number): Fact[] =>
-    Array.from({ length: count }, (_, i): Fact => ({ ...common, id: `other-${i}`, label: `別的事情${i}`, value: 5000 + i, unit: i % 2 ? '億元' : '個' }));
+    Array.from({ length: count }, (_, i): Fact => ({
+      ...common,
+      id: `other-${i}`,
+      label: `別的事情${i}`,
+      value: 5000 + i,
+      unit: i % 2 ? '億元' : '個',
+    }));
 
   /** How often matching looks into any fact. */
   function looks(facts: Fact[], text: string): number {

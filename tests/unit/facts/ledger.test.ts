@@ -9,11 +9,28 @@ import { factsFileSchema } from '../../../src/facts/model/schema.ts';
 
 const common = { place: '虛構之城', period: '2022-H1', status: 'realised', source: 'report' };
 const file = factsFileSchema.parse({
-  sources: { report: { publisher: '某報', title: '一篇「報道」', published: '2022-07' }, other: { publisher: '統計局', title: '公報', published: 2022, url: 'https://example.org/' } },
+  sources: {
+    report: { publisher: '某報', title: '一篇「報道」', published: '2022-07' },
+    other: { publisher: '統計局', title: '公報', published: 2022, url: 'https://example.org/' },
+  },
   facts: {
     trips: { ...common, label: '出行', value: 1200, unit: '次' },
-    walks: { ...common, label: '步行', value: 300, unit: '次', source: 'other', corroboration: { state: 'differs', note: '另一處作 310 次', url: 'https://example.org/w' } },
-    'walks-share': { ...common, label: '步行占出行的比重', derived: 'share(walks, trips)', unit: '%', status: 'derived', source: undefined },
+    walks: {
+      ...common,
+      label: '步行',
+      value: 300,
+      unit: '次',
+      source: 'other',
+      corroboration: { state: 'differs', note: '另一處作 310 次', url: 'https://example.org/w' },
+    },
+    'walks-share': {
+      ...common,
+      label: '步行占出行的比重',
+      derived: 'share(walks, trips)',
+      unit: '%',
+      status: 'derived',
+      source: undefined,
+    },
     band: { ...common, label: '票價', value: [2, 7], unit: '元', period: 'unstated', note: '含「優惠票」, 不含年票' },
     fall: { ...common, label: '=降幅', value: -3.5, unit: '%' },
   },
@@ -56,7 +73,13 @@ describe('the ledger', () => {
 });
 
 describe('facts.json', () => {
-  const head = { schema: 'https://example.org/facts.schema.json', title: '題', article: 'https://example.org/u-up/', ledger: 'https://example.org/u-up/data/', published: '2026-11-23' };
+  const head = {
+    schema: 'https://example.org/facts.schema.json',
+    title: '題',
+    article: 'https://example.org/u-up/',
+    ledger: 'https://example.org/u-up/data/',
+    published: '2026-11-23',
+  };
   const json = factsJson(ledger, head);
   const validate = new Ajv2020().compile(factsJsonSchemaDocument(head.schema));
 
@@ -66,7 +89,12 @@ describe('facts.json', () => {
 
   it('that schema refuses a fact without a unit, or with a field that nobody knows', () => {
     const [first, ...rest] = JSON.parse(JSON.stringify(json)).facts;
-    expect(validate({ ...json, facts: [{ ...first, unit: undefined }, ...rest].map((each) => JSON.parse(JSON.stringify(each))) })).toBe(false);
+    expect(
+      validate({
+        ...json,
+        facts: [{ ...first, unit: undefined }, ...rest].map((each) => JSON.parse(JSON.stringify(each))),
+      }),
+    ).toBe(false);
     expect(validate({ ...json, facts: [{ ...first, extra: 1 }, ...rest] })).toBe(false);
   });
 
@@ -105,7 +133,14 @@ describe('facts.csv', () => {
 });
 
 it('datapackage.json describes every column of facts.csv, in order', () => {
-  const description = dataPackage(ledger, { name: 'u-up-facts', title: '題', description: '述', homepage: 'https://example.org/', published: '2026-11-23', publisher: '某人' }) as {
+  const description = dataPackage(ledger, {
+    name: 'u-up-facts',
+    title: '題',
+    description: '述',
+    homepage: 'https://example.org/',
+    published: '2026-11-23',
+    publisher: '某人',
+  }) as {
     resources: { path: string; encoding: string; schema: { fields: { name: string }[]; primaryKey: string[] } }[];
     sources: { title: string; path?: string }[];
   };

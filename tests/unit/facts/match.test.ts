@@ -7,7 +7,12 @@ const facts = {
   ...starts,
   'funds-province': money(1126.063, { label: '省外到位資金' }),
   'funds-growth': percent(48.76, { label: '省外到位資金同比增幅' }),
-  'funds-before': { derived: 'base(funds-province, funds-growth)', unit: '億元', qualifier: 'about', label: '上年同期省外到位資金' },
+  'funds-before': {
+    derived: 'base(funds-province, funds-growth)',
+    unit: '億元',
+    qualifier: 'about',
+    label: '上年同期省外到位資金',
+  },
   acid: { value: 300, unit: '萬噸', qualifier: 'over', label: '磷酸年產能' },
   signing: { value: 60, unit: '天', qualifier: 'under', label: '從洽談到簽約' },
   landing: { value: 3, unit: '個月', label: '雲南杉杉項目從初次洽談到落地' },
@@ -123,7 +128,10 @@ describe('where two facts could match, the author says which', () => {
   });
 
   test('said, the one said is used', () => {
-    expect(matched('能源[15個](fact:starts-energy)，數字[15個](fact:starts-digital)')).toEqual(['starts-energy', 'starts-digital']);
+    expect(matched('能源[15個](fact:starts-energy)，數字[15個](fact:starts-digital)')).toEqual([
+      'starts-energy',
+      'starts-digital',
+    ]);
     expect(matched('約[756.97億元](fact:funds-before)')).toEqual(['funds-before']);
   });
 
@@ -139,7 +147,9 @@ describe('where two facts could match, the author says which', () => {
   ])('%s: %s', (written, rule) => expect(match(written).rules).toContain(rule));
 
   test('a misspelt id is answered with the nearest', () => {
-    expect(match('[15個](fact:starts-digitl)').diagnostics).toEqual([expect.objectContaining({ suggestion: expect.stringContaining('starts-digital') })]);
+    expect(match('[15個](fact:starts-digitl)').diagnostics).toEqual([
+      expect.objectContaining({ suggestion: expect.stringContaining('starts-digital') }),
+    ]);
   });
 
   test('a number may be declared no fact', () => {
@@ -208,13 +218,17 @@ describe('a count in Han numerals is held where a fact counts the same thing', (
 
 describe('what is no quantity is left alone', () => {
   test('dates, periods, ordinals, names, addresses', () => {
-    const prose = '6月29日，第6個字母N；2022年上半年的「8+N」產業鏈，見圖1與https://example.org/2022/07。5G、A4、第三十二條、電話0871-63161234。';
+    const prose =
+      '6月29日，第6個字母N；2022年上半年的「8+N」產業鏈，見圖1與https://example.org/2022/07。5G、A4、第三十二條、電話0871-63161234。';
     expect(matched(prose)).toEqual([]);
   });
 
   test('problems come in the order of the text, and spans may come in any order', () => {
     const text = '292個、15個、1126億元';
-    const marks = [{ start: 10, end: 11, fact: 'nobody' }, { start: 5, end: 8, fact: 'starts-energy' }];
+    const marks = [
+      { start: 10, end: 11, fact: 'nobody' },
+      { start: 5, end: 8, fact: 'starts-energy' },
+    ];
     const { diagnostics, uses } = matchText(text, index, marks);
     expect(diagnostics.map(({ start }) => start)).toEqual([0, 10]);
     expect(uses.map(({ fact }) => fact.id)).toEqual(['starts-energy']);

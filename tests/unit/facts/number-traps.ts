@@ -41,7 +41,14 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   ['增長-3.5%', '-3.5% quantity -3.5 %'],
   ['增長−3.5%', '−3.5% quantity -3.5 %'],
   ['同比+48.76%', '+48.76% quantity 48.76 %'],
-  ['120、15、115、15和26個', '120 quantity 120 個', '15 quantity 15 個', '115 quantity 115 個', '15 quantity 15 個', '26個 quantity 26 個'],
+  [
+    '120、15、115、15和26個',
+    '120 quantity 120 個',
+    '15 quantity 15 個',
+    '115 quantity 115 個',
+    '15 quantity 15 個',
+    '26個 quantity 26 個',
+  ],
   ['從40.2%到46.4%', '40.2% quantity 40.2 %', '46.4% quantity 46.4 %'],
   ['由15個增至26個', '15個 quantity 15 個', '26個 quantity 26 個'],
 
@@ -214,7 +221,10 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   ['80後創業者', '80後 name'],
   ['7×24小時服務', '7×24小時 name'],
   ['9·11', '9·11 name'],
-  ['見http://yn.people.com.cn/n2/2022/0707/c378439-40027957.html。', 'http://yn.people.com.cn/n2/2022/0707/c378439-40027957.html name'],
+  [
+    '見http://yn.people.com.cn/n2/2022/0707/c378439-40027957.html。',
+    'http://yn.people.com.cn/n2/2022/0707/c378439-40027957.html name',
+  ],
   ['yn.people.com.cn/n2/2022/0707頁', 'yn.people.com.cn/n2/2022/0707 name'],
 
   // What fits nothing.

@@ -45,12 +45,20 @@ describe('a derived value shows the digits its inputs allow', () => {
   });
 
   test('more decimals than the inputs allow are refused', () => {
-    const { diagnostics } = resolve({ ...facts, x: { derived: 'base(province, province-growth)', unit: '億元', qualifier: 'about', decimals: 3 } });
-    expect(diagnostics).toEqual([expect.objectContaining({ rule: 'derived-decimals', path: ['facts', 'x', 'decimals'], allowed: '0 到 2' })]);
+    const { diagnostics } = resolve({
+      ...facts,
+      x: { derived: 'base(province, province-growth)', unit: '億元', qualifier: 'about', decimals: 3 },
+    });
+    expect(diagnostics).toEqual([
+      expect.objectContaining({ rule: 'derived-decimals', path: ['facts', 'x', 'decimals'], allowed: '0 到 2' }),
+    ]);
   });
 
   test('a value computed from a computed one starts from what was not yet rounded', () => {
-    const chain = { third: { derived: 'share(starts-energy, starts-total)', unit: '%' }, back: { derived: 'third * starts-total', unit: '個', qualifier: 'about', note: '說明' } };
+    const chain = {
+      third: { derived: 'share(starts-energy, starts-total)', unit: '%' },
+      back: { derived: 'third * starts-total', unit: '個', qualifier: 'about', note: '說明' },
+    };
     expect(factOf({ ...starts, ...chain }, 'back').value).toBe(15);
   });
 });

@@ -10,19 +10,43 @@ import { generator, type Generator } from './generator.ts';
 
 const CASES = 3000;
 /** Words that stand around numbers in prose, some of which end or begin like part of one. */
-const BEFORE = ['', '共', '達', '簽約', '集中開工', '同比增長', '投資', '其中，', '（', '「', '為', '合約', '公元', '最', 'GDP', '2022年', '第二季度'];
+const BEFORE = [
+  '',
+  '共',
+  '達',
+  '簽約',
+  '集中開工',
+  '同比增長',
+  '投資',
+  '其中，',
+  '（',
+  '「',
+  '為',
+  '合約',
+  '公元',
+  '最',
+  'GDP',
+  '2022年',
+  '第二季度',
+];
 const AFTER = ['', '。', '，其中', '）', '」', '項目', '的負極材料', '，同比', '；2022年6月29日', '、'];
 
 function anyFact(random: Generator): Writable {
   const unit: Unit = random.pick(UNITS);
   const decimals = countsWholeThings(unit) ? 0 : random.integer(0, 3);
-  const number = (): number => toNumber(roundTo(fromNumber(random.integer(1, 10 ** random.integer(1, 7)) / 10 ** decimals), decimals));
+  const number = (): number =>
+    toNumber(roundTo(fromNumber(random.integer(1, 10 ** random.integer(1, 7)) / 10 ** decimals), decimals));
   if (random.integer(0, 5) > 0) {
     const value = unit === '%' && random.integer(0, 3) === 0 ? -number() : number();
     return { value, unit, decimals, qualifier: random.pick(QUALIFIERS) };
   }
   const low = number();
-  return { value: [low, toNumber(roundTo(fromNumber(low + number()), decimals))], unit, decimals, qualifier: random.pick(['exact', 'about']) };
+  return {
+    value: [low, toNumber(roundTo(fromNumber(low + number()), decimals))],
+    unit,
+    decimals,
+    qualifier: random.pick(['exact', 'about']),
+  };
 }
 
 /** Years in the thousands and days in the tens read as dates; they are told apart by their neighbours alone. */
@@ -54,7 +78,10 @@ describe('whatever the renderer writes, the finder reads back', () => {
       if (readsAsDate(drawn)) continue;
       const fact = { ...drawn, id: 'x', label: '某個指標' } as Fact;
       const { uses, diagnostics } = matchText(`某地${formatValue(fact)}。`, buildFactIndex([fact]));
-      expect({ ids: uses.map((use) => use.fact.id), diagnostics }, formatValue(fact)).toEqual({ ids: ['x'], diagnostics: [] });
+      expect({ ids: uses.map((use) => use.fact.id), diagnostics }, formatValue(fact)).toEqual({
+        ids: ['x'],
+        diagnostics: [],
+      });
     }
   });
 });

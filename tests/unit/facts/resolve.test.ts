@@ -7,7 +7,12 @@ const sectors = 'sum(starts-industry, starts-energy, starts-farming, starts-digi
 
 describe('facts are resolved', () => {
   test('in the order the formulas need, whatever the order of the file, and kept in the order of the file', () => {
-    const { facts, diagnostics } = resolve({ double: { derived: 'both * 2' }, both: { derived: 'a + b' }, a: { value: 3 }, b: { value: 4 } });
+    const { facts, diagnostics } = resolve({
+      double: { derived: 'both * 2' },
+      both: { derived: 'a + b' },
+      a: { value: 3 },
+      b: { value: 4 },
+    });
     expect(diagnostics).toEqual([]);
     expect([...facts].map(([id, { value, inputs }]) => [id, value, inputs])).toEqual([
       ['double', 14, ['both']],
@@ -22,7 +27,9 @@ describe('facts are resolved', () => {
   });
 
   test('a fact that fails is left out, and what needs it is not blamed too', () => {
-    const { facts, diagnostics } = resolve({ a: { value: 3 }, bad: { derived: 'a +' }, user: { derived: 'bad * 2' } }, ['user = a']);
+    const { facts, diagnostics } = resolve({ a: { value: 3 }, bad: { derived: 'a +' }, user: { derived: 'bad * 2' } }, [
+      'user = a',
+    ]);
     expect([...facts.keys()]).toEqual(['a']);
     expect(diagnostics.map(({ path }) => path)).toEqual([['facts', 'bad', 'derived']]);
   });
@@ -46,7 +53,11 @@ describe('rules on single facts', () => {
     ['half a project', { value: 1.5 }, ['count-is-whole facts.x.value']],
     ['a range that runs backward', { value: [5, 2] }, ['range-order facts.x.value']],
     ['a range that is over', { value: [2, 5], qualifier: 'over' }, ['range-qualifier facts.x.qualifier']],
-    ['a difference that is not told', { value: 1, corroboration: { state: 'differs' } }, ['corroboration-note facts.x.corroboration']],
+    [
+      'a difference that is not told',
+      { value: 1, corroboration: { state: 'differs' } },
+      ['corroboration-note facts.x.corroboration'],
+    ],
     ['a difference that is told', { value: 1, corroboration: { state: 'differs', note: '另說為2' } }, []],
   ])('%s', (_, fact, expected) => expect(rulesOf(fact)).toEqual(expected));
 
@@ -62,9 +73,16 @@ describe('rules on single facts', () => {
   });
 
   test('everything wrong is reported at once', () => {
-    const { diagnostics } = resolve({ a: { value: 1, source: undefined }, b: {}, c: { derived: 'd' } }, ['a = 2', 'a >']);
+    const { diagnostics } = resolve({ a: { value: 1, source: undefined }, b: {}, c: { derived: 'd' } }, [
+      'a = 2',
+      'a >',
+    ]);
     expect(diagnostics.map(({ rule }) => rule)).toEqual([
-      'source-missing', 'value-or-derived', 'formula-unknown', 'check-fails', 'formula-syntax',
+      'source-missing',
+      'value-or-derived',
+      'formula-unknown',
+      'check-fails',
+      'formula-syntax',
     ]);
   });
 });
@@ -78,7 +96,8 @@ describe('rules on derived facts', () => {
     trips: { value: 49, unit: '次' },
     things: { value: 7 },
   };
-  const rulesOf = (fact: Record<string, unknown>) => resolve({ ...facts, x: { unit: '億元', ...fact } }).diagnostics.map(({ rule }) => rule);
+  const rulesOf = (fact: Record<string, unknown>) =>
+    resolve({ ...facts, x: { unit: '億元', ...fact } }).diagnostics.map(({ rule }) => rule);
 
   test('inputs of different periods need a note', () => {
     expect(rulesOf({ derived: 'early + late' })).toEqual(['inputs-periods']);
@@ -106,14 +125,24 @@ describe('rules on derived facts', () => {
 describe('checks', () => {
   test('five sectors that add up to the total pass, one project less fails', () => {
     expect(resolve(starts, [sectors]).diagnostics).toEqual([]);
-    const [diagnostic] = resolve({ ...starts, 'starts-farming': { value: 114, label: '農業項目' } }, [sectors]).diagnostics;
+    const [diagnostic] = resolve({ ...starts, 'starts-farming': { value: 114, label: '農業項目' } }, [
+      sectors,
+    ]).diagnostics;
     expect(diagnostic).toMatchObject({ rule: 'check-fails', path: ['checks', 0] });
     expect(diagnostic?.message).toContain('sum(120個, 15個, 114個, 15個, 26個)，得 290個');
     expect(diagnostic?.message).toContain('右邊 291個');
     expect(diagnostic?.message).toContain('相差 1個');
   });
 
-  const facts = { province: money(1126.063), city: money(1346.03), gap: money(219.967), part: percent(63), rest: percent(37), ten: money(10), three: money(3.333) };
+  const facts = {
+    province: money(1126.063),
+    city: money(1346.03),
+    gap: money(219.967),
+    part: percent(63),
+    rest: percent(37),
+    ten: money(10),
+    three: money(3.333),
+  };
   test.each([
     ['city = province + gap', true],
     ['city - gap = province', true],
@@ -130,14 +159,24 @@ describe('checks', () => {
   });
 
   test('sides of different kinds are not compared', () => {
-    expect(resolve(facts, ['city >= part']).diagnostics).toEqual([expect.objectContaining({ rule: 'formula-dimension', offset: 5 })]);
+    expect(resolve(facts, ['city >= part']).diagnostics).toEqual([
+      expect.objectContaining({ rule: 'formula-dimension', offset: 5 }),
+    ]);
     expect(resolve(facts, ['city >= 5']).diagnostics).toEqual([expect.objectContaining({ rule: 'formula-dimension' })]);
   });
 });
 
 describe('the schema of a facts file', () => {
   const parse = (fact: Record<string, unknown>, id = 'x') => {
-    const valid = { label: '甲', value: 1, unit: '個', period: '2022', place: '昆明市', status: 'realised', source: 'report' };
+    const valid = {
+      label: '甲',
+      value: 1,
+      unit: '個',
+      period: '2022',
+      place: '昆明市',
+      status: 'realised',
+      source: 'report',
+    };
     return factsFileSchema.safeParse({ sources: {}, facts: { [id]: { ...valid, ...fact } } });
   };
 

@@ -29,7 +29,8 @@ describe('which rounded numbers are true', () => {
 });
 
 test('the last digit of a number is the last that is no filling zero', () => {
-  const last = (base: number, decimals = 0): number => lastDigitOf({ base: fromNumber(base), exponent: 0, decimals, unit: '%' });
+  const last = (base: number, decimals = 0): number =>
+    lastDigitOf({ base: fromNumber(base), exponent: 0, decimals, unit: '%' });
   expect([last(1126.06, 2), last(1126), last(1100), last(0.5, 1), last(7e9)]).toEqual([2, 0, -2, 1, -9]);
   expect([last(52, 1), last(52.1, 2)]).toEqual([1, 2]);
 });

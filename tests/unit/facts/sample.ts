@@ -7,7 +7,11 @@ const source = { publisher: '人民網雲南頻道', title: '昆明之變', publ
 const common = { label: '測試', unit: '個', period: '2022-Q2', place: '昆明市', status: 'realised', source: 'report' };
 
 /** A facts file in which every fact is sound unless the test says otherwise. */
-export function factsFile(facts: Record<string, Raw>, checks: string[] = [], sources: Record<string, Raw> = { report: source }): FactsFile {
+export function factsFile(
+  facts: Record<string, Raw>,
+  checks: string[] = [],
+  sources: Record<string, Raw> = { report: source },
+): FactsFile {
   const filled = Object.entries(facts).map(([id, fact]): [string, Raw] => {
     const derived = 'derived' in fact ? { status: 'derived', source: undefined } : {};
     return [id, { ...common, ...derived, ...fact }];
@@ -15,7 +19,8 @@ export function factsFile(facts: Record<string, Raw>, checks: string[] = [], sou
   return factsFileSchema.parse({ sources, facts: Object.fromEntries(filled), checks });
 }
 
-export const resolve = (facts: Record<string, Raw>, checks: string[] = []): ResolvedFacts => resolveFacts(factsFile(facts, checks));
+export const resolve = (facts: Record<string, Raw>, checks: string[] = []): ResolvedFacts =>
+  resolveFacts(factsFile(facts, checks));
 
 /** The one fact asked for, computed; fails the test when it has none. */
 export function factOf(facts: Record<string, Raw>, id: string): Fact {
@@ -34,5 +39,10 @@ export const starts: Record<string, Raw> = {
   'starts-tourism': { value: 26, label: '旅遊業項目' },
 };
 
-export const money = (value: number | [number, number], rest: Raw = {}): Raw => ({ value, unit: '億元', period: '2022-H1', ...rest });
+export const money = (value: number | [number, number], rest: Raw = {}): Raw => ({
+  value,
+  unit: '億元',
+  period: '2022-H1',
+  ...rest,
+});
 export const percent = (value: number, rest: Raw = {}): Raw => ({ value, unit: '%', period: '2022-H1', ...rest });

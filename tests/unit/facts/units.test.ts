@@ -45,6 +45,7 @@ describe('exact arithmetic', () => {
   });
 
   test('every kind of float survives the way there and back', () => {
-    for (const value of [0, 291, -3.5, 0.1, 1e-7, 1e21, 1126.063, 2 / 3]) expect(toNumber(fromNumber(value))).toBe(value);
+    for (const value of [0, 291, -3.5, 0.1, 1e-7, 1e21, 1126.063, 2 / 3])
+      expect(toNumber(fromNumber(value))).toBe(value);
   });
 });

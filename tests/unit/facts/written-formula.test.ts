@@ -3,7 +3,22 @@ import type { Fact } from '../../../src/facts/model/schema.ts';
 import { writtenCheck, writtenFormula } from '../../../src/facts/formula/written-formula.ts';
 
 function fact(id: string, value: number, unit: Fact['unit']): [string, Fact] {
-  return [id, { id, label: id, value, unit, decimals: 0, inputs: [], qualifier: 'exact', period: '2022', place: '某地', status: 'realised', corroboration: { state: 'none' } }];
+  return [
+    id,
+    {
+      id,
+      label: id,
+      value,
+      unit,
+      decimals: 0,
+      inputs: [],
+      qualifier: 'exact',
+      period: '2022',
+      place: '某地',
+      status: 'realised',
+      corroboration: { state: 'none' },
+    },
+  ];
 }
 
 const facts = new Map([fact('a', 7, '個'), fact('b', 5, '個'), fact('c', 3, '個'), fact('g', 50, '%')]);

@@ -11,8 +11,17 @@ describe.each(Object.entries(SPECS))('the CSV of a %s', (_kind, spec) => {
   const figure = figureOf(spec);
 
   it('has a line a value, number and words as the figure has them', () => {
-    const points = figure.series.flatMap(({ label, points: own }) => own.map((point, i) => ({ 項目: figure.categories[i], 組別: label, 寫法: point.text, value: point.value })));
-    expect(records(spec).map(({ 項目, 組別, 寫法, 數值 }) => ({ 項目, 組別, 寫法, value: 數值 === '' ? null : Number(數值) }))).toEqual(points);
+    const points = figure.series.flatMap(({ label, points: own }) =>
+      own.map((point, i) => ({ 項目: figure.categories[i], 組別: label, 寫法: point.text, value: point.value })),
+    );
+    expect(
+      records(spec).map(({ 項目, 組別, 寫法, 數值 }) => ({
+        項目,
+        組別,
+        寫法,
+        value: 數值 === '' ? null : Number(數值),
+      })),
+    ).toEqual(points);
   });
 
   it('bears title, dek, address and sources on every line', () => {
@@ -25,13 +34,29 @@ describe.each(Object.entries(SPECS))('the CSV of a %s', (_kind, spec) => {
 
 it('says of each value its unit, its period, how real it is and where it is from', () => {
   const lines = records(SHARE_BAR);
-  expect(lines[0]).toMatchObject({ 項目: '大項目', 數值: '4', 單位: '個', 寫法: '4個', 時期: '2022年第二季度', 性質: '已簽約', 出處: '甲報《一篇報道》', 事實代號: 'large' });
+  expect(lines[0]).toMatchObject({
+    項目: '大項目',
+    數值: '4',
+    單位: '個',
+    寫法: '4個',
+    時期: '2022年第二季度',
+    性質: '已簽約',
+    出處: '甲報《一篇報道》',
+    事實代號: 'large',
+  });
   // Computed from two facts, it rests on the sources of both.
-  expect(lines[2]).toMatchObject({ 項目: '未載明', 數值: '18', 性質: '推算', 出處: '甲報《一篇報道》；乙網《另一篇》' });
+  expect(lines[2]).toMatchObject({
+    項目: '未載明',
+    數值: '18',
+    性質: '推算',
+    出處: '甲報《一篇報道》；乙網《另一篇》',
+  });
 });
 
 it('holds the shares that the table shows', () => {
-  expect(records(SHARE_BAR).map((line) => line['占比'])).toEqual(figureTable(figureOf(SHARE_BAR)).rows.map(({ cells }) => cells.at(-1)!.text));
+  expect(records(SHARE_BAR).map((line) => line['占比'])).toEqual(
+    figureTable(figureOf(SHARE_BAR)).rows.map(({ cells }) => cells.at(-1)!.text),
+  );
 });
 
 it('writes a number with the decimals of its fact, without qualifier or thousands', () => {
@@ -47,6 +72,9 @@ it('leaves the number of a missing value empty: it is not zero', () => {
 });
 
 it('does not let a name run as a formula', () => {
-  const figure = figureOf({ ...BAR, labels: { ...BAR.labels, industry: '=1+1' } }, new Map([...FACTS, ['industry', fact('industry', 120)]]));
+  const figure = figureOf(
+    { ...BAR, labels: { ...BAR.labels, industry: '=1+1' } },
+    new Map([...FACTS, ['industry', fact('industry', 120)]]),
+  );
   expect(csvRecords(csvFile(figure, ORIGIN, ENTRIES))[0]!['項目']).toBe("'=1+1");
 });

@@ -16,7 +16,10 @@ import { textsOf } from './svg-reading.ts';
 const simplifier = createSimplifier({ keep: [], terms: { 大項目: '规模一百亿元以上的各种大型工程项目' } });
 
 /** Texts of an SVG, its lines joined: where they break is the drawing's affair. */
-const wordsOf = (svg: string) => textsOf(svg).map(({ text }) => text).join('');
+const wordsOf = (svg: string) =>
+  textsOf(svg)
+    .map(({ text }) => text)
+    .join('');
 
 describe.each(Object.entries(SPECS))('a %s in Simplified', (_kind, spec) => {
   const figure = figureOf({ ...spec, note: '「註」在此。' });
@@ -29,7 +32,8 @@ describe.each(Object.entries(SPECS))('a %s in Simplified', (_kind, spec) => {
 
   it('as a file bears its words, its language and its font', () => {
     const svg = svgFile(figure, ORIGIN, PALETTE, simplifier);
-    for (const text of [figure.title, figure.dek, overline(figure, ORIGIN), sourceLine(figure)]) expect(wordsOf(svg)).toContain(simplifier.text(text));
+    for (const text of [figure.title, figure.dek, overline(figure, ORIGIN), sourceLine(figure)])
+      expect(wordsOf(svg)).toContain(simplifier.text(text));
     expect(wordsOf(svg)).toContain('注：“注”在此。');
     expect(svg).toContain(`<title>${simplifier.text(figure.title)}</title>`);
     expect(svg).toContain(`<desc>${simplifier.text(figure.description)}</desc>`);
@@ -47,21 +51,35 @@ describe.each(Object.entries(SPECS))('a %s in Simplified', (_kind, spec) => {
 
 it('a longer word breaks into lines that fit, measured in the edition’s font', () => {
   const long = '大項目，'.repeat(6);
-  const { texts, width, margin } = figureSheet(figureOf({ ...SPECS.bar, title: `${long}共五項` }), 'narrow', ORIGIN, simplifier);
-  expect(texts.length).toBeGreaterThan(figureSheet(figureOf({ ...SPECS.bar, title: `${long}共五項` }), 'narrow', ORIGIN).texts.length);
-  for (const { text, size, weight } of texts.filter((each) => !each.text.includes('/'))) expect(measureInFont(text, size, weight, 'zh-Hans'), text).toBeLessThanOrEqual(width - 2 * margin);
+  const { texts, width, margin } = figureSheet(
+    figureOf({ ...SPECS.bar, title: `${long}共五項` }),
+    'narrow',
+    ORIGIN,
+    simplifier,
+  );
+  expect(texts.length).toBeGreaterThan(
+    figureSheet(figureOf({ ...SPECS.bar, title: `${long}共五項` }), 'narrow', ORIGIN).texts.length,
+  );
+  for (const { text, size, weight } of texts.filter((each) => !each.text.includes('/')))
+    expect(measureInFont(text, size, weight, 'zh-Hans'), text).toBeLessThanOrEqual(width - 2 * margin);
 });
 
 it('no line begins with a closing mark of Simplified, or ends with an opening one', () => {
   for (let length = 10; length < 40; length += 1) {
     const title = `${'字'.repeat(length)}「引用『其中』的話」${'字'.repeat(30)}`;
-    for (const { text } of figureSheet(figureOf({ ...SPECS.bar, title }), 'narrow', ORIGIN, simplifier).texts) expect(text).not.toMatch(/^[”’]|[“‘]$/u);
+    for (const { text } of figureSheet(figureOf({ ...SPECS.bar, title }), 'narrow', ORIGIN, simplifier).texts)
+      expect(text).not.toMatch(/^[”’]|[“‘]$/u);
   }
 });
 
 it('the code to embed it is titled in its words', () => {
   const figure = figureOf(SPECS.bar);
-  const code = embedCode(figure, ORIGIN, { page: 'https://example.org/zh-hans/x/', script: 'https://example.org/embed.js' }, simplifier);
+  const code = embedCode(
+    figure,
+    ORIGIN,
+    { page: 'https://example.org/zh-hans/x/', script: 'https://example.org/embed.js' },
+    simplifier,
+  );
   expect(code).toContain(`title="图1：${simplifier.text(figure.title)}"`);
 });
 

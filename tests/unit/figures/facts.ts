@@ -47,7 +47,13 @@ const LIST: Fact[] = [
   fact('signing-to-land', 19, { unit: '天', period: '2022', status: 'realised' }),
   fact('talks-to-signing', 60, { unit: '天', period: 'unstated', status: 'realised', qualifier: 'under' }),
   fact('talks-to-landing', 3, { unit: '個月', period: '2022', status: 'realised' }),
-  fact('to-production', 4, { unit: '個月', period: '2022', status: 'realised', qualifier: 'over', source: 'other-report' }),
+  fact('to-production', 4, {
+    unit: '個月',
+    period: '2022',
+    status: 'realised',
+    qualifier: 'over',
+    source: 'other-report',
+  }),
   fact('trips', 49, { unit: '次', period: '2022-01/05', status: 'realised' }),
 ];
 
@@ -60,7 +66,15 @@ export const SOURCES: Record<string, Source> = {
 
 /** An event with what a test cares for. */
 export function event(period: string, rest: Partial<EventRecord> = {}): EventRecord {
-  return { label: `${period}的事`, period, place: '昆明市', status: 'realised', source: 'report', corroboration: { state: 'none' }, ...rest };
+  return {
+    label: `${period}的事`,
+    period,
+    place: '昆明市',
+    status: 'realised',
+    source: 'report',
+    corroboration: { state: 'none' },
+    ...rest,
+  };
 }
 
 export const EVENTS: Record<string, EventRecord> = {
@@ -77,9 +91,20 @@ const TEXTS = {
   description: '三條橫條，工業120個，農業115個，能源15個。',
 };
 
-export const BAR: FigureSpec = { ...TEXTS, kind: 'bar', facts: ['industry', 'energy', 'farming'], labels: { industry: '工業', energy: '能源', farming: '農業' }, highlight: 'farming' };
+export const BAR: FigureSpec = {
+  ...TEXTS,
+  kind: 'bar',
+  facts: ['industry', 'energy', 'farming'],
+  labels: { industry: '工業', energy: '能源', farming: '農業' },
+  highlight: 'farming',
+};
 
-export const SHARE_BAR: FigureSpec = { ...TEXTS, kind: 'share-bar', facts: ['large', 'middle', 'unstated'], labels: { large: '大項目', middle: '中項目', unstated: '未載明' } };
+export const SHARE_BAR: FigureSpec = {
+  ...TEXTS,
+  kind: 'share-bar',
+  facts: ['large', 'middle', 'unstated'],
+  labels: { large: '大項目', middle: '中項目', unstated: '未載明' },
+};
 
 export const GROUPED_BAR: FigureSpec = {
   ...TEXTS,
@@ -123,7 +148,12 @@ export const INTERVALS: FigureSpec = {
   ...TEXTS,
   kind: 'intervals',
   facts: ['signing-to-land', 'talks-to-signing', 'talks-to-landing', 'to-production'],
-  labels: { 'signing-to-land': '甲總部', 'talks-to-signing': '乙項目', 'talks-to-landing': '丙項目', 'to-production': '乙項目一期' },
+  labels: {
+    'signing-to-land': '甲總部',
+    'talks-to-signing': '乙項目',
+    'talks-to-landing': '丙項目',
+    'to-production': '乙項目一期',
+  },
   ends: {
     'signing-to-land': { from: '簽約', to: '土地掛牌供應' },
     'talks-to-signing': { from: '洽談', to: '簽約' },
@@ -132,7 +162,13 @@ export const INTERVALS: FigureSpec = {
   },
 };
 
-export const TIMELINE: FigureSpec = { ...TEXTS, kind: 'timeline', events: ['production', 'conference', 'next-day', 'opening'], facts: ['trips'], labels: { trips: '出省招商' } };
+export const TIMELINE: FigureSpec = {
+  ...TEXTS,
+  kind: 'timeline',
+  events: ['production', 'conference', 'next-day', 'opening'],
+  facts: ['trips'],
+  labels: { trips: '出省招商' },
+};
 
 /** A figure of each kind. */
 export const SPECS: Readonly<Record<FigureKind, FigureSpec>> = {

@@ -8,7 +8,9 @@ import { figureTable } from '../../../src/figures/table.ts';
 import { figureOf, SPECS } from './facts.ts';
 import { textsOf, wordsOf } from './svg-reading.ts';
 
-const day = (iso: string) => Date.UTC(...(iso.split('-').map((part, i) => Number(part) - (i === 1 ? 1 : 0)) as [number, number, number])) / 86_400_000;
+const day = (iso: string) =>
+  Date.UTC(...(iso.split('-').map((part, i) => Number(part) - (i === 1 ? 1 : 0)) as [number, number, number])) /
+  86_400_000;
 
 /** What the chart is given of a point: its value, or on a calendar its days, the last one whole. */
 const given = ({ value, span }: FigurePoint) => (span ? [day(span.from), day(span.to) + 1] : value);
@@ -22,14 +24,20 @@ describe.each(Object.entries(SPECS))('every form of a %s tells the same', (_kind
 
   it.each(LAYOUTS)('the %s chart is given every value of the figure, in order', (layout) => {
     const { config, valueAt } = chartDrawing(figureData(figure), layout, BUILD_THEME);
-    const shown = config.data.datasets.flatMap(({ data }, dataset) => data.map((datum, index) => ({ value: config.type === 'line' ? datum.y : datum.x, ...valueAt(dataset, index) })));
+    const shown = config.data.datasets.flatMap(({ data }, dataset) =>
+      data.map((datum, index) => ({ value: config.type === 'line' ? datum.y : datum.x, ...valueAt(dataset, index) })),
+    );
     expect(shown.map(({ value }) => value)).toEqual(points.map(given));
     for (const { value, series, point } of shown) expect(given(figure.series[series]!.points[point]!)).toEqual(value);
   });
 
   it.each(LAYOUTS)('the %s SVG writes every value and every name', (layout) => {
     const written = wordsOf(inlineSvg(figure, layout));
-    for (const point of points) expect(written.some((line) => line === drawn(point) || line === `${drawn(point)}（${point.statusText}）`), point.text).toBe(true);
+    for (const point of points)
+      expect(
+        written.some((line) => line === drawn(point) || line === `${drawn(point)}（${point.statusText}）`),
+        point.text,
+      ).toBe(true);
     for (const name of figure.categories) expect(written.join('')).toContain(name);
   });
 
@@ -65,7 +73,16 @@ it('a share bar says the same shares in drawing and table', () => {
 });
 
 it('a file of its own carries its title, its alternative text, its font and real colours', () => {
-  const palette = { ...BUILD_THEME.palette, ink: '#111', accent: '#222', highlight: '#333', 'accent-soft': '#444', muted: '#555', rule: '#666', paper: '#fff' };
+  const palette = {
+    ...BUILD_THEME.palette,
+    ink: '#111',
+    accent: '#222',
+    highlight: '#333',
+    'accent-soft': '#444',
+    muted: '#555',
+    rule: '#666',
+    paper: '#fff',
+  };
   const figure = figureOf(SPECS.bar);
   const svg = standaloneSvg(figure, 'wide', palette);
   expect(svg).toContain(`<title>${figure.title}</title>`);

@@ -26,8 +26,16 @@ function strips(svg: string): [from: number, to: number][] {
 }
 
 const rings = (svg: string) => pathsOf(svg, PAPER).filter(({ d }) => d.includes('A')).length;
-const wordsOf = (svg: string) => textsOf(svg).map(({ text }) => text).join('');
-const only = (...ids: string[]): FigureSpec => ({ ...INTERVALS, facts: ids, labels: {}, ends: Object.fromEntries(ids.map((id) => [id, INTERVALS.ends![id]!])) });
+const wordsOf = (svg: string) =>
+  textsOf(svg)
+    .map(({ text }) => text)
+    .join('');
+const only = (...ids: string[]): FigureSpec => ({
+  ...INTERVALS,
+  facts: ids,
+  labels: {},
+  ends: Object.fromEntries(ids.map((id) => [id, INTERVALS.ends![id]!])),
+});
 
 describe.each(LAYOUTS)('intervals, %s', (layout) => {
   const svg = inlineSvg(figureOf(INTERVALS), layout);
@@ -50,7 +58,12 @@ describe.each(LAYOUTS)('intervals, %s', (layout) => {
   it('have their own words at both ends, outside the strip', () => {
     const texts = textsOf(svg);
     strips(svg).forEach(([from, to], i) => {
-      const [start, end] = [['簽約', '土地掛牌供應'], ['洽談', '簽約'], ['初次洽談', '落地'], ['起點未載明', '投產']][i]!;
+      const [start, end] = [
+        ['簽約', '土地掛牌供應'],
+        ['洽談', '簽約'],
+        ['初次洽談', '落地'],
+        ['起點未載明', '投產'],
+      ][i]!;
       const row = (text: string) => texts.filter((each) => each.text === text);
       expect(row(start!).some(({ right }) => right < from)).toBe(true);
       expect(row(end!).some(({ left }) => left > to)).toBe(true);
@@ -92,7 +105,10 @@ describe.each(LAYOUTS)('intervals, %s', (layout) => {
   });
 
   it('that are planned are hatched, and a word says so', () => {
-    const facts = new Map([...FACTS, ['signing-to-land', fact('signing-to-land', 19, { unit: '天', period: '2022', status: 'planned' })]]);
+    const facts = new Map([
+      ...FACTS,
+      ['signing-to-land', fact('signing-to-land', 19, { unit: '天', period: '2022', status: 'planned' })],
+    ]);
     const planned = inlineSvg(figureOf(only('signing-to-land'), facts), layout);
     expect(pathsOf(planned, { stroke: 'var(--accent)' }).length).toBeGreaterThan(0);
     expect(wordsOf(planned)).toContain('計劃');
@@ -107,11 +123,20 @@ describe('the ends of an interval', () => {
     expect(columns.slice(-2)).toEqual(['起點', '訖點']);
     expect(rows[0]!.cells.slice(-2).map(({ text }) => text)).toEqual(['簽約', '土地掛牌供應']);
     expect(rows[3]!.cells.slice(-2).map(({ text }) => text)).toEqual(['起點未載明', '投產']);
-    expect(csvRecords(csvFile(figure, ORIGIN, ENTRIES))[3]).toMatchObject({ 寫法: '4個多月', 數值: '4', 單位: '個月', 起點: '起點未載明', 訖點: '投產' });
+    expect(csvRecords(csvFile(figure, ORIGIN, ENTRIES))[3]).toMatchObject({
+      寫法: '4個多月',
+      數值: '4',
+      單位: '個月',
+      起點: '起點未載明',
+      訖點: '投產',
+    });
   });
 
   it('stand in the JSON, an unstated start as null', () => {
-    const { series } = figureJson(figure, ORIGIN, ENTRIES, { schema: 's', files: { svg: 's', png: 'p', csv: 'c', page: 'q' } });
+    const { series } = figureJson(figure, ORIGIN, ENTRIES, {
+      schema: 's',
+      files: { svg: 's', png: 'p', csv: 'c', page: 'q' },
+    });
     expect(series[0]!.points.map(({ ends }) => ends)).toEqual([
       { from: '簽約', to: '土地掛牌供應', bound: null },
       { from: '洽談', to: '簽約', bound: 'under' },
@@ -122,20 +147,49 @@ describe('the ends of an interval', () => {
 });
 
 describe('what a figure of intervals may not say', () => {
-  const found = (spec: FigureSpec, facts = FACTS) => resolve(spec, facts).diagnostics.map(({ rule, path }) => `${rule} ${path.join('.')}`);
+  const found = (spec: FigureSpec, facts = FACTS) =>
+    resolve(spec, facts).diagnostics.map(({ rule, path }) => `${rule} ${path.join('.')}`);
 
   it.each<[string, FigureSpec, string[]]>([
-    ['what is no span of time', { ...only('signing-to-land'), facts: ['signing-to-land', 'growth'], ends: { ...INTERVALS.ends, growth: { to: '年底' } } }, ['figure-ends ends.talks-to-signing', 'figure-ends ends.talks-to-landing', 'figure-ends ends.to-production', 'figure-duration facts.1']],
-    ['a strip without ends', { ...only('signing-to-land', 'talks-to-landing'), ends: { 'signing-to-land': { to: '落地' } } }, ['figure-ends facts.1']],
-    ['ends of what it does not show', { ...only('signing-to-land'), ends: { 'signing-to-land': { to: '落地' }, 'signing-to-lend': { to: '落地' } } }, ['figure-ends ends.signing-to-lend']],
-    ['groups', { ...INTERVALS, facts: undefined, labels: undefined, series: [{ label: '一', facts: INTERVALS.facts! }] }, ['figure-fields series']],
+    [
+      'what is no span of time',
+      {
+        ...only('signing-to-land'),
+        facts: ['signing-to-land', 'growth'],
+        ends: { ...INTERVALS.ends, growth: { to: '年底' } },
+      },
+      [
+        'figure-ends ends.talks-to-signing',
+        'figure-ends ends.talks-to-landing',
+        'figure-ends ends.to-production',
+        'figure-duration facts.1',
+      ],
+    ],
+    [
+      'a strip without ends',
+      { ...only('signing-to-land', 'talks-to-landing'), ends: { 'signing-to-land': { to: '落地' } } },
+      ['figure-ends facts.1'],
+    ],
+    [
+      'ends of what it does not show',
+      { ...only('signing-to-land'), ends: { 'signing-to-land': { to: '落地' }, 'signing-to-lend': { to: '落地' } } },
+      ['figure-ends ends.signing-to-lend'],
+    ],
+    [
+      'groups',
+      { ...INTERVALS, facts: undefined, labels: undefined, series: [{ label: '一', facts: INTERVALS.facts! }] },
+      ['figure-fields series'],
+    ],
     ['ends in a figure of bars', { ...BAR, ends: { industry: { to: '開工' } } }, ['figure-ends ends']],
   ])('%s', (_name, spec, diagnostics) => {
     expect(found(spec)).toEqual(diagnostics);
   });
 
   it('a slip in the ends is answered with the id that was meant', () => {
-    const [diagnostic] = resolve({ ...only('signing-to-land'), ends: { 'signing-to-land': { to: '落地' }, 'signing-to-lend': { to: '落地' } } }).diagnostics;
+    const [diagnostic] = resolve({
+      ...only('signing-to-land'),
+      ends: { 'signing-to-land': { to: '落地' }, 'signing-to-lend': { to: '落地' } },
+    }).diagnostics;
     expect(diagnostic).toMatchObject({ allowed: 'signing-to-land', suggestion: '是不是要寫 signing-to-land' });
   });
 

@@ -21,7 +21,9 @@ describe.each(Object.entries(SPECS))('the JSON of a %s', (_kind, spec) => {
   it('holds the values of the figure, with their periods', () => {
     for (const [s, { label, points }] of figure.series.entries()) {
       expect(json.series[s].label).toBe(label);
-      expect(json.series[s].points).toMatchObject(points.map(({ fact, event = null, value, text, status }) => ({ fact, event, value, text, status })));
+      expect(json.series[s].points).toMatchObject(
+        points.map(({ fact, event = null, value, text, status }) => ({ fact, event, value, text, status })),
+      );
       for (const point of json.series[s].points) expect(point.period).toMatch(/^202[12]年|^未載明$/);
     }
     expect(json.address).toBe(ORIGIN.address);

@@ -16,11 +16,16 @@ it.each(LAYOUTS)('the digits are large and bold, qualifier and unit beside them 
   const size = (text: string) => texts.filter((one) => one.text === text).map((one) => [one.size >= 34, one.weight]);
   expect(['48.76', '115', '1630', '756.97'].map(size)).toEqual(Array(4).fill([[true, 700]]));
   expect(size('約')).toEqual([[false, 400]]);
-  expect(size('億元')).toEqual([[false, 400], [false, 400]]);
+  expect(size('億元')).toEqual([
+    [false, 400],
+    [false, 400],
+  ]);
 });
 
 it.each(LAYOUTS)('each number says its own period, and how real it is, %s', (layout) => {
-  expect(wordsOf(inlineSvg(figure, layout))).toEqual(expect.arrayContaining(['2022年上半年', '2022年第二季度，已開工', '2022年上半年，預期', '2021年上半年，推算']));
+  expect(wordsOf(inlineSvg(figure, layout))).toEqual(
+    expect.arrayContaining(['2022年上半年', '2022年第二季度，已開工', '2022年上半年，預期', '2021年上半年，推算']),
+  );
 });
 
 it('a status that the name says already is not said twice', () => {
@@ -29,7 +34,11 @@ it('a status that the name says already is not said twice', () => {
 });
 
 it('a period that no source gives is said to be unstated', () => {
-  expect(wordsOf(inlineSvg(figureOf({ ...KEY_FIGURES, facts: ['undated'], labels: undefined, highlight: undefined }), 'wide'))).toContain('時期未載明，已開工');
+  expect(
+    wordsOf(
+      inlineSvg(figureOf({ ...KEY_FIGURES, facts: ['undated'], labels: undefined, highlight: undefined }), 'wide'),
+    ),
+  ).toContain('時期未載明，已開工');
 });
 
 it('only the number to be seen first is camellia', () => {

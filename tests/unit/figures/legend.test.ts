@@ -15,7 +15,10 @@ const MANY = Object.values(SPECS).filter(({ series = [] }) => series.length > 1)
 
 describe.each([
   ...MANY.map((spec) => [`the series of a ${spec.kind}`, spec] as const),
-  ['series with long names', { ...GROUPED_BAR, series: GROUPED_BAR.series!.map((one) => ({ ...one, label: `${one.label}${LONG}` })) }] as const,
+  [
+    'series with long names',
+    { ...GROUPED_BAR, series: GROUPED_BAR.series!.map((one) => ({ ...one, label: `${one.label}${LONG}` })) },
+  ] as const,
 ])('%s', (_what, spec) => {
   const figure = figureOf(spec);
 
@@ -25,7 +28,9 @@ describe.each([
     const texts = textsOf(inlineSvg(figure, layout));
     figure.series.forEach(({ label }, s) => {
       const { x, y, width, height } = legend![s]!;
-      const inside = texts.filter((text) => text.left >= x - 0.01 && text.right <= x + width + 0.01 && text.top >= y && text.bottom <= y + height);
+      const inside = texts.filter(
+        (text) => text.left >= x - 0.01 && text.right <= x + width + 0.01 && text.top >= y && text.bottom <= y + height,
+      );
       expect(inside.map(({ text }) => text).join('')).toBe(label);
     });
   });
@@ -36,7 +41,9 @@ describe.each([
       const more = Math.max(0, 24 / LEAST_SCALE - height) / 2;
       return { left: x, right: x + width, top: y - more, bottom: y + height + more };
     });
-    const clashes = buttons.flatMap((a, s) => buttons.slice(s + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+    const clashes = buttons.flatMap((a, s) =>
+      buttons.slice(s + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+    );
     expect(clashes).toEqual([]);
   });
 

@@ -5,7 +5,14 @@ describe('a resolved figure', () => {
   it('shows each value as the facts write it, with its status in words', () => {
     const [before, now] = figureOf(GROUPED_BAR).series;
     expect(before!.points[0]).toEqual({
-      fact: 'province-before', value: 756.97, unit: '億元', text: '約756.97億元', period: '2021-H1', status: 'derived', statusText: '推算', highlight: false,
+      fact: 'province-before',
+      value: 756.97,
+      unit: '億元',
+      text: '約756.97億元',
+      period: '2021-H1',
+      status: 'derived',
+      statusText: '推算',
+      highlight: false,
     });
     expect(now!.points[0]).toMatchObject({ text: '1126.063億元', statusText: '' });
   });
@@ -18,7 +25,12 @@ describe('a resolved figure', () => {
     const figure = figureOf({ ...BAR, labels: { energy: '能源[15個](fact:energy)' } });
     expect(figure.categories[1]).toBe('能源15個');
     const [before] = GROUPED_BAR.series!;
-    expect(figureOf({ ...GROUPED_BAR, series: [{ ...before!, label: `${before!.label}[2項](fact:none)` }, GROUPED_BAR.series![1]!] }).series[0]!.label).toBe(`${before!.label}2項`);
+    expect(
+      figureOf({
+        ...GROUPED_BAR,
+        series: [{ ...before!, label: `${before!.label}[2項](fact:none)` }, GROUPED_BAR.series![1]!],
+      }).series[0]!.label,
+    ).toBe(`${before!.label}2項`);
   });
 
   it('calls a bare list by the period that its facts share', () => {
@@ -33,13 +45,27 @@ describe('a resolved figure', () => {
   });
 
   it('keeps a missing value missing', () => {
-    const figure = figureOf({ ...GROUPED_BAR, series: [{ label: '2021年上半年', facts: [null, 'city-before'] }, GROUPED_BAR.series![1]!] });
-    expect(figure.series[0]!.points[0]).toMatchObject({ fact: null, value: null, text: '缺', period: null, status: null });
+    const figure = figureOf({
+      ...GROUPED_BAR,
+      series: [{ label: '2021年上半年', facts: [null, 'city-before'] }, GROUPED_BAR.series![1]!],
+    });
+    expect(figure.series[0]!.points[0]).toMatchObject({
+      fact: null,
+      value: null,
+      text: '缺',
+      period: null,
+      status: null,
+    });
   });
 });
 
 it('a figure with problems is not made', () => {
-  const { figure, diagnostics } = resolve({ ...BAR, facts: ['industry', 'enrgy'], labels: undefined, highlight: undefined });
+  const { figure, diagnostics } = resolve({
+    ...BAR,
+    facts: ['industry', 'enrgy'],
+    labels: undefined,
+    highlight: undefined,
+  });
   expect(figure).toBeUndefined();
   expect(diagnostics).toHaveLength(1);
 });

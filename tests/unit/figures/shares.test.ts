@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { shares } from '../../../src/figures/shares.ts';
 
-const of = (values: number[], unit: '個' | '%' = '個') => shares({ unit, series: [{ label: '', points: values.map((value) => ({ value }) as never) }] });
+const of = (values: number[], unit: '個' | '%' = '個') =>
+  shares({ unit, series: [{ label: '', points: values.map((value) => ({ value }) as never) }] });
 
 it('parts of a whole are percentages of it', () => {
   expect(of([4, 9, 18])).toEqual(['12.9%', '29.0%', '58.1%']);

@@ -17,8 +17,25 @@ const spans = (svg: string, fill: string) =>
     .sort(([a], [b]) => a - b);
 
 it.each(LAYOUTS)('each value begins where the one before it ends, to one scale, %s', (layout) => {
-  const facts = new Map([...FACTS, ['province', fact('province', 100, { unit: '億元', status: 'realised', period: '2022-H1' })], ['loss', fact('loss', 50, { unit: '億元', status: 'realised', period: '2022-H1' })]]);
-  const svg = inlineSvg(figureOf({ ...STACKED_BAR, categories: ['昆明'], series: [{ label: '甲', facts: ['province'] }, { label: '乙', facts: ['loss'] }] }, facts), layout);
+  const facts = new Map([
+    ...FACTS,
+    ['province', fact('province', 100, { unit: '億元', status: 'realised', period: '2022-H1' })],
+    ['loss', fact('loss', 50, { unit: '億元', status: 'realised', period: '2022-H1' })],
+  ]);
+  const svg = inlineSvg(
+    figureOf(
+      {
+        ...STACKED_BAR,
+        categories: ['昆明'],
+        series: [
+          { label: '甲', facts: ['province'] },
+          { label: '乙', facts: ['loss'] },
+        ],
+      },
+      facts,
+    ),
+    layout,
+  );
   const [[left, middle], [next, right]] = spans(svg, 'var(--accent)') as [[number, number], [number, number]];
   expect(next).toBeCloseTo(middle, 1);
   expect((right - next) / (middle - left)).toBeCloseTo(0.5, 2);
@@ -40,7 +57,10 @@ describe('a bar that lacks a value', () => {
   });
 
   it('is not the bar of one whose value is zero', () => {
-    const facts = new Map([...FACTS, ['province-before', fact('province-before', 0, { unit: '億元', period: '2021-H1', status: 'realised' })]]);
+    const facts = new Map([
+      ...FACTS,
+      ['province-before', fact('province-before', 0, { unit: '億元', period: '2021-H1', status: 'realised' })],
+    ]);
     const svg = inlineSvg(figureOf(STACKED_BAR, facts), 'wide');
     expect(words(svg)).toContain('0億元');
     expect(words(svg)).not.toContain('缺');
@@ -52,14 +72,29 @@ it('values stand below their own lengths where all of these are long enough, els
   const large = inlineSvg(figureOf(STACKED_BAR), 'wide');
   const [first] = spans(large, 'var(--accent)');
   expect(textsOf(large).find(({ text }) => text === '1126.063億元')!.left).toBeCloseTo(first![0], 0);
-  const facts = new Map([...FACTS, ['province-before', fact('province-before', 3, { unit: '億元', period: '2021-H1', status: 'derived' })]]);
+  const facts = new Map([
+    ...FACTS,
+    ['province-before', fact('province-before', 3, { unit: '億元', period: '2021-H1', status: 'derived' })],
+  ]);
   const small = inlineSvg(figureOf(STACKED_BAR, facts), 'wide');
   const value = textsOf(small).find(({ text }) => text === '1126.063億元')!;
-  expect(pathsOf(small, { fill: 'var(--accent)' }).some(({ d }) => Number(/H([\d.]+)/.exec(d)![1]) === value.left - 5)).toBe(true);
+  expect(
+    pathsOf(small, { fill: 'var(--accent)' }).some(({ d }) => Number(/H([\d.]+)/.exec(d)![1]) === value.left - 5),
+  ).toBe(true);
 });
 
 it('two hatched layers of one bar keep fills of their own', () => {
-  const svg = inlineSvg(figureOf({ ...STACKED_BAR, categories: ['2021年上半年'], series: [{ label: '甲（推算）', facts: ['province-before'] }, { label: '乙（推算）', facts: ['city-before'] }] }), 'wide');
+  const svg = inlineSvg(
+    figureOf({
+      ...STACKED_BAR,
+      categories: ['2021年上半年'],
+      series: [
+        { label: '甲（推算）', facts: ['province-before'] },
+        { label: '乙（推算）', facts: ['city-before'] },
+      ],
+    }),
+    'wide',
+  );
   expect(pathsOf(svg, { fill: 'none', stroke: 'var(--paper)' })).toHaveLength(2 * 1); // bar and swatch of the first
   expect(pathsOf(svg, { fill: 'var(--accent)', 'fill-opacity': '.45' })).toHaveLength(2); // bar and swatch of the second
 });

@@ -3,7 +3,13 @@ import { createSvgContext } from '../../../src/figures/svg/create.ts';
 import { measureInFont } from '../../../src/figures/svg/measure.ts';
 
 function record(draw: (ctx: CanvasRenderingContext2D) => void): string {
-  const { context, content } = createSvgContext({ width: 100, height: 50, idPrefix: 'fig-a-wide', measure: measureInFont, textSize: 14 });
+  const { context, content } = createSvgContext({
+    width: 100,
+    height: 50,
+    idPrefix: 'fig-a-wide',
+    measure: measureInFont,
+    textSize: 14,
+  });
   draw(context);
   return content();
 }
@@ -13,12 +19,34 @@ describe('SvgContext', () => {
     ['createLinearGradient', (ctx) => ctx.createLinearGradient(0, 0, 1, 1)],
     ['drawImage', (ctx) => ctx.drawImage({} as CanvasImageSource, 0, 0)],
     ['strokeText', (ctx) => ctx.strokeText('a', 0, 0)],
-    ['shadowBlur', (ctx) => { ctx.shadowBlur = 3; }],
-    ['fillStyle', (ctx) => { ctx.fillStyle = {} as CanvasPattern; }],
-    ['textBaseline', (ctx) => { ctx.textBaseline = 'hanging'; ctx.fillText('a', 0, 0); }],
+    [
+      'shadowBlur',
+      (ctx) => {
+        ctx.shadowBlur = 3;
+      },
+    ],
+    [
+      'fillStyle',
+      (ctx) => {
+        ctx.fillStyle = {} as CanvasPattern;
+      },
+    ],
+    [
+      'textBaseline',
+      (ctx) => {
+        ctx.textBaseline = 'hanging';
+        ctx.fillText('a', 0, 0);
+      },
+    ],
     ['setTransform', (ctx) => ctx.setTransform(2, 0, 0, 2, 0, 0)],
     ['clearRect', (ctx) => ctx.clearRect(10, 0, 5, 5)],
-    ['font', (ctx) => { ctx.font = 'italic 14px Serif'; ctx.fillText('a', 0, 0); }],
+    [
+      'font',
+      (ctx) => {
+        ctx.font = 'italic 14px Serif';
+        ctx.fillText('a', 0, 0);
+      },
+    ],
     ['coordinate', (ctx) => ctx.fillRect(Number.NaN, 0, 1, 1)],
   ])('refuses by name what it cannot record: %s', (name, draw) => {
     expect(() => record(draw)).toThrow(new RegExp(`SvgContext: .*${name}`));
@@ -37,7 +65,10 @@ describe('SvgContext', () => {
   });
 
   it('refuses an outline whose words are not filled next', () => {
-    const beside = (ctx: CanvasRenderingContext2D) => { ctx.strokeText('115噸', 10, 20); ctx.fillText('115噸', 10, 21); };
+    const beside = (ctx: CanvasRenderingContext2D) => {
+      ctx.strokeText('115噸', 10, 20);
+      ctx.fillText('115噸', 10, 21);
+    };
     expect(() => record(beside)).toThrow(/strokeText/);
   });
 
@@ -46,12 +77,19 @@ describe('SvgContext', () => {
   });
 
   it('draws a whole circle, though SVG has no arc that ends where it starts', () => {
-    const svg = record((ctx) => { ctx.arc(50, 25, 10, 0, 2 * Math.PI); ctx.fill(); });
+    const svg = record((ctx) => {
+      ctx.arc(50, 25, 10, 0, 2 * Math.PI);
+      ctx.fill();
+    });
     expect(svg).toContain('d="M60 25A10 10 0 0 1 40 25A10 10 0 0 1 60 25"');
   });
 
   it('runs an arc the way that canvas does', () => {
-    const quarter = (counterclockwise: boolean) => record((ctx) => { ctx.arc(50, 25, 10, 0, Math.PI / 2, counterclockwise); ctx.stroke(); });
+    const quarter = (counterclockwise: boolean) =>
+      record((ctx) => {
+        ctx.arc(50, 25, 10, 0, Math.PI / 2, counterclockwise);
+        ctx.stroke();
+      });
     expect(quarter(false)).toContain('M60 25A10 10 0 0 1 50 35"');
     expect(quarter(true)).toContain('A10 10 0 0 0 50 35"'); // three quarters, the other way round
     expect(quarter(true).match(/A/g)).toHaveLength(2);
@@ -89,7 +127,9 @@ describe('SvgContext', () => {
       ctx.fillStyle = 'var(--ink)';
       ctx.fillText('產值<“1630”&', 90, 30);
     });
-    expect(svg).toBe('<text x="90" y="30" fill="var(--ink)" font-weight="700" text-anchor="end">產值&#60;“1630”&#38;</text>');
+    expect(svg).toBe(
+      '<text x="90" y="30" fill="var(--ink)" font-weight="700" text-anchor="end">產值&#60;“1630”&#38;</text>',
+    );
   });
 
   it('writes dashes, widths and opacity only where they are not the default', () => {

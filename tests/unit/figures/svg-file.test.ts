@@ -17,8 +17,19 @@ describe.each(Object.entries(SPECS))('the SVG file of a %s', (_kind, spec) => {
   const written = wordsOf(svg).join('\n');
 
   it('bears title, dek, note, source, address and every value as text', () => {
-    for (const text of [figure.title, figure.dek, '註：一條註。', sourceLine(figure), ORIGIN.address, ORIGIN.letter, ORIGIN.series]) expect(written).toContain(text);
-    for (const { points } of figure.series) for (const { text, event } of points) expect(written).toContain(event === undefined ? text : text.replace(/^2022年/, ''));
+    for (const text of [
+      figure.title,
+      figure.dek,
+      '註：一條註。',
+      sourceLine(figure),
+      ORIGIN.address,
+      ORIGIN.letter,
+      ORIGIN.series,
+    ])
+      expect(written).toContain(text);
+    for (const { points } of figure.series)
+      for (const { text, event } of points)
+        expect(written).toContain(event === undefined ? text : text.replace(/^2022年/, ''));
   });
 
   it('has a title and a description for those who cannot see it', () => {
@@ -46,7 +57,9 @@ it('escapes what is not text in XML', () => {
   const figure = figureOf({ ...BAR, title: '甲<乙，「丙」&丁' });
   const svg = svgFile(figure, ORIGIN, PALETTE);
   expect(svg).not.toContain('甲<乙');
-  expect(JSON.stringify(parse(svg), (key, value) => (key === 'parentNode' ? undefined : value))).toContain('甲<乙，「丙」&丁');
+  expect(JSON.stringify(parse(svg), (key, value) => (key === 'parentNode' ? undefined : value))).toContain(
+    '甲<乙，「丙」&丁',
+  );
 });
 
 it('breaks a long title after its clauses, and lets no line run over', () => {
@@ -54,5 +67,6 @@ it('breaks a long title after its clauses, and lets no line run over', () => {
   const { texts, width, margin } = figureSheet(long, 'wide', ORIGIN);
   const title = texts.filter(({ weight }) => weight === 700);
   expect(title.map(({ text }) => text)).toEqual(['前半句短短的，', '後半句話說得很長很長很長要換到下面一行才放得完']);
-  for (const { text, size, weight } of texts) expect(measureInFont(text, size, weight), text).toBeLessThanOrEqual(width - 2 * margin);
+  for (const { text, size, weight } of texts)
+    expect(measureInFont(text, size, weight), text).toBeLessThanOrEqual(width - 2 * margin);
 });

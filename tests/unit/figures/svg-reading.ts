@@ -25,7 +25,16 @@ export function textsOf(svg: string): SvgText[] {
     const width = measureInFont(text, size, weight);
     const [x, y] = [Number(attribute(tag, 'x')), Number(attribute(tag, 'y'))];
     const left = x - { start: 0, middle: width / 2, end: width }[attribute(tag, 'text-anchor') ?? 'start']!;
-    return { text, left, right: left + width, top: y - 0.88 * size, bottom: y + 0.12 * size, weight, size, colour: attribute(tag, 'fill') ?? '' };
+    return {
+      text,
+      left,
+      right: left + width,
+      top: y - 0.88 * size,
+      bottom: y + 0.12 * size,
+      weight,
+      size,
+      colour: attribute(tag, 'fill') ?? '',
+    };
   });
 }
 
@@ -35,7 +44,11 @@ export function wordsOf(svg: string): string[] {
   let before: SvgText | undefined;
   for (const piece of textsOf(svg)) {
     const baseline = ({ bottom, size }: SvgText) => bottom - 0.12 * size;
-    const follows = before && Math.abs(baseline(before) - baseline(piece)) < 0.1 && piece.left - before.right >= -0.1 && piece.left - before.right < 3;
+    const follows =
+      before &&
+      Math.abs(baseline(before) - baseline(piece)) < 0.1 &&
+      piece.left - before.right >= -0.1 &&
+      piece.left - before.right < 3;
     if (follows) words.push(words.pop() + piece.text);
     else words.push(piece.text);
     before = piece;

@@ -35,7 +35,11 @@ describe.each(LAYOUTS)('a timeline, %s', (layout) => {
 
   it('is a calendar: days lie in proportion, and months without events keep their room', () => {
     const events = { a: event('2022-01-01'), b: event('2022-03-01'), c: event('2022-12-31') };
-    const [a, b, c] = dots(inlineSvg(figureOf({ ...bare, events: ['a', 'b', 'c'] }, undefined, events), layout)) as [number, number, number];
+    const [a, b, c] = dots(inlineSvg(figureOf({ ...bare, events: ['a', 'b', 'c'] }, undefined, events), layout)) as [
+      number,
+      number,
+      number,
+    ];
     expect((b - a) / (c - a)).toBeCloseTo(59 / 364, 2); // 31 days of January and 28 of February
   });
 
@@ -49,16 +53,32 @@ describe.each(LAYOUTS)('a timeline, %s', (layout) => {
   });
 
   it('runs over whole months, from the first that has an item to the last', () => {
-    const { scales } = chartDrawing(figureData(figure), layout, BUILD_THEME).config.options as { scales: { x: { min: number; max: number } } };
-    expect([scales.x.min, scales.x.max].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10))).toEqual(['2022-01-01', '2022-09-01']);
+    const { scales } = chartDrawing(figureData(figure), layout, BUILD_THEME).config.options as {
+      scales: { x: { min: number; max: number } };
+    };
+    expect([scales.x.min, scales.x.max].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10))).toEqual([
+      '2022-01-01',
+      '2022-09-01',
+    ]);
   });
 
   it('fills what happened, leaves hollow or hatched what did not surely, and says so', () => {
     const drawn = (status: 'realised' | 'started' | 'signed' | 'planned' | 'expected' | 'derived', period: string) =>
-      inlineSvg(figureOf({ ...bare, events: ['a', 'z'] }, undefined, { a: event(period, { label: '甲', status, note: '說明' }), z: event('2022-12-01', { label: '乙' }) }), layout);
+      inlineSvg(
+        figureOf({ ...bare, events: ['a', 'z'] }, undefined, {
+          a: event(period, { label: '甲', status, note: '說明' }),
+          z: event('2022-12-01', { label: '乙' }),
+        }),
+        layout,
+      );
     const rings = (of: string) => dots(of.replaceAll('A4 4', 'A6 6'), 'var(--paper)').length;
-    for (const status of ['realised', 'started', 'signed'] as const) expect(rings(drawn(status, '2022-02-14')), status).toBe(0);
-    for (const [status, word] of [['planned', '計劃'], ['expected', '預期'], ['derived', '推算']] as const) {
+    for (const status of ['realised', 'started', 'signed'] as const)
+      expect(rings(drawn(status, '2022-02-14')), status).toBe(0);
+    for (const [status, word] of [
+      ['planned', '計劃'],
+      ['expected', '預期'],
+      ['derived', '推算'],
+    ] as const) {
       expect(rings(drawn(status, '2022-02-14')), status).toBe(1);
       expect(textsOf(drawn(status, '2022-02-14')).map(({ text }) => text)).toContain(`2月14日（${word}）`);
       expect(pathsOf(drawn(status, '2022-02/06'), { stroke: 'var(--accent)' }).length, status).toBeGreaterThan(0);
@@ -67,14 +87,26 @@ describe.each(LAYOUTS)('a timeline, %s', (layout) => {
 
   it('names the year over the calendar, and with each date where there are two', () => {
     expect(textsOf(svg).map(({ text }) => text)).toEqual(expect.arrayContaining(['2022年1月', '6月29日']));
-    const two = inlineSvg(figureOf({ ...bare, events: ['turn', 'conference'] }, undefined, { ...EVENTS, turn: event('2021-12-30/2022-01-02', { label: '過年' }) }), layout);
-    expect(textsOf(two).map(({ text }) => text)).toEqual(expect.arrayContaining(['2021年12月', '2021年12月30日至2022年1月2日', '2022年2月14日至15日']));
+    const two = inlineSvg(
+      figureOf({ ...bare, events: ['turn', 'conference'] }, undefined, {
+        ...EVENTS,
+        turn: event('2021-12-30/2022-01-02', { label: '過年' }),
+      }),
+      layout,
+    );
+    expect(textsOf(two).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['2021年12月', '2021年12月30日至2022年1月2日', '2022年2月14日至15日']),
+    );
   });
 
   it('runs no hairline through words', () => {
-    const uprights = pathsOf(svg, { stroke: 'var(--rule)' }).map(({ d }) => /^M([\d.]+) ([\d.]+)V([\d.]+)$/.exec(d)!.slice(1).map(Number) as [number, number, number]);
+    const uprights = pathsOf(svg, { stroke: 'var(--rule)' }).map(
+      ({ d }) => /^M([\d.]+) ([\d.]+)V([\d.]+)$/.exec(d)!.slice(1).map(Number) as [number, number, number],
+    );
     expect(uprights.length).toBeGreaterThan(5);
-    const crossed = textsOf(svg).filter((text) => uprights.some(([x, from, to]) => x > text.left && x < text.right && from < text.bottom && to > text.top));
+    const crossed = textsOf(svg).filter((text) =>
+      uprights.some(([x, from, to]) => x > text.left && x < text.right && from < text.bottom && to > text.top),
+    );
     expect(crossed).toEqual([]);
   });
 });
@@ -83,8 +115,16 @@ describe('the other forms of a timeline', () => {
   it('the table has date, event and value, in the order of time, each leading to its row of the ledger', () => {
     const { columns, rows } = figureTable(figure);
     expect(columns).toEqual(['日期', '事項', '數值']);
-    expect(rows.map(({ head }) => head)).toEqual(['2022年1至5月', '2022年2月14日至15日', '2022年2月16日（推算）', '2022年6月29日', '2022年8月']);
-    expect(rows.map(({ cells }) => cells[0])).toEqual(IN_TIME.map((text, i) => ({ text, fact: ['trips', 'conference', 'next-day', 'production', 'opening'][i] })));
+    expect(rows.map(({ head }) => head)).toEqual([
+      '2022年1至5月',
+      '2022年2月14日至15日',
+      '2022年2月16日（推算）',
+      '2022年6月29日',
+      '2022年8月',
+    ]);
+    expect(rows.map(({ cells }) => cells[0])).toEqual(
+      IN_TIME.map((text, i) => ({ text, fact: ['trips', 'conference', 'next-day', 'production', 'opening'][i] })),
+    );
     expect(rows.map(({ cells }) => cells[1]!.text)).toEqual(['49次', '', '', '', '']);
   });
 
@@ -94,16 +134,50 @@ describe('the other forms of a timeline', () => {
 
   it('the CSV has first and last day, and no number for an event', () => {
     const [trips, conference, nextDay] = csvRecords(csvFile(figure, ORIGIN, ENTRIES));
-    expect(trips).toMatchObject({ 數值: '49', 單位: '次', 起: '2022-01-01', 訖: '2022-05-31', 事實代號: 'trips', 事件代號: '' });
-    expect(conference).toMatchObject({ 數值: '', 單位: '', 寫法: '2022年2月14日至15日', 起: '2022-02-14', 訖: '2022-02-15', 時期: '2022年2月14日至15日', 性質: '已發生', 事實代號: '', 事件代號: 'conference' });
+    expect(trips).toMatchObject({
+      數值: '49',
+      單位: '次',
+      起: '2022-01-01',
+      訖: '2022-05-31',
+      事實代號: 'trips',
+      事件代號: '',
+    });
+    expect(conference).toMatchObject({
+      數值: '',
+      單位: '',
+      寫法: '2022年2月14日至15日',
+      起: '2022-02-14',
+      訖: '2022-02-15',
+      時期: '2022年2月14日至15日',
+      性質: '已發生',
+      事實代號: '',
+      事件代號: 'conference',
+    });
     expect(nextDay).toMatchObject({ 性質: '推算' });
   });
 
   it('the JSON has the days, and tells events from values', () => {
-    const { series, unit } = figureJson(figure, ORIGIN, ENTRIES, { schema: 's', files: { svg: 's', png: 'p', csv: 'c', page: 'q' } });
+    const { series, unit } = figureJson(figure, ORIGIN, ENTRIES, {
+      schema: 's',
+      files: { svg: 's', png: 'p', csv: 'c', page: 'q' },
+    });
     expect(unit).toBeNull();
-    expect(series[0]!.points[0]).toMatchObject({ fact: 'trips', event: null, value: 49, unit: '次', span: { from: '2022-01-01', to: '2022-05-31' } });
-    expect(series[0]!.points[1]).toMatchObject({ fact: null, event: 'conference', value: null, unit: null, text: '2022年2月14日至15日', span: { from: '2022-02-14', to: '2022-02-15' }, statusText: '已發生' });
+    expect(series[0]!.points[0]).toMatchObject({
+      fact: 'trips',
+      event: null,
+      value: 49,
+      unit: '次',
+      span: { from: '2022-01-01', to: '2022-05-31' },
+    });
+    expect(series[0]!.points[1]).toMatchObject({
+      fact: null,
+      event: 'conference',
+      value: null,
+      unit: null,
+      text: '2022年2月14日至15日',
+      span: { from: '2022-02-14', to: '2022-02-15' },
+      statusText: '已發生',
+    });
   });
 
   it('what is read out of an item says its date', () => {

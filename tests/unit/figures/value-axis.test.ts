@@ -2,12 +2,37 @@ import { expect, it } from 'vitest';
 import { valueAxis } from '../../../src/figures/drawing/value-axis.ts';
 
 it('zero is on the axis, however far the values are from it', () => {
-  expect(valueAxis([{ value: 980, room: 40 }, { value: 1000, room: 40 }], 100, 600)).toEqual({ min: 0, max: 1000, left: 100, right: 560 });
-  expect(valueAxis([{ value: -980, room: 40 }, { value: -1000, room: 40 }], 100, 600)).toEqual({ min: -1000, max: 0, left: 140, right: 600 });
+  expect(
+    valueAxis(
+      [
+        { value: 980, room: 40 },
+        { value: 1000, room: 40 },
+      ],
+      100,
+      600,
+    ),
+  ).toEqual({ min: 0, max: 1000, left: 100, right: 560 });
+  expect(
+    valueAxis(
+      [
+        { value: -980, room: 40 },
+        { value: -1000, room: 40 },
+      ],
+      100,
+      600,
+    ),
+  ).toEqual({ min: -1000, max: 0, left: 140, right: 600 });
 });
 
 it('a short bar with long words may set the scale', () => {
-  const { left, right, max } = valueAxis([{ value: 100, room: 20 }, { value: 90, room: 110 }], 0, 200);
+  const { left, right, max } = valueAxis(
+    [
+      { value: 100, room: 20 },
+      { value: 90, room: 110 },
+    ],
+    0,
+    200,
+  );
   expect(left + (90 / max) * (right - left) + 110).toBeCloseTo(200);
 });
 

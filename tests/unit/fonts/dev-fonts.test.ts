@@ -17,7 +17,9 @@ it('the dev server gives whole fonts at the addresses that its CSS names, and le
   onTestFinished(() => void server.close());
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const addresses = [...devFontCss('/kunming').matchAll(/url\("([^"]+)"\) format\("truetype"\)/g)].map(([, url]) => url!);
+  const addresses = [...devFontCss('/kunming').matchAll(/url\("([^"]+)"\) format\("truetype"\)/g)].map(
+    ([, url]) => url!,
+  );
   expect(addresses).toHaveLength(FONT_EDITIONS.length * 2);
   const { files } = FONT_EDITIONS[0]!;
   for (const [index, file] of [files.regular, files.bold].entries()) {

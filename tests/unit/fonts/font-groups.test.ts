@@ -27,7 +27,10 @@ describe('pages share fonts', () => {
 
   it('with the pages of their letter and edition, and no others', () => {
     const pages = ['404.html', 'g-green/index.html', 'index.html', 'n-new/data/index.html', 'n-new/index.html'];
-    const groups = groupPages([...pages.map((path) => pageAt(path)), pageAt('zh-hans/n-new/index.html', 'zh-Hans')], [traditional, simplified]);
+    const groups = groupPages(
+      [...pages.map((path) => pageAt(path)), pageAt('zh-hans/n-new/index.html', 'zh-Hans')],
+      [traditional, simplified],
+    );
     expect(groups.map((group) => group.pages.map(({ path }) => path))).toEqual([
       ['404.html', 'index.html'],
       ['g-green/index.html'],
@@ -37,6 +40,8 @@ describe('pages share fonts', () => {
   });
 
   it('unless their language has no fonts, which is an error naming page and language', () => {
-    expect(() => groupPages([pageAt('n-new/index.html', 'ja')], [traditional])).toThrow(/n-new\/index\.html.*lang="ja".*zh-Hant/);
+    expect(() => groupPages([pageAt('n-new/index.html', 'ja')], [traditional])).toThrow(
+      /n-new\/index\.html.*lang="ja".*zh-Hant/,
+    );
   });
 });

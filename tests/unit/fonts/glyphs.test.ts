@@ -7,7 +7,10 @@ import { drawnAs, fontCoverage, missingGlyphs } from '../../../src/fonts/glyphs.
 import { weightOf } from '../../../src/fonts/css/style-weights.ts';
 
 const fonts = FONT_EDITIONS.flatMap((edition) =>
-  WEIGHTS.map((weight) => ({ name: `${edition.family} ${weight}`, coverage: fontCoverage(readFileSync(fontPath(edition.files[weight]))) })),
+  WEIGHTS.map((weight) => ({
+    name: `${edition.family} ${weight}`,
+    coverage: fontCoverage(readFileSync(fontPath(edition.files[weight]))),
+  })),
 );
 
 describe.each(FONT_EDITIONS)('the family $family', ({ files }) => {
@@ -54,10 +57,13 @@ describe('a character', () => {
     expect(drawnAs('中\uFE0F', coverage)).toBeUndefined();
   });
 
-  it.each(['\u0020', '\u2009', '\u3000', '\u200B', '\u200D', '\u00AD', '\uFEFF', '\n'])('%j needs no glyph', (space) => {
-    expect(needsNoGlyph(space)).toBe(true);
-    expect(drawnAs(space, coverage)).toBe(space);
-  });
+  it.each(['\u0020', '\u2009', '\u3000', '\u200B', '\u200D', '\u00AD', '\uFEFF', '\n'])(
+    '%j needs no glyph',
+    (space) => {
+      expect(needsNoGlyph(space)).toBe(true);
+      expect(drawnAs(space, coverage)).toBe(space);
+    },
+  );
 
   it('is named by its code points', () => {
     expect(codePointNames('傈')).toBe('U+5088');

@@ -35,7 +35,11 @@ describe('the weight that text is counted for', () => {
     ['SVG text', '<svg><text>字</text></svg>', 'regular'],
     ['SVG text that says 700', '<svg><text font-weight="700">字</text></svg>', 'bold'],
     ['SVG text in a group that says bold', '<svg><g font-weight="bold"><text>字</text></g></svg>', 'bold'],
-    ['SVG text that says normal in such a group', '<svg><g font-weight="bold"><text font-weight="normal">字</text></g></svg>', 'regular'],
+    [
+      'SVG text that says normal in such a group',
+      '<svg><g font-weight="bold"><text font-weight="normal">字</text></g></svg>',
+      'regular',
+    ],
     ['a style attribute', '<p style="color:red;font-weight:600">字</p>', 'bold'],
   ] as const)('%s', (_name, body, weight) => {
     expect(shown(body)).toEqual({ regular: '', bold: '', [weight]: '字' });
@@ -48,9 +52,21 @@ describe('the weight that text is counted for', () => {
   it.each([
     ['a class of its own', '.claim { font-weight: 700 }', '<p class="claim">字</p>'],
     ['a class with a scope', '.claim[data-v] { font-weight: 700 }', '<p class="claim" data-v>字</p>'],
-    ['a variant that holds on wide screens', String.raw`@media (width > 9px) { .md\:font-bold { font-weight: 700 } }`, '<p class="md:font-bold">字</p>'],
-    ['a class with brackets', String.raw`.font-\[calc\(1\+650\)\] { font-weight: 651 }`, '<p class="font-[calc(1+650)]">字</p>'],
-    ['a variant for what stands within', String.raw`.\[\&_p\]\:font-bold p { font-weight: 700 }`, '<div class="[&_p]:font-bold"><p>字</p></div>'],
+    [
+      'a variant that holds on wide screens',
+      String.raw`@media (width > 9px) { .md\:font-bold { font-weight: 700 } }`,
+      '<p class="md:font-bold">字</p>',
+    ],
+    [
+      'a class with brackets',
+      String.raw`.font-\[calc\(1\+650\)\] { font-weight: 651 }`,
+      '<p class="font-[calc(1+650)]">字</p>',
+    ],
+    [
+      'a variant for what stands within',
+      String.raw`.\[\&_p\]\:font-bold p { font-weight: 700 }`,
+      '<div class="[&_p]:font-bold"><p>字</p></div>',
+    ],
     ['a class that begins with a digit', String.raw`.\32xl\:bold { font-weight: 700 }`, '<p class="2xl:bold">字</p>'],
     ['a state', 'a:hover { font-weight: 700 }', '<a href="#">字</a>'],
     ['a place', 'main .card > p { font-weight: 700 }', '<main><div><div class="card"><p>字</p></div></div></main>'],

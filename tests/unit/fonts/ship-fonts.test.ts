@@ -34,13 +34,20 @@ const SITE = {
 function inlineFonts(html: string): Promise<Buffer[]> {
   const held = [...html.matchAll(/"Noto Serif TC"[^}]*base64,([^"]+)"/g)];
   expect(held).toHaveLength(2);
-  return Promise.all(held.map(([, data]) => subsetFont(Buffer.from(data!, 'base64'), '', { targetFormat: 'sfnt', keepAllGlyphs: true })));
+  return Promise.all(
+    held.map(([, data]) => subsetFont(Buffer.from(data!, 'base64'), '', { targetFormat: 'sfnt', keepAllGlyphs: true })),
+  );
 }
 
 describe('every page of a built site', () => {
   it('names both fonts of its group in its head, in place of the marker, and is otherwise unchanged', async () => {
     const { report, read } = await ship(SITE);
-    for (const [path, name] of [['index.html', 'series'], ['404.html', 'series'], ['n-new/index.html', 'n-new'], ['n-new/data/index.html', 'n-new']] as const) {
+    for (const [path, name] of [
+      ['index.html', 'series'],
+      ['404.html', 'series'],
+      ['n-new/index.html', 'n-new'],
+      ['n-new/data/index.html', 'n-new'],
+    ] as const) {
       const fonts = report.groups.find(({ group }) => group === name)!.fonts;
       const [before, after] = SITE[path].split('<style id="fonts"></style>') as [string, string];
       const html = await read(path);
@@ -51,7 +58,9 @@ describe('every page of a built site', () => {
         expect(head).toContain(`src:url("${address}") format("woff2")`);
       }
       // Each weight in two parts: the file, and what comes inside the page.
-      expect(head.match(/font-family:"Noto Serif TC";font-style:normal;font-weight:(400|700);font-display:swap/g)).toHaveLength(4);
+      expect(
+        head.match(/font-family:"Noto Serif TC";font-style:normal;font-weight:(400|700);font-display:swap/g),
+      ).toHaveLength(4);
       expect(head).not.toContain('local(');
     }
   });
@@ -61,7 +70,8 @@ describe('every page of a built site', () => {
     const addresses = report.groups.flatMap(({ fonts }) => [fonts.regular, fonts.bold]);
     expect(addresses).toHaveLength(4);
     for (const { address, bytes } of addresses) {
-      const [, name, hash] = /^\/kunming\/_fonts\/(zh-hant-(?:series|n-new)-(?:regular|bold)\.([\da-f]{10})\.woff2)$/.exec(address)!;
+      const [, name, hash] =
+        /^\/kunming\/_fonts\/(zh-hant-(?:series|n-new)-(?:regular|bold)\.([\da-f]{10})\.woff2)$/.exec(address)!;
       const file = await readFile(join(dir, '_fonts', name!));
       expect(createHash('sha256').update(file).digest('hex').startsWith(hash!)).toBe(true);
       expect(file.length).toBe(bytes);
@@ -69,7 +79,10 @@ describe('every page of a built site', () => {
   });
 
   it('gets digits of one width where it has a table, and only there', async () => {
-    const { read } = await ship({ 'index.html': page('<table><tr><td>11</td></tr></table>'), '404.html': page('<p>11</p>') });
+    const { read } = await ship({
+      'index.html': page('<table><tr><td>11</td></tr></table>'),
+      '404.html': page('<p>11</p>'),
+    });
     expect(await read('index.html')).toContain('font-family:"Tabular Digits"');
     expect(await read('404.html')).not.toContain('Tabular');
   });
@@ -91,7 +104,11 @@ describe('every page of a built site', () => {
     const plain = await ship(SITE);
     const scripts = { '_astro/a.css': 'q::before { content: "『" }', '_astro/a.js': 'b.textContent="已複製"' };
     const drawn = await ship({ ...SITE, ...scripts });
-    const loading = await ship({ ...SITE, ...scripts, 'n-new/index.html': `${SITE['n-new/index.html']}<script type="module" src="/_astro/a.js"></script>` });
+    const loading = await ship({
+      ...SITE,
+      ...scripts,
+      'n-new/index.html': `${SITE['n-new/index.html']}<script type="module" src="/_astro/a.js"></script>`,
+    });
     const count = ({ report }: typeof plain) => report.groups[1]!.fonts.regular.characters;
     expect(count(drawn) - count(plain)).toBe(1); // no page loads the script
     expect(count(loading) - count(plain)).toBe(4);
@@ -117,7 +134,10 @@ describe('every page of a built site', () => {
     const text = '昆明8+N——“New”…，「新」';
     const { dir, report, read } = await ship({ 'index.html': page(`<h1>${text}</h1>`) });
     const [, inline] = await inlineFonts(await read('index.html'));
-    const file = await subsetFont(await readFile(join(dir, report.groups[0]!.fonts.bold.address)), '', { targetFormat: 'sfnt', keepAllGlyphs: true });
+    const file = await subsetFont(await readFile(join(dir, report.groups[0]!.fonts.bold.address)), '', {
+      targetFormat: 'sfnt',
+      keepAllGlyphs: true,
+    });
     expect(missingGlyphs(charactersOf(text), fontCoverage(inline!))).toEqual([...'昆明，「新」']);
     expect(missingGlyphs(charactersOf(text), fontCoverage(file))).toEqual([...'8+N—“ew”…']);
   });
@@ -127,7 +147,9 @@ describe('a character without a glyph', () => {
   const build = () =>
     failure({
       'index.html': page('<p>姓<b>𠮷</b>的人</p>'),
-      'n-new/index.html': page('<h1>昆明</h1><p>自戰國時期滇國以來的一千二百年間，他姓<em>𠮷</em>，在昆明住了二十多年之久並以此為家</p><ul><li>✕</li></ul>'),
+      'n-new/index.html': page(
+        '<h1>昆明</h1><p>自戰國時期滇國以來的一千二百年間，他姓<em>𠮷</em>，在昆明住了二十多年之久並以此為家</p><ul><li>✕</li></ul>',
+      ),
       'n-new/data/index.html': page('<p>無誤</p>'),
     });
 
@@ -143,7 +165,12 @@ describe('a character without a glyph', () => {
 
   it('is reported together with all others', async () => {
     const { error } = await build();
-    expect((error as MissingGlyphsError).missing.map(({ character, places }) => [character, places.map(({ address }) => address)])).toEqual([
+    expect(
+      (error as MissingGlyphsError).missing.map(({ character, places }) => [
+        character,
+        places.map(({ address }) => address),
+      ]),
+    ).toEqual([
       ['𠮷', ['/', '/n-new/']],
       ['✕', ['/n-new/']],
     ]);
@@ -178,12 +205,19 @@ describe('what a page quotes of the other script, marked by its lang', () => {
   const LINK = '<a lang="zh-Hans">简体</a>';
 
   it('comes in that script’s family, inside the page, and not in the page’s own font', async () => {
-    const { dir, report, read } = await ship({ 'index.html': page(`<p>昆明</p>${LINK}`), 'n-new/index.html': page('<p>昆明</p>') });
+    const { dir, report, read } = await ship({
+      'index.html': page(`<p>昆明</p>${LINK}`),
+      'n-new/index.html': page('<p>昆明</p>'),
+    });
     const html = await read('index.html');
-    const [, weight, data] = /@font-face\{font-family:"Noto Serif SC";font-style:normal;font-weight:(\d+);[^}]*url\("data:font\/woff2;base64,([^"]+)"\)/.exec(html)!;
+    const [, weight, data] =
+      /@font-face\{font-family:"Noto Serif SC";font-style:normal;font-weight:(\d+);[^}]*url\("data:font\/woff2;base64,([^"]+)"\)/.exec(
+        html,
+      )!;
     expect(weight).toBe('400');
     expect(html.match(/font-family:"Noto Serif SC"/g)).toHaveLength(1);
-    const sfnt = async (bytes: Buffer) => fontCoverage(await subsetFont(bytes, '', { targetFormat: 'sfnt', keepAllGlyphs: true }));
+    const sfnt = async (bytes: Buffer) =>
+      fontCoverage(await subsetFont(bytes, '', { targetFormat: 'sfnt', keepAllGlyphs: true }));
     expect(missingGlyphs(charactersOf('简体'), await sfnt(Buffer.from(data!, 'base64')))).toEqual([]);
     expect(missingGlyphs(charactersOf('昆'), await sfnt(Buffer.from(data!, 'base64')))).toEqual(['昆']);
     const own = await sfnt(await readFile(join(dir, report.groups[0]!.fonts.regular.address)));
@@ -199,8 +233,14 @@ describe('what a page quotes of the other script, marked by its lang', () => {
 });
 
 it('a page of the Simplified edition is set in its own family, names kept in Traditional too', async () => {
-  const { report, read } = await ship({ 'index.html': page('<p>昆明</p>'), 'zh-hans/index.html': page('<p>于先生姓於</p>', { lang: 'zh-Hans' }) });
-  expect(report.groups.map(({ edition, group }) => [edition, group])).toEqual([['zh-hant', 'series'], ['zh-hans', 'series']]);
+  const { report, read } = await ship({
+    'index.html': page('<p>昆明</p>'),
+    'zh-hans/index.html': page('<p>于先生姓於</p>', { lang: 'zh-Hans' }),
+  });
+  expect(report.groups.map(({ edition, group }) => [edition, group])).toEqual([
+    ['zh-hant', 'series'],
+    ['zh-hans', 'series'],
+  ]);
   expect(await read('zh-hans/index.html')).toContain('font-family:"Noto Serif SC"');
   expect(await read('zh-hans/index.html')).not.toContain('Noto Serif TC');
 });

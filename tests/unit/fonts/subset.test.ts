@@ -69,11 +69,14 @@ describe('the cache of cut fonts', () => {
   it.each([
     ['cut short', (file: string) => truncate(file, 100)],
     ['emptied', (file: string) => truncate(file, 0)],
-    ['altered by one byte', async (file: string) => {
-      const bytes = await readFile(file);
-      bytes[200]! ^= 1;
-      await writeFile(file, bytes);
-    }],
+    [
+      'altered by one byte',
+      async (file: string) => {
+        const bytes = await readFile(file);
+        bytes[200]! ^= 1;
+        await writeFile(file, bytes);
+      },
+    ],
   ])('makes an entry anew that was %s', async (_name, damage) => {
     const cache = await temporaryFolder();
     const { bytes } = await cutFont(whole, '昆', cache);

@@ -20,7 +20,9 @@ describe('tabular digits', () => {
     expect(new Set(own).size).toBeGreaterThan(1);
     const woff2 = await cutTabularDigits(whole, await temporaryFolder());
     expect(woff2.toString('latin1', 0, 4)).toBe('wOF2');
-    expect(new Set(advances(await subsetFont(woff2, DIGITS, { targetFormat: 'sfnt' })))).toEqual(new Set([Math.max(...own)]));
+    expect(new Set(advances(await subsetFont(woff2, DIGITS, { targetFormat: 'sfnt' })))).toEqual(
+      new Set([Math.max(...own)]),
+    );
   });
 
   it('are a file small enough to stand inside a page', async () => {
@@ -28,12 +30,18 @@ describe('tabular digits', () => {
   });
 
   it('carry their licence', async () => {
-    const ttf = await subsetFont(await cutTabularDigits(whole, await temporaryFolder()), DIGITS, { targetFormat: 'sfnt', preserveNameIds: [13] });
+    const ttf = await subsetFont(await cutTabularDigits(whole, await temporaryFolder()), DIGITS, {
+      targetFormat: 'sfnt',
+      preserveNameIds: [13],
+    });
     expect(new Face(new Blob(ttf)).getName(13, 'en')).toContain('SIL Open Font License');
   });
 
   it('have the same bytes whenever they are made', async () => {
-    const [one, other] = [await cutTabularDigits(whole, await temporaryFolder()), await cutTabularDigits(whole, await temporaryFolder())];
+    const [one, other] = [
+      await cutTabularDigits(whole, await temporaryFolder()),
+      await cutTabularDigits(whole, await temporaryFolder()),
+    ];
     expect(one.equals(other)).toBe(true);
   });
 });
@@ -43,7 +51,8 @@ describe('a font taken apart', async () => {
 
   it('has the same tables when it is put together again', () => {
     const again = writeTables(ttf.readUInt32BE(0), readTables(ttf));
-    for (const [tag, table] of readTables(ttf)) if (tag !== 'head') expect(readTables(again).get(tag)!.equals(table), tag).toBe(true);
+    for (const [tag, table] of readTables(ttf))
+      if (tag !== 'head') expect(readTables(again).get(tag)!.equals(table), tag).toBe(true);
     expect(again.length).toBe(ttf.length);
   });
 

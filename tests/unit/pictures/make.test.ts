@@ -8,7 +8,9 @@ import { MADE_FORMATS, type Variant, variantsOf } from '../../../src/pictures/va
 import { landscape } from '../../fixtures/pictures.ts';
 
 let cache = '';
-beforeEach(async () => { cache = await mkdtemp(join(tmpdir(), 'pictures-')); });
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'pictures-'));
+});
 afterEach(() => rm(cache, { recursive: true, force: true }));
 
 const variant = (size: { width: number; height: number }, format: Variant['format'] = 'jpg', width = 480): Variant =>
@@ -16,8 +18,16 @@ const variant = (size: { width: number; height: number }, format: Variant['forma
 
 /** A photograph as a phone takes it: on its side, with the place where it was taken. */
 async function fromPhone(): Promise<Buffer> {
-  const exif = { IFD0: { Make: 'Phone', Copyright: 'Someone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '25/1 2/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '102/1 42/1 0/1' } };
-  return landscape(900, 1200).jpeg().withExif(exif).withMetadata({ orientation: 6 }).withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>').toBuffer();
+  const exif = {
+    IFD0: { Make: 'Phone', Copyright: 'Someone' },
+    IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '25/1 2/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '102/1 42/1 0/1' },
+  };
+  return landscape(900, 1200)
+    .jpeg()
+    .withExif(exif)
+    .withMetadata({ orientation: 6 })
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>')
+    .toBuffer();
 }
 
 describe.each(MADE_FORMATS)('a picture made into %s', (format) => {
@@ -40,14 +50,24 @@ describe.each(MADE_FORMATS)('a picture made into %s', (format) => {
 });
 
 describe('a picture', () => {
-  const red = async (picture: Buffer, left: number, top: number) => (await sharp(picture).extract({ left, top, width: 1, height: 1 }).raw().toBuffer())[0]!;
+  const red = async (picture: Buffer, left: number, top: number) =>
+    (await sharp(picture).extract({ left, top, width: 1, height: 1 }).raw().toBuffer())[0]!;
 
   it('stands as its camera says it was held', async () => {
     // White at the left as stored; turned by a quarter, at the top.
-    const half = await sharp({ create: { width: 500, height: 800, channels: 3, background: '#fff' } }).png().toBuffer();
-    const stored = await sharp({ create: { width: 1000, height: 800, channels: 3, background: '#000' } }).composite([{ input: half, left: 0, top: 0 }]).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    const half = await sharp({ create: { width: 500, height: 800, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    const stored = await sharp({ create: { width: 1000, height: 800, channels: 3, background: '#000' } })
+      .composite([{ input: half, left: 0, top: 0 }])
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
     const made = await makeVariant(stored, variant({ width: 800, height: 1000 }), cache);
-    expect([await red(made, 240, 10), await red(made, 240, 590)]).toEqual([expect.closeTo(255, -1), expect.closeTo(0, -1)]);
+    expect([await red(made, 240, 10), await red(made, 240, 590)]).toEqual([
+      expect.closeTo(255, -1),
+      expect.closeTo(0, -1),
+    ]);
   });
 
   it('of another colour space comes out in that of the web', async () => {
@@ -55,7 +75,9 @@ describe('a picture', () => {
     const wide = await sharp(colour).withIccProfile('p3').png().toBuffer();
     const cmyk = await sharp(colour).toColourspace('cmyk').withIccProfile('cmyk').jpeg({ quality: 100 }).toBuffer();
     for (const original of [wide, cmyk]) {
-      const { space, channels } = await sharp(await makeVariant(original, variant({ width: 900, height: 600 }), cache)).metadata();
+      const { space, channels } = await sharp(
+        await makeVariant(original, variant({ width: 900, height: 600 }), cache),
+      ).metadata();
       expect([space, channels]).toEqual(['srgb', 3]);
     }
     // The same red: as numbers of P3 it is less than full, and read as sRGB it would look pale.
@@ -63,7 +85,11 @@ describe('a picture', () => {
   });
 
   it('that lets the page through lies on white, so that dark ink stays to be read on a dark page', async () => {
-    const clear = await sharp({ create: { width: 900, height: 600, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).png().toBuffer();
+    const clear = await sharp({
+      create: { width: 900, height: 600, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+    })
+      .png()
+      .toBuffer();
     for (const format of MADE_FORMATS) {
       const made = await makeVariant(clear, variant({ width: 900, height: 600 }, format), cache);
       expect((await sharp(made).metadata()).hasAlpha).toBe(false);

@@ -19,7 +19,9 @@ const TREE = parseBody(`導語。
 `);
 
 it('pictures come in the order of the article; those before its first section lead', () => {
-  expect(pictureUses(TREE).map(({ values, leads, inline, place }) => [values['src'], leads, inline, place(), place('src')])).toEqual([
+  expect(
+    pictureUses(TREE).map(({ values, leads, inline, place }) => [values['src'], leads, inline, place(), place('src')]),
+  ).toEqual([
     ['lake.jpg', true, false, { line: 3, column: 1 }, { line: 3, column: 10 }],
     ['hills.png', false, false, { line: 7, column: 1 }, { line: 7, column: 10 }],
   ]);
@@ -28,9 +30,27 @@ it('pictures come in the order of the article; those before its first section le
 it('a fact that a caption states is used at the picture', () => {
   const file = factsFileSchema.parse({
     sources: { report: { publisher: '某報', title: '一篇', published: '2022-07' } },
-    facts: { people: { label: '湖邊的人', value: 291, unit: '個', period: '2022', place: '虛構之城', status: 'realised', source: 'report' } },
+    facts: {
+      people: {
+        label: '湖邊的人',
+        value: 291,
+        unit: '個',
+        period: '2022',
+        place: '虛構之城',
+        status: 'realised',
+        source: 'report',
+      },
+    },
   });
-  const letter = letterSchema.parse({ position: 1, letter: 'K', word: 'Keel', title: '題', deck: '提要', published: '2026-01-15', credits: [{ role: '撰文', names: ['某甲'] }] });
+  const letter = letterSchema.parse({
+    position: 1,
+    letter: 'K',
+    word: 'Keel',
+    title: '題',
+    deck: '提要',
+    published: '2026-01-15',
+    credits: [{ role: '撰文', names: ['某甲'] }],
+  });
   const uses = collectUses({ letter, tree: TREE, figures: [] }, buildFactIndex(resolveFacts(file).facts.values()));
   expect(uses.get('people')).toEqual([{ place: '圖片', anchor: 'picture-lake' }]);
 });

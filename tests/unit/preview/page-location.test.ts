@@ -34,7 +34,10 @@ credits:
 /** Where the words are shown that stand in a file. */
 function placeOf(words: string, file = 'article.mdx', text = ARTICLE) {
   const before = text.slice(0, text.indexOf(words)).split('\n');
-  return pagePlaces(`content/letters/6-n-new/${file}`, text)({ line: before.length, column: before.at(-1)!.length + 1 });
+  return pagePlaces(
+    `content/letters/6-n-new/${file}`,
+    text,
+  )({ line: before.length, column: before.at(-1)!.length + 1 });
 }
 
 describe('the place of a diagnostic on the page', () => {
@@ -61,7 +64,9 @@ describe('the place of a diagnostic on the page', () => {
   });
 
   it('of a field of a fact is where the fact is stated', () => {
-    expect(placeOf('甲', 'facts.yaml', 'sources: {}\nfacts:\n  total:\n    label: 甲\n')).toEqual({ selectors: ['.prose a.fact[href$="#total"]', 'a[href$="#total"]', '[id="total"]'] });
+    expect(placeOf('甲', 'facts.yaml', 'sources: {}\nfacts:\n  total:\n    label: 甲\n')).toEqual({
+      selectors: ['.prose a.fact[href$="#total"]', 'a[href$="#total"]', '[id="total"]'],
+    });
   });
 
   it('of a source is nowhere', () => {
@@ -69,7 +74,9 @@ describe('the place of a diagnostic on the page', () => {
   });
 
   it('is found as far as a broken file can be read', () => {
-    expect(placeOf('甲', 'figures.yaml', 'figures:\n  bars:\n    title: 甲\n    facts: [\n')).toEqual({ selectors: ['#fig-bars'] });
+    expect(placeOf('甲', 'figures.yaml', 'figures:\n  bars:\n    title: 甲\n    facts: [\n')).toEqual({
+      selectors: ['#fig-bars'],
+    });
     expect(placeOf('甲', 'article.mdx', '---\ntitle: 甲\n---\n\n<Section>\n')).toEqual({ selectors: ['#title'] });
   });
 });

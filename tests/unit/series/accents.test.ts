@@ -34,6 +34,8 @@ describe.each(Object.entries(themes))('colours of the %s theme', (_name, theme) 
   });
 
   it.each(ACCENTS)('ink reads on the soft tint of %s, where selections are shown', (accent) => {
-    expect(contrast(token(theme, 'ink'), token(theme, 'accent-soft', `[data-accent='${accent}']`))).toBeGreaterThanOrEqual(4.5);
+    expect(
+      contrast(token(theme, 'ink'), token(theme, 'accent-soft', `[data-accent='${accent}']`)),
+    ).toBeGreaterThanOrEqual(4.5);
   });
 });

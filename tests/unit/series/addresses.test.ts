@@ -31,7 +31,15 @@ describe.each(['/', '/kunming/', '/zh/hans/'])('the addresses of an edition belo
   it('all lie in it, but for the files that editions share', () => {
     const { home, letter, ledger, letterFile, figure, embed, figureFile, schema, file, picture } = simplified;
     expect(home).toBe(`${base}zh-hans/`);
-    for (const address of [letter('n-new'), ledger('n-new'), letterFile('n-new', 'facts.csv'), figure('n-new', 'x'), embed('n-new', 'x'), figureFile('n-new', 'x', 'png'), schema('facts.schema.json')]) {
+    for (const address of [
+      letter('n-new'),
+      ledger('n-new'),
+      letterFile('n-new', 'facts.csv'),
+      figure('n-new', 'x'),
+      embed('n-new', 'x'),
+      figureFile('n-new', 'x', 'png'),
+      schema('facts.schema.json'),
+    ]) {
       expect(address.startsWith(home), address).toBe(true);
     }
     expect(file('favicon.svg')).toBe(`${base}favicon.svg`);
@@ -39,7 +47,11 @@ describe.each(['/', '/kunming/', '/zh/hans/'])('the addresses of an edition belo
   });
 
   it('are those of the same pages: there and back leads home', () => {
-    for (const [there, here] of [[simplified.letter('n-new'), traditional.letter('n-new')], [simplified.home, traditional.home], [simplified.figure('n-new', 'x'), traditional.figure('n-new', 'x')]] as const) {
+    for (const [there, here] of [
+      [simplified.letter('n-new'), traditional.letter('n-new')],
+      [simplified.home, traditional.home],
+      [simplified.figure('n-new', 'x'), traditional.figure('n-new', 'x')],
+    ] as const) {
       expect(simplified.here(here)).toBe(there);
       expect(simplified.here(there)).toBe(there);
       expect(traditional.here(there)).toBe(here);
@@ -48,7 +60,16 @@ describe.each(['/', '/kunming/', '/zh/hans/'])('the addresses of an edition belo
   });
 
   it('take nothing for a page that is none of the site’s', () => {
-    for (const other of ['https://example.com/n-new/', '//example.com/', '#main', 'mailto:a@example.org', `${base}fonts/OFL.txt`, `${base}n-new/facts.csv`, `${base}x.html#y/`]) expect(simplified.here(other)).toBe(other);
+    for (const other of [
+      'https://example.com/n-new/',
+      '//example.com/',
+      '#main',
+      'mailto:a@example.org',
+      `${base}fonts/OFL.txt`,
+      `${base}n-new/facts.csv`,
+      `${base}x.html#y/`,
+    ])
+      expect(simplified.here(other)).toBe(other);
   });
 
   it('name every edition of a page alike, whichever they start from; Traditional is for all others', () => {
@@ -58,6 +79,8 @@ describe.each(['/', '/kunming/', '/zh/hans/'])('the addresses of an edition belo
       { lang: 'zh-Hans', address: `${origin}zh-hans/n-new/` },
       { lang: 'x-default', address: `${origin}n-new/` },
     ];
-    for (const edition of EDITIONS) for (const from of EDITIONS) expect(traditional.in(edition).alternates(traditional.in(from).letter('n-new'))).toEqual(expected);
+    for (const edition of EDITIONS)
+      for (const from of EDITIONS)
+        expect(traditional.in(edition).alternates(traditional.in(from).letter('n-new'))).toEqual(expected);
   });
 });

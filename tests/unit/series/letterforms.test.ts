@@ -29,7 +29,11 @@ describe('letterforms', () => {
   it('are told from each other by a good part of their bodies', () => {
     const inked = forms.map(([letter, { width, bars }]) => [letter, cells(bars, width)] as const);
     const alike = inked.flatMap(([a, ofA], index) =>
-      inked.slice(index + 1).flatMap(([b, ofB]) => (ofA.filter((ink, cell) => ink !== ofB[cell]).length / ofA.length < 0.04 ? [`${a} and ${b}`] : [])),
+      inked
+        .slice(index + 1)
+        .flatMap(([b, ofB]) =>
+          ofA.filter((ink, cell) => ink !== ofB[cell]).length / ofA.length < 0.04 ? [`${a} and ${b}`] : [],
+        ),
     );
     expect(alike).toEqual([]);
   });
@@ -57,10 +61,13 @@ describe('letterforms', () => {
       const cx = corners.reduce((sum, [x]) => sum + x / 4, 0);
       const cy = corners.reduce((sum, [, y]) => sum + y / 4, 0);
       const angle = (turn * Math.PI) / 180;
-      return corners.map(([x, y]) => [
-        cx + dx + (x - cx) * Math.cos(angle) - (y - cy) * Math.sin(angle),
-        cy + dy + (x - cx) * Math.sin(angle) + (y - cy) * Math.cos(angle),
-      ] as const);
+      return corners.map(
+        ([x, y]) =>
+          [
+            cx + dx + (x - cx) * Math.cos(angle) - (y - cy) * Math.sin(angle),
+            cy + dy + (x - cx) * Math.sin(angle) + (y - cy) * Math.cos(angle),
+          ] as const,
+      );
     });
     let floor = HEIGHT;
     for (const corners of lying) {
@@ -74,6 +81,13 @@ describe('letterforms', () => {
   });
 
   it('are written as SVG points', () => {
-    expect(polygonPoints([[0, 1], [2, 3], [4, 5], [6, 7]])).toBe('0,1 2,3 4,5 6,7');
+    expect(
+      polygonPoints([
+        [0, 1],
+        [2, 3],
+        [4, 5],
+        [6, 7],
+      ]),
+    ).toBe('0,1 2,3 4,5 6,7');
   });
 });

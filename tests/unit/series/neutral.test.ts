@@ -10,12 +10,18 @@ const LICENCE = join('public', 'fonts', 'OFL.txt');
 const files = ['src', 'public'].flatMap((folder) =>
   readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length).replace(new RegExp(`^\\${sep}`), '')),
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(PROJECT.length)
+        .replace(new RegExp(`^\\${sep}`), ''),
+    ),
 );
 
 /** The files in whose text something stands. */
 const holding = (pattern: RegExp, but: readonly string[] = []) =>
-  files.filter((file) => file !== LICENCE && !but.includes(file) && pattern.test(readFileSync(join(PROJECT, file), 'utf8')));
+  files.filter(
+    (file) => file !== LICENCE && !but.includes(file) && pattern.test(readFileSync(join(PROJECT, file), 'utf8')),
+  );
 
 describe('the code knows no series: what one is, its content says', () => {
   it('reads every file', () => {

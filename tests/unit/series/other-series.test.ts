@@ -35,15 +35,66 @@ describe('a series of another word', () => {
   });
 
   it.each([
-    ['a letter at a place that is not its own', NOON, 'position: 6', 'position: 5', 'slot-letter', 'letter 寫的是 N，但 TAINAN 的第 5 個字母是 A'],
-    ['a letter of another word', NOON, 'letter: N', 'letter: G', 'slot-letter', 'letter 寫的是 G，但 TAINAN 的第 6 個字母是 N'],
-    ['a place beyond the word', NOON, 'position: 6', 'position: 7', 'schema-value', '「position」：位置是 1 到 6 的整數'],
-    ['the other place of the letter, in the wrong folder', NOON, 'position: 6', 'position: 4', 'slot-folder', '資料夾叫 6-n-noon，但文章開頭說的是第 4 位、字母 N、詞 Noon'],
-    ['a letter elsewhere at a wrong place', 'series.yaml', 'letter: A', 'letter: K', 'slot-letter', 'letter 寫的是 K，但 TAINAN 的第 2 個字母是 A'],
-    ['a letter elsewhere beyond the word', 'series.yaml', 'position: 2', 'position: 7', 'schema-value', '「position」：位置是 1 到 6 的整數'],
-    ['a word in small letters', 'series.yaml', 'word: TAINAN', 'word: Tainan', 'schema-value', '「word」：系列拼的詞是 2 到 12 個大寫英文字母'],
+    [
+      'a letter at a place that is not its own',
+      NOON,
+      'position: 6',
+      'position: 5',
+      'slot-letter',
+      'letter 寫的是 N，但 TAINAN 的第 5 個字母是 A',
+    ],
+    [
+      'a letter of another word',
+      NOON,
+      'letter: N',
+      'letter: G',
+      'slot-letter',
+      'letter 寫的是 G，但 TAINAN 的第 6 個字母是 N',
+    ],
+    [
+      'a place beyond the word',
+      NOON,
+      'position: 6',
+      'position: 7',
+      'schema-value',
+      '「position」：位置是 1 到 6 的整數',
+    ],
+    [
+      'the other place of the letter, in the wrong folder',
+      NOON,
+      'position: 6',
+      'position: 4',
+      'slot-folder',
+      '資料夾叫 6-n-noon，但文章開頭說的是第 4 位、字母 N、詞 Noon',
+    ],
+    [
+      'a letter elsewhere at a wrong place',
+      'series.yaml',
+      'letter: A',
+      'letter: K',
+      'slot-letter',
+      'letter 寫的是 K，但 TAINAN 的第 2 個字母是 A',
+    ],
+    [
+      'a letter elsewhere beyond the word',
+      'series.yaml',
+      'position: 2',
+      'position: 7',
+      'schema-value',
+      '「position」：位置是 1 到 6 的整數',
+    ],
+    [
+      'a word in small letters',
+      'series.yaml',
+      'word: TAINAN',
+      'word: Tainan',
+      'schema-value',
+      '「word」：系列拼的詞是 2 到 12 個大寫英文字母',
+    ],
   ])('refuses %s, and says why', async (_, file, from, to, rule, message) => {
-    expect((await diagnosticsWith(file, from, to)).map((diagnostic) => [diagnostic.rule, diagnostic.message])).toEqual([[rule, message]]);
+    expect((await diagnosticsWith(file, from, to)).map((diagnostic) => [diagnostic.rule, diagnostic.message])).toEqual([
+      [rule, message],
+    ]);
   });
 
   it('names both places of a letter that comes twice', async () => {

@@ -16,7 +16,8 @@ function letter(position: number, letterName: string, word: string, fields: Part
 }
 
 /** The slots of a series in hand, some of them elsewhere. */
-const slotsOf = (letters: readonly Letter[], slots: readonly Elsewhere[]) => buildSlots(letters, { word: 'KUNMING', accent: 'cedar', slots: [...slots] });
+const slotsOf = (letters: readonly Letter[], slots: readonly Elsewhere[]) =>
+  buildSlots(letters, { word: 'KUNMING', accent: 'cedar', slots: [...slots] });
 
 const green = { position: 7, letter: 'G', word: 'Green', title: '綠', url: 'https://example.org/g', publisher: '某報' };
 const N6 = letter(6, 'N', 'New');
@@ -26,7 +27,11 @@ const K = letter(1, 'K', 'Keen', { published: '2026-01-01' });
 describe('the slots', () => {
   it('spell the word whatever is published', () => {
     for (const letters of [[], [N6], [K, N3, N6]]) {
-      expect(slotsOf(letters, []).map((slot) => slot.letter).join('')).toBe('KUNMING');
+      expect(
+        slotsOf(letters, [])
+          .map((slot) => slot.letter)
+          .join(''),
+      ).toBe('KUNMING');
     }
   });
 
@@ -48,13 +53,22 @@ describe('the slots', () => {
   });
 
   it('take the colour of the series where their letter names none', () => {
-    expect(slotsOf([N6, letter(1, 'K', 'Keen', { accent: 'plum' })], []).flatMap((slot) => ('accent' in slot ? [slot.accent] : []))).toEqual(['plum', 'cedar']);
+    expect(
+      slotsOf([N6, letter(1, 'K', 'Keen', { accent: 'plum' })], []).flatMap((slot) =>
+        'accent' in slot ? [slot.accent] : [],
+      ),
+    ).toEqual(['plum', 'cedar']);
   });
 
   it('are as many as the word has letters', () => {
     const slots = buildSlots([N6], { word: 'TAINAN', accent: 'cedar', slots: [] });
     expect(slots.map(({ letter: each, state }) => `${each} ${state}`)).toEqual([
-      'T forthcoming', 'A forthcoming', 'I forthcoming', 'N forthcoming', 'A forthcoming', 'N published',
+      'T forthcoming',
+      'A forthcoming',
+      'I forthcoming',
+      'N forthcoming',
+      'A forthcoming',
+      'N published',
     ]);
   });
 

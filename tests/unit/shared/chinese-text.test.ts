@@ -15,8 +15,26 @@ it.each([
 });
 
 it('texts of figures and facts that YAML folds reach readers without a gap', () => {
-  const figure = { kind: 'bar', title: '題', dek: '量', facts: ['a'], alt: '圖', description: '第一行\n第二行 第三行\n' };
+  const figure = {
+    kind: 'bar',
+    title: '題',
+    dek: '量',
+    facts: ['a'],
+    alt: '圖',
+    description: '第一行\n第二行 第三行\n',
+  };
   expect(figuresFileSchema.parse({ figures: { a: figure } }).figures.a?.description).toBe('第一行第二行第三行');
-  const fact = { label: '甲 乙', value: 1, unit: '個', period: '2022', place: '某地', status: 'claimed', note: '一\n二' };
-  expect(factsFileSchema.parse({ sources: {}, facts: { a: fact } }).facts.a).toMatchObject({ label: '甲乙', note: '一二' });
+  const fact = {
+    label: '甲 乙',
+    value: 1,
+    unit: '個',
+    period: '2022',
+    place: '某地',
+    status: 'claimed',
+    note: '一\n二',
+  };
+  expect(factsFileSchema.parse({ sources: {}, facts: { a: fact } }).facts.a).toMatchObject({
+    label: '甲乙',
+    note: '一二',
+  });
 });

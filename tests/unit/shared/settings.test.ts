@@ -87,11 +87,14 @@ describe('settings', () => {
     expect(Object.keys(env).some((name) => lines[0]!.includes(name))).toBe(true);
   });
 
-  it.skipIf(process.platform === 'win32').each(['#', '?', '*', '\\'])('refuse content in a folder with a sign that the bundler cannot take: %s', async (sign) => {
-    const folder = join(await temporaryFolder(), `a${sign}b`);
-    await mkdir(folder);
-    expect(refusal({ CONTENT_DIR: folder })).toEqual([expect.stringContaining(`路徑裡有 ${sign}，`)]);
-  });
+  it.skipIf(process.platform === 'win32').each(['#', '?', '*', '\\'])(
+    'refuse content in a folder with a sign that the bundler cannot take: %s',
+    async (sign) => {
+      const folder = join(await temporaryFolder(), `a${sign}b`);
+      await mkdir(folder);
+      expect(refusal({ CONTENT_DIR: folder })).toEqual([expect.stringContaining(`路徑裡有 ${sign}，`)]);
+    },
+  );
 
   it('refuse all that is wrong at once', () => {
     expect(refusal({ SITE_URL: 'a', PORT: 'b', HOST: 'c d', CONTENT_DIR: 'nowhere' })).toHaveLength(4);

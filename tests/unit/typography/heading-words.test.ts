@@ -16,9 +16,12 @@ it('the gap between Han and Latin is no place to break, because a break would cl
   expect(headingWords('括號與Latin字母')).toContain('與Latin字母');
 });
 
-it.each(['上半年，省外的錢（多）來了「近一半」。', 'GDP與8+N——再說', '', '，'])('a heading loses no character: %s', (text) => {
-  expect(headingWords(text).join('')).toBe(text);
-});
+it.each(['上半年，省外的錢（多）來了「近一半」。', 'GDP與8+N——再說', '', '，'])(
+  'a heading loses no character: %s',
+  (text) => {
+    expect(headingWords(text).join('')).toBe(text);
+  },
+);
 
 it('no piece begins with a closing mark or ends with an opening one', () => {
   for (const piece of headingWords('他（甲）說：「『去』嗎？」《書》，——好……')) {

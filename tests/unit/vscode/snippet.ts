@@ -27,7 +27,9 @@ export function* expansions(body: Snippet['body']): Generator<string> {
 /** Fills a snippet's places, from the innermost outwards. */
 function expand(text: string, choose: Choose): string {
   const filled = text
-    .replace(/\$\{(\d+)\|(.*?)\|\}/g, (_, place: string, choices: string) => choose(choices.split(/(?<!\\),/).map(unescape), place))
+    .replace(/\$\{(\d+)\|(.*?)\|\}/g, (_, place: string, choices: string) =>
+      choose(choices.split(/(?<!\\),/).map(unescape), place),
+    )
     .replace(/\$([A-Z_]+)/g, (whole, name: string) => VARIABLES[name] ?? whole);
   const inner = /\$\{(?:\d+|[A-Z_]+):([^{}]*)\}/;
   let result = filled;

@@ -17,7 +17,15 @@ const article = snippets('article');
 const facts = snippets('facts');
 const figures = snippets('figures');
 
-const fact = (value: number, unit: string, period = '2022') => ({ label: '某物', value, unit, period, place: '某地', status: 'realised', source: 'report' });
+const fact = (value: number, unit: string, period = '2022') => ({
+  label: '某物',
+  value,
+  unit,
+  period,
+  place: '某地',
+  status: 'realised',
+  source: 'report',
+});
 const event = (period: string) => ({ label: '某事', period, place: '某地', status: 'realised', source: 'report' });
 
 /** The facts that the snippets name, as a letter might have them. */
@@ -38,15 +46,19 @@ const KNOWN = {
 };
 
 const { lint } = contentLinter({ file: 'content/terms.yaml', text: undefined });
-const lintDiagnostics = (file: string, text: string) => checkTypography({ file: `content/letters/6-n-new/${file}`, text }, lint).map(({ message }) => message);
+const lintDiagnostics = (file: string, text: string) =>
+  checkTypography({ file: `content/letters/6-n-new/${file}`, text }, lint).map(({ message }) => message);
 
 describe('every snippet', () => {
-  it.each([...article, ...facts, ...figures])('%s says in Chinese what it is, and is found in both scripts', (_, { description, prefix, scope }) => {
-    expect(description).toMatch(/\p{Script=Han}/u);
-    expect(prefix.some((each) => /^[A-Za-z-]+$/.test(each))).toBe(true);
-    expect(prefix.some((each) => /\p{Script=Han}/u.test(each))).toBe(true);
-    expect(['mdx', 'yaml', 'mdx,yaml']).toContain(scope);
-  });
+  it.each([...article, ...facts, ...figures])(
+    '%s says in Chinese what it is, and is found in both scripts',
+    (_, { description, prefix, scope }) => {
+      expect(description).toMatch(/\p{Script=Han}/u);
+      expect(prefix.some((each) => /^[A-Za-z-]+$/.test(each))).toBe(true);
+      expect(prefix.some((each) => /\p{Script=Han}/u.test(each))).toBe(true);
+      expect(['mdx', 'yaml', 'mdx,yaml']).toContain(scope);
+    },
+  );
 
   it('has words of its own to be found by', () => {
     const prefixes = [...article, ...facts, ...figures].flatMap(([, { prefix }]) => prefix);
@@ -59,9 +71,11 @@ describe('a snippet for facts.yaml is sound as it comes:', () => {
   const AROUND: Readonly<Record<string, (text: string) => string>> = {
     Source: (text) => `sources:\n${indented(text, 2)}\nfacts: {}\n`,
     'Fact record': (text) => `sources: ${flow(KNOWN.sources)}\nfacts:\n${indented(text, 2)}\n`,
-    'Derived fact': (text) => `sources: ${flow(KNOWN.sources)}\nfacts:\n  fact-one: ${flow(KNOWN.facts['fact-one'])}\n  fact-two: ${flow(KNOWN.facts['fact-two'])}\n${indented(text, 2)}\n`,
+    'Derived fact': (text) =>
+      `sources: ${flow(KNOWN.sources)}\nfacts:\n  fact-one: ${flow(KNOWN.facts['fact-one'])}\n  fact-two: ${flow(KNOWN.facts['fact-two'])}\n${indented(text, 2)}\n`,
     Event: (text) => `sources: ${flow(KNOWN.sources)}\nfacts: {}\nevents:\n${indented(text, 2)}\n`,
-    Corroboration: (text) => `sources: ${flow(KNOWN.sources)}\nfacts: {}\nevents:\n  a:\n    label: 某事\n    period: 2022-02-16\n    place: 某地\n    status: realised\n    source: report\n${indented(text, 4)}\n`,
+    Corroboration: (text) =>
+      `sources: ${flow(KNOWN.sources)}\nfacts: {}\nevents:\n  a:\n    label: 某事\n    period: 2022-02-16\n    place: 某地\n    status: realised\n    source: report\n${indented(text, 4)}\n`,
     Check: (text) => `sources: ${flow(KNOWN.sources)}\nfacts: ${flow(KNOWN.facts)}\nchecks:\n${indented(text, 2)}\n`,
   };
 
@@ -71,7 +85,12 @@ describe('a snippet for facts.yaml is sound as it comes:', () => {
       const data = parse(file) as unknown;
       expect(complaints('facts', data), file).toBe('');
       // A source alone is not in use yet.
-      expect(resolveFactsFile(file, factsFileSchema.parse(data)).diagnostics.map(({ rule }) => rule).filter((rule) => rule !== 'source-unused'), file).toEqual([]);
+      expect(
+        resolveFactsFile(file, factsFileSchema.parse(data))
+          .diagnostics.map(({ rule }) => rule)
+          .filter((rule) => rule !== 'source-unused'),
+        file,
+      ).toEqual([]);
       expect(lintDiagnostics('facts.yaml', file), file).toEqual([]);
     }
   });
@@ -99,7 +118,8 @@ describe('a snippet for figures.yaml is sound as it comes:', () => {
 });
 
 describe('a snippet for article.mdx is sound as it comes:', () => {
-  const HEAD = 'position: 6\nletter: N\nword: New\ntitle: 某題\ndeck: 提要。\npublished: 2026-11-23\ncredits:\n  - role: 撰文\n    names: [某甲]\n';
+  const HEAD =
+    'position: 6\nletter: N\nword: New\ntitle: 某題\ndeck: 提要。\npublished: 2026-11-23\ncredits:\n  - role: 撰文\n    names: [某甲]\n';
   const IN_HEAD = ['Corrections', 'Report'];
   const known = { facts: new Set(Object.keys(KNOWN.facts)), figures: new Set(['figure-one']) };
   const page = (head: string, body: string) => `---\n${head}---\n\n${body}\n`;
@@ -107,9 +127,13 @@ describe('a snippet for article.mdx is sound as it comes:', () => {
   it.each(article)('%s', (name, { body }) => {
     for (const text of expansions(body)) {
       // A figure that is nowhere in the text, and a note without its mark, are amiss for reasons of their own.
-      const around = (name === 'Figure' ? '' : '<Figure id="figure-one" />\n\n') + (name === 'Footnote text' ? '句中[^note]。\n\n' : '');
+      const around =
+        (name === 'Figure' ? '' : '<Figure id="figure-one" />\n\n') +
+        (name === 'Footnote text' ? '句中[^note]。\n\n' : '');
       const after = name === 'Footnote mark' ? '\n\n[^note]: 註。' : '';
-      const file = IN_HEAD.includes(name) ? page(`${HEAD}${text}\n`, '<Figure id="figure-one" />') : page(HEAD, `${around}${text}${after}`);
+      const file = IN_HEAD.includes(name)
+        ? page(`${HEAD}${text}\n`, '<Figure id="figure-one" />')
+        : page(HEAD, `${around}${text}${after}`);
       const { frontmatter, tree, diagnostics } = readArticle(file, 'content/letters/6-n-new/article.mdx');
       expect(diagnostics, file).toEqual([]);
       expect(complaints('article', frontmatter.data), file).toBe('');

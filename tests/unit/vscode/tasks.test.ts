@@ -28,33 +28,74 @@ function readDiagnostics(output: string): Omit<Diagnostic, 'allowed' | 'suggesti
       const match = new RegExp(pattern.regexp).exec(printed);
       if (!match) return [];
       const at = (group: number) => match[group]!;
-      return [{ file: at(pattern.file), line: Number(at(pattern.line)), column: Number(at(pattern.column)), message: at(pattern.message), rule: at(pattern.code) as Diagnostic['rule'], level: severity }];
+      return [
+        {
+          file: at(pattern.file),
+          line: Number(at(pattern.line)),
+          column: Number(at(pattern.column)),
+          message: at(pattern.message),
+          rule: at(pattern.code) as Diagnostic['rule'],
+          level: severity,
+        },
+      ];
     }),
   );
 }
 
-const shown = ({ file, line, column, message, rule, level }: Diagnostic) => ({ file, line, column, message, rule, level });
+const shown = ({ file, line, column, message, rule, level }: Diagnostic) => ({
+  file,
+  line,
+  column,
+  message,
+  rule,
+  level,
+});
 
 describe('the task that runs the check', () => {
   it('shows every diagnostic of a real check in the Problems panel, at its place, and nothing else', () => {
     const letter = readLetter('content/letters/6-n-new', '6-n-new');
     const broken = {
       ...letter,
-      article: { ...letter.article, text: letter.article.text!.replace('291個', '292個').replace('。', '.').replace('letter: N', 'letter: [N]').replace('<Figure id="four-intervals" />', '<Figur id="four-intervals" />') },
-      facts: { ...letter.facts, text: letter.facts.text!.replace('unit: 天', 'unit: 日子').replace('label:', 'lable:') },
+      article: {
+        ...letter.article,
+        text: letter.article
+          .text!.replace('291個', '292個')
+          .replace('。', '.')
+          .replace('letter: N', 'letter: [N]')
+          .replace('<Figure id="four-intervals" />', '<Figur id="four-intervals" />'),
+      },
+      facts: {
+        ...letter.facts,
+        text: letter.facts.text!.replace('unit: 天', 'unit: 日子').replace('label:', 'lable:'),
+      },
       figures: { ...letter.figures, text: letter.figures.text!.replace('kind: bar', 'kind: pie') },
     };
-    const { lint } = contentLinter({ file: 'content/terms.yaml', text: 'terms:\n  - preferred: 信息化\n    variants: [數字化]\n    severity: warning\n' });
-    const diagnostics = [...checkLetter(broken).diagnostics, ...[broken.article, broken.facts].flatMap((file) => checkTypography(file, lint))];
+    const { lint } = contentLinter({
+      file: 'content/terms.yaml',
+      text: 'terms:\n  - preferred: 信息化\n    variants: [數字化]\n    severity: warning\n',
+    });
+    const diagnostics = [
+      ...checkLetter(broken).diagnostics,
+      ...[broken.article, broken.facts].flatMap((file) => checkTypography(file, lint)),
+    ];
     expect(new Set(diagnostics.map(({ level }) => level))).toEqual(new Set(['error', 'warning']));
-    const texts = new Map([broken.article, broken.facts, broken.figures].map(({ file, text }) => [file, text!]));
+    const texts = new Map([broken.article, broken.facts, broken.figures].map(({ file, text }) => [file, text]));
     const output = `> kunming-letters@0.1.0 check\n> node src/cli/run.mjs src/cli/check.ts\n\n${formatDiagnostics({ diagnostics, texts })}\n\n內容檢查：3 個錯誤，1 個提醒。`;
     expect(readDiagnostics(output)).toEqual(diagnostics.map(shown));
   });
 
   it('reads a message that itself holds brackets and colons', () => {
-    const diagnostic: Diagnostic = { rule: 'schema-value', level: 'error', file: 'content/letters/6-n-new/facts.yaml', line: 12, column: 3, message: '寫成 [1, 2]：a:1:2  錯誤  的樣子  [x]' };
-    expect(readDiagnostics(formatDiagnostics({ diagnostics: [diagnostic], texts: new Map() }))).toEqual([shown(diagnostic)]);
+    const diagnostic: Diagnostic = {
+      rule: 'schema-value',
+      level: 'error',
+      file: 'content/letters/6-n-new/facts.yaml',
+      line: 12,
+      column: 3,
+      message: '寫成 [1, 2]：a:1:2  錯誤  的樣子  [x]',
+    };
+    expect(readDiagnostics(formatDiagnostics({ diagnostics: [diagnostic], texts: new Map() }))).toEqual([
+      shown(diagnostic),
+    ]);
   });
 
   it('runs scripts that there are', () => {

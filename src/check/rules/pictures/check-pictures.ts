@@ -38,7 +38,11 @@ export async function checkPictures({ article: { file, text }, others }: LetterF
 }
 
 /** The first thing that is wrong with a picture's file: what comes after it may be for no other reason. */
-async function sourceDiagnostic({ values: { src = '' } }: PictureUse, files: readonly FolderFile[], before: ReadonlySet<string>): Promise<PictureDiagnostic | undefined> {
+async function sourceDiagnostic(
+  { values: { src = '' } }: PictureUse,
+  files: readonly FolderFile[],
+  before: ReadonlySet<string>,
+): Promise<PictureDiagnostic | undefined> {
   const early = nameDiagnostic(src) ?? repeatedDiagnostic(src, before) ?? missingDiagnostic(src, files);
   if (early) return early;
   const file = files.find(({ name }) => name === src)!;

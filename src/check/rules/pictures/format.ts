@@ -16,20 +16,51 @@ const WAYS: Readonly<Record<string, string>> = {
   heif: FROM_PHONE,
 };
 
-const NAMES: Readonly<Record<string, string>> = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP', avif: 'AVIF', svg: 'SVG', gif: 'GIF', heic: 'HEIC', heif: 'HEIC', tiff: 'TIFF' };
+const NAMES: Readonly<Record<string, string>> = {
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  avif: 'AVIF',
+  svg: 'SVG',
+  gif: 'GIF',
+  heic: 'HEIC',
+  heif: 'HEIC',
+  tiff: 'TIFF',
+};
 const called = (format: string) => NAMES[format] ?? format.toUpperCase();
 
 /** The name promises a format that is taken. */
 export function endingDiagnostic(name: string, ending: string): PictureDiagnostic | undefined {
   if (promisedFormat(name)) return undefined;
-  return { rule, message: `${name} 是 ${called(ending)}，不能用作圖片`, allowed, suggestion: WAYS[ending] ?? '在看圖或修圖軟體裡另存為 JPEG' };
+  return {
+    rule,
+    message: `${name} 是 ${called(ending)}，不能用作圖片`,
+    allowed,
+    suggestion: WAYS[ending] ?? '在看圖或修圖軟體裡另存為 JPEG',
+  };
 }
 
 /** The content is what the name promises. */
-export function formatDiagnostic(name: string, { format, moves }: Pick<PictureFacts, 'format' | 'moves'>): PictureDiagnostic | undefined {
-  if (!isPictureFormat(format)) return { rule, message: `${name} 的內容其實是 ${called(format)}，不能用作圖片`, allowed, suggestion: WAYS[format] ?? '在看圖或修圖軟體裡另存為 JPEG' };
+export function formatDiagnostic(
+  name: string,
+  { format, moves }: Pick<PictureFacts, 'format' | 'moves'>,
+): PictureDiagnostic | undefined {
+  if (!isPictureFormat(format))
+    return {
+      rule,
+      message: `${name} 的內容其實是 ${called(format)}，不能用作圖片`,
+      allowed,
+      suggestion: WAYS[format] ?? '在看圖或修圖軟體裡另存為 JPEG',
+    };
   if (format !== promisedFormat(name)) {
-    return { rule, message: `${name} 的內容其實是 ${called(format)}，與副檔名不合`, allowed: PICTURE_ENDINGS[format].map((each) => `.${each}`).join('、'), suggestion: `把副檔名改成 .${PICTURE_ENDINGS[format][0]}，src 也跟著改` };
+    return {
+      rule,
+      message: `${name} 的內容其實是 ${called(format)}，與副檔名不合`,
+      allowed: PICTURE_ENDINGS[format].map((each) => `.${each}`).join('、'),
+      suggestion: `把副檔名改成 .${PICTURE_ENDINGS[format][0]}，src 也跟著改`,
+    };
   }
-  return moves ? { rule, message: `${name} 會動；讀者只會看到第一格`, allowed, suggestion: '截一格另存為 JPEG' } : undefined;
+  return moves
+    ? { rule, message: `${name} 會動；讀者只會看到第一格`, allowed, suggestion: '截一格另存為 JPEG' }
+    : undefined;
 }

@@ -10,7 +10,11 @@ export function unusedDiagnostic(name: string, shown: ReadonlySet<string>): Pict
   if (!isPicture || shown.has(name)) return undefined;
   const usable = name.toLowerCase();
   const renamed = usable === name ? '' : `改名為 ${usable}，`;
-  return { rule: 'picture-unused', message: `資料夾裡的圖片 ${name} 沒有用在文中`, suggestion: `${renamed}在文中放 <Picture src="${usable}" alt="…" credit="…" />，或把檔案移走` };
+  return {
+    rule: 'picture-unused',
+    message: `資料夾裡的圖片 ${name} 沒有用在文中`,
+    suggestion: `${renamed}在文中放 <Picture src="${usable}" alt="…" credit="…" />，或把檔案移走`,
+  };
 }
 
 /**
@@ -20,12 +24,17 @@ export function unusedDiagnostic(name: string, shown: ReadonlySet<string>): Pict
  */
 export function repeatedDiagnostic(src: string, before: ReadonlySet<string>): PictureDiagnostic | undefined {
   const rule = 'picture-repeated' as const;
-  if (before.has(src)) return { rule, message: `圖片 ${src} 在文中放了兩次`, suggestion: '留下一處；另一處以文字提到它' };
+  if (before.has(src))
+    return { rule, message: `圖片 ${src} 在文中放了兩次`, suggestion: '留下一處；另一處以文字提到它' };
   const twin = [...before].find((each) => stemOf(each) === stemOf(src));
-  return twin === undefined ? undefined : { rule, message: `${src} 與 ${twin} 只有副檔名不同，網址會相同`, suggestion: '把其中一個檔案改名，src 也跟著改' };
+  return twin === undefined
+    ? undefined
+    : { rule, message: `${src} 與 ${twin} 只有副檔名不同，網址會相同`, suggestion: '把其中一個檔案改名，src 也跟著改' };
 }
 
 /** A picture is a paragraph of its own. */
 export function inlineDiagnostic(inline: boolean): PictureDiagnostic | undefined {
-  return inline ? { rule: 'picture-inline', message: '<Picture> 夾在一行文字裡', suggestion: '讓它自成一段：前後各空一行' } : undefined;
+  return inline
+    ? { rule: 'picture-inline', message: '<Picture> 夾在一行文字裡', suggestion: '讓它自成一段：前後各空一行' }
+    : undefined;
 }

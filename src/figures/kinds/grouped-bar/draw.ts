@@ -5,7 +5,11 @@ import type { Draw } from '../../drawing/drawing.ts';
 import { drawRows } from '../../drawing/rows.ts';
 
 /** From the news back to what it is held against. */
-const FILL_STYLES: readonly FillStyle[] = [{ fill: 'accent' }, { fill: 'accent-soft', outline: 'accent' }, { fill: 'paper', outline: 'muted' }];
+const FILL_STYLES: readonly FillStyle[] = [
+  { fill: 'accent' },
+  { fill: 'accent-soft', outline: 'accent' },
+  { fill: 'paper', outline: 'muted' },
+];
 
 /** The most series that the tones tell apart. */
 export const MOST_SERIES = FILL_STYLES.length;

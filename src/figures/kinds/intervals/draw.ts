@@ -39,11 +39,19 @@ export const drawIntervals: Draw = (data, layout, theme) => {
   const sizes = SIZES[layout];
   const { measure } = theme;
   const unstated = message(data, 'unstated');
-  const strips = (data.series[0]?.points ?? []).map((point, i) => stripOf(point, data.categories[i] ?? '', unstated, width, sizes.words, measure));
-  const left = sizes.beside ? Math.max(...strips.map(({ point }) => measure(point.text, sizes.value, 700))) + VALUE_GAP : 0;
+  const strips = (data.series[0]?.points ?? []).map((point, i) =>
+    stripOf(point, data.categories[i] ?? '', unstated, width, sizes.words, measure),
+  );
+  const left = sizes.beside
+    ? Math.max(...strips.map(({ point }) => measure(point.text, sizes.value, 700))) + VALUE_GAP
+    : 0;
   const starts = strips.map(({ from }) => left + from.width + BESIDE_CAP);
   // Logical px for a day: the longest at which every strip keeps its words beside it.
-  const scale = Math.min(...strips.map(({ days, to, isOpen }, i) => (width - to.width - BESIDE_CAP - (isOpen ? ARROW : 0) - starts[i]!) / days));
+  const scale = Math.min(
+    ...strips.map(
+      ({ days, to, isOpen }, i) => (width - to.width - BESIDE_CAP - (isOpen ? ARROW : 0) - starts[i]!) / days,
+    ),
+  );
 
   const marks: Mark[] = [];
   let y = 0;
@@ -67,7 +75,14 @@ export const drawIntervals: Draw = (data, layout, theme) => {
       series: strips.map((strip, i) => ({
         label: strip.name,
         axis: { min: -starts[i]! / (scale * strip.unitDays), max: (width - starts[i]!) / (scale * strip.unitDays) },
-        bars: [{ value: strip.point.value, y: middles[i] ?? 0, fillStyle: fillStyleOf(strip.point, { fill: 'accent' }), label: (box) => stripMarks(strip, box) }],
+        bars: [
+          {
+            value: strip.point.value,
+            y: middles[i] ?? 0,
+            fillStyle: fillStyleOf(strip.point, { fill: 'accent' }),
+            label: (box) => stripMarks(strip, box),
+          },
+        ],
       })),
       marks: [...marks, ...key.marks(keyTop)],
       valueAt: (strip) => ({ series: 0, point: strip }),
@@ -77,11 +92,28 @@ export const drawIntervals: Draw = (data, layout, theme) => {
 };
 
 /** Heading and value of a row that begins at `top`; says where the middle of its strip is and where it ends. */
-function placeRow({ heading, point, from, to }: Strip, top: number, sizes: IntervalSizes, marks: Mark[]): { middle: number; bottom: number } {
-  heading.forEach((text, i) => marks.push({ type: 'text', text, x: 0, y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: 'ink' }));
+function placeRow(
+  { heading, point, from, to }: Strip,
+  top: number,
+  sizes: IntervalSizes,
+  marks: Mark[],
+): { middle: number; bottom: number } {
+  heading.forEach((text, i) =>
+    marks.push({ type: 'text', text, x: 0, y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: 'ink' }),
+  );
   const below = top + heading.length * LINE_HEIGHT + 2;
   const words = Math.max(from.lines.length, to.lines.length) * LINE_HEIGHT;
-  const [valueMiddle, height] = sizes.beside ? [below + Math.max(VALUE_LINE, words) / 2, Math.max(VALUE_LINE, words)] : [below + VALUE_LINE / 2, VALUE_LINE + words];
-  marks.push({ type: 'text', text: point.text, x: 0, y: valueMiddle + 0.36 * sizes.value, colour: point.highlight ? 'highlight' : 'accent', weight: 700, size: sizes.value });
+  const [valueMiddle, height] = sizes.beside
+    ? [below + Math.max(VALUE_LINE, words) / 2, Math.max(VALUE_LINE, words)]
+    : [below + VALUE_LINE / 2, VALUE_LINE + words];
+  marks.push({
+    type: 'text',
+    text: point.text,
+    x: 0,
+    y: valueMiddle + 0.36 * sizes.value,
+    colour: point.highlight ? 'highlight' : 'accent',
+    weight: 700,
+    size: sizes.value,
+  });
   return { middle: sizes.beside ? valueMiddle : below + VALUE_LINE + words / 2, bottom: below + height };
 }

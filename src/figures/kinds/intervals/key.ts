@@ -10,16 +10,28 @@ import { wrap } from '../../drawing/wrap.ts';
 const DRAWN_AS: Readonly<Record<number, string>> = { 30: 'months', 365: 'years' };
 
 /** What the drawing's signs mean, in lines no wider than `width`, and what these take up; nothing where nothing needs saying. */
-export function intervalKey(data: FigureData, width: number, measure: Measure): { marks: (top: number) => Mark[]; height: number } {
+export function intervalKey(
+  data: FigureData,
+  width: number,
+  measure: Measure,
+): { marks: (top: number) => Mark[]; height: number } {
   const indent = 2 * DOT_RADIUS + 7;
   const hollow = hollowWords(data);
   const hollowLines = hollow ? wrap(hollow, width - indent, measure) : [];
   const scale = scaleWords(data);
   const scaleLines = scale ? wrap(scale, width, measure) : [];
   const marks = (top: number): Mark[] => {
-    const line = (text: string, i: number, x: number): Mark => ({ type: 'text', text, x, y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: 'muted' });
+    const line = (text: string, i: number, x: number): Mark => ({
+      type: 'text',
+      text,
+      x,
+      y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE,
+      colour: 'muted',
+    });
     return [
-      ...(hollow ? [{ type: 'dot', x: DOT_RADIUS, y: top + LINE_HEIGHT / 2, colour: 'accent', hollow: true } satisfies Mark] : []),
+      ...(hollow
+        ? [{ type: 'dot', x: DOT_RADIUS, y: top + LINE_HEIGHT / 2, colour: 'accent', hollow: true } satisfies Mark]
+        : []),
       ...hollowLines.map((text, i) => line(text, i, indent)),
       ...scaleLines.map((text, i) => line(text, hollowLines.length + i, 0)),
     ];
@@ -33,7 +45,9 @@ function hollowWords(data: FigureData): string {
   const has = (bound: 'under' | 'over') => ends.some((each) => each.bound === bound);
   const limits = has('under') ? (has('over') ? 'underOrOver' : 'under') : has('over') ? 'over' : undefined;
   const reasons = [...(ends.some(({ from }) => from === null) ? ['noStart'] : []), ...(limits ? [limits] : [])];
-  return reasons.length > 0 ? message(data, 'hollow') + reasons.map((reason) => message(data, reason)).join(message(data, 'or')) : '';
+  return reasons.length > 0
+    ? message(data, 'hollow') + reasons.map((reason) => message(data, reason)).join(message(data, 'or'))
+    : '';
 }
 
 /** How lengths compare; empty where one strip stands alone and its unit is exact. */

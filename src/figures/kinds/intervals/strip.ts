@@ -39,7 +39,14 @@ export interface Strip {
  * @param unstated words for a start that the source does not give.
  * @param most the most that the words at one end may take, in logical px.
  */
-export function stripOf(point: FigurePoint, name: string, unstated: string, width: number, most: number, measure: Measure): Strip {
+export function stripOf(
+  point: FigurePoint,
+  name: string,
+  unstated: string,
+  width: number,
+  most: number,
+  measure: Measure,
+): Strip {
   const words = (text: string): EndWords => {
     const lines = wrap(text, most, measure);
     return { lines, width: Math.max(...lines.map((line) => measure(line, TEXT_SIZE, 400))) };
@@ -66,7 +73,14 @@ export function stripMarks({ point, from, to, isOpen }: Strip, box: Box): Mark[]
   const [start, end] = [box.x, box.x + box.width];
   const { from: named, bound } = point.ends ?? { from: null, bound: null };
   const lines = ({ lines: words }: EndWords, x: number, align: 'start' | 'end', muted = false): Mark[] =>
-    words.map((text, i) => ({ type: 'text', text, x, y: y + (i + 0.5 - words.length / 2) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: muted ? 'muted' : 'ink', align }));
+    words.map((text, i) => ({
+      type: 'text',
+      text,
+      x,
+      y: y + (i + 0.5 - words.length / 2) * LINE_HEIGHT + MIDDLE_TO_BASELINE,
+      colour: muted ? 'muted' : 'ink',
+      align,
+    }));
   return [
     ...(isOpen ? [{ type: 'arrow', from: end, to: end + ARROW, y, colour } satisfies Mark] : []),
     { type: 'dot', x: start, y, colour, hollow: named === null },

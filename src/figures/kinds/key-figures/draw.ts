@@ -53,7 +53,12 @@ export const drawKeyFigures: Draw = (data, layout, theme) => {
     const row = cells.slice(first, first + grid.columns);
     const height = Math.max(...row.map((cell) => cell.height));
     if (first > 0) {
-      marks.push({ type: 'rule', from: [0, y + ROW_PADDING + 0.5], to: [width, y + ROW_PADDING + 0.5], colour: 'rule' });
+      marks.push({
+        type: 'rule',
+        from: [0, y + ROW_PADDING + 0.5],
+        to: [width, y + ROW_PADDING + 0.5],
+        colour: 'rule',
+      });
       y += 2 * ROW_PADDING + 1;
     }
     row.forEach((cell, column) => {
@@ -75,7 +80,10 @@ function gridFor(numbers: readonly NumberParts[], layout: Layout, theme: Theme):
     return numbers.every((number) => numberWidth(number, size, theme) <= width) ? { columns, width, size } : undefined;
   };
   const choices = COLUMNS[layout][numbers.length - 1] ?? [1];
-  const grids = [...choices.flatMap((columns) => SIZES.map((size) => [columns, size] as const)), ...LAST_SIZES.map((size) => [1, size] as const)];
+  const grids = [
+    ...choices.flatMap((columns) => SIZES.map((size) => [columns, size] as const)),
+    ...LAST_SIZES.map((size) => [1, size] as const),
+  ];
   for (const [columns, size] of grids) {
     const grid = fits(columns, size);
     if (grid) return grid;
@@ -90,7 +98,11 @@ function numberWidth(parts: NumberParts, size: number, theme: Theme): number {
 /** Qualifier, digits and unit, end to end: the digits large, the words about them small. `x` is where each begins. */
 function pieces({ before, digits, after }: NumberParts, size: number, { measure }: Theme) {
   const small = { size: Math.min(UNIT_SIZE, size), weight: 400 } as const;
-  const written = [{ text: before, ...small }, { text: digits, size, weight: 700 } as const, { text: after, ...small }].filter(({ text }) => text !== '');
+  const written = [
+    { text: before, ...small },
+    { text: digits, size, weight: 700 } as const,
+    { text: after, ...small },
+  ].filter(({ text }) => text !== '');
   let end = -UNIT_GAP;
   return written.map((piece) => {
     const x = end + UNIT_GAP;
@@ -100,7 +112,14 @@ function pieces({ before, digits, after }: NumberParts, size: number, { measure 
 }
 
 /** One number with its words; `marks` sets it with its upper left corner at a place. */
-function cellOf(point: FigurePoint, data: FigureData, index: number, parts: NumberParts, { width, size }: Grid, theme: Theme) {
+function cellOf(
+  point: FigurePoint,
+  data: FigureData,
+  index: number,
+  parts: NumberParts,
+  { width, size }: Grid,
+  theme: Theme,
+) {
   const name = data.categories[index] ?? '';
   const colour: ColorToken = point.highlight ? 'highlight' : 'accent';
   const words = [
@@ -112,8 +131,21 @@ function cellOf(point: FigurePoint, data: FigureData, index: number, parts: Numb
     numberWidth: numberWidth(parts, size, theme),
     height: top + words.length * LINE_HEIGHT,
     marks: (x: number, y: number): Mark[] => [
-      ...pieces(parts, size, theme).map(({ text, x: from, size: own, weight }): Mark => ({ type: 'text', text, x: x + from, y: y + size * RISE, colour, weight, size: own })),
-      ...words.map((word, i): Mark => ({ type: 'text', ...word, x, y: y + top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE })),
+      ...pieces(parts, size, theme).map(({ text, x: from, size: own, weight }): Mark => ({
+        type: 'text',
+        text,
+        x: x + from,
+        y: y + size * RISE,
+        colour,
+        weight,
+        size: own,
+      })),
+      ...words.map((word, i): Mark => ({
+        type: 'text',
+        ...word,
+        x,
+        y: y + top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE,
+      })),
     ],
   };
 }

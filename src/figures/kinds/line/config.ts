@@ -52,7 +52,10 @@ export interface LineChart {
 /** The Chart.js configuration of lines in a given plot; all text is ours, so that it is measured before it is drawn. */
 export function lineDrawing(chart: LineChart, theme: Theme): Drawing {
   const { width, height, plot } = chart;
-  const painter = (marks: readonly Mark[]) => ({ ctx }: { ctx: CanvasRenderingContext2D }) => marks.forEach((mark) => paintMark(ctx, mark, theme));
+  const painter =
+    (marks: readonly Mark[]) =>
+    ({ ctx }: { ctx: CanvasRenderingContext2D }) =>
+      marks.forEach((mark) => paintMark(ctx, mark, theme));
   return {
     width,
     height,
@@ -66,7 +69,10 @@ export function lineDrawing(chart: LineChart, theme: Theme): Drawing {
         animation: false,
         events: [],
         clip: false,
-        layout: { autoPadding: false, padding: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom } },
+        layout: {
+          autoPadding: false,
+          padding: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom },
+        },
         scales: {
           x: { type: 'linear', display: false, min: plot.left, max: plot.right },
           y: { type: 'linear', display: false, min: plot.min, max: plot.max },
@@ -78,7 +84,11 @@ export function lineDrawing(chart: LineChart, theme: Theme): Drawing {
   };
 }
 
-function dataset({ series, places, radius }: LineChart, index: number, { palette }: Theme): ChartDataset<'line', LineDatum[]> {
+function dataset(
+  { series, places, radius }: LineChart,
+  index: number,
+  { palette }: Theme,
+): ChartDataset<'line', LineDatum[]> {
   const { label, points } = series[index]!;
   const style = LINE_STYLES[index] ?? LINE_STYLES[0]!;
   const colourOf = ({ highlight }: FigurePoint) => palette[highlight ? 'highlight' : style.colour];
@@ -90,7 +100,10 @@ function dataset({ series, places, radius }: LineChart, index: number, { palette
     borderColor: palette[style.colour],
     borderWidth: style.width,
     borderJoinStyle: 'round',
-    segment: { borderDash: ({ p0DataIndex, p1DataIndex }) => (provisional[p0DataIndex] || provisional[p1DataIndex] ? DASH : undefined) },
+    segment: {
+      borderDash: ({ p0DataIndex, p1DataIndex }) =>
+        provisional[p0DataIndex] || provisional[p1DataIndex] ? DASH : undefined,
+    },
     pointStyle: style.shape,
     pointRadius: points.map(({ highlight }) => radius * style.weight * (highlight ? 1.4 : 1)),
     pointBorderWidth: 1.75,

@@ -45,25 +45,58 @@ export const drawLine: Draw = (data, layout, theme, hidden = new Set()) => {
   const left = Math.ceil(Math.max(...ticks.map(({ text }) => theme.measure(text, TEXT_SIZE, 400)))) + TICK_GAP;
 
   const layoutWith = (direct: number | undefined) => {
-    const key = data.series.length > 1 && direct === undefined ? legend(entries(data, sizes.radius), width, theme.measure) : undefined;
+    const key =
+      data.series.length > 1 && direct === undefined
+        ? legend(entries(data, sizes.radius), width, theme.measure)
+        : undefined;
     const noteTop = key ? key.height + LEGEND_GAP : 0;
     const top = noteTop + HEAD;
-    const plot = { left, right: direct === undefined ? width : Math.floor(width - direct - NAME_GAP + INSET), top, bottom: top + sizes.plotHeight, min: axis.min, max: axis.max };
+    const plot = {
+      left,
+      right: direct === undefined ? width : Math.floor(width - direct - NAME_GAP + INSET),
+      top,
+      bottom: top + sizes.plotHeight,
+      min: axis.min,
+      max: axis.max,
+    };
     const places = timePlaces(data.series, count, plot.left + INSET, plot.right - INSET);
-    const heightOf = (value: number) => plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top);
+    const heightOf = (value: number) =>
+      plot.bottom - ((value - axis.min) / (axis.max - axis.min)) * (plot.bottom - plot.top);
     return { key, noteTop, plot, places, heightOf };
   };
-  const nameWidth = data.series.length > 1 ? namesWidth(data.series.map(({ label }) => label), sizes.nameRoom, theme.measure) : undefined;
+  const nameWidth =
+    data.series.length > 1
+      ? namesWidth(
+          data.series.map(({ label }) => label),
+          sizes.nameRoom,
+          theme.measure,
+        )
+      : undefined;
   const direct = nameWidth === undefined ? undefined : layoutWith(nameWidth);
   const ends = direct && lineEnds(data, direct.heightOf);
   const lastPlace = direct?.places.at(-1) ?? 0;
-  const names = direct && ends && nameLines(ends, nameWidth!, { right: lastPlace, top: direct.plot.top - HEAD, bottom: direct.plot.bottom }, theme.measure);
+  const names =
+    direct &&
+    ends &&
+    nameLines(
+      ends,
+      nameWidth!,
+      { right: lastPlace, top: direct.plot.top - HEAD, bottom: direct.plot.bottom },
+      theme.measure,
+    );
   const { key, noteTop, plot, places, heightOf } = direct && names ? direct : layoutWith(undefined);
 
   const note = noteMark(data, axis, noteTop);
   const foot = timeNames(data.categories, places, plot.bottom, width, theme.measure);
-  const bounds: Box = { x: left, y: noteTop, width: (names ? plot.right - INSET / 2 : plot.right) - left, height: plot.bottom - noteTop };
-  const noteBox: Box[] = note ? [{ x: 0, y: noteTop, width: theme.measure(note.text, TEXT_SIZE, 400), height: LINE_HEIGHT }] : [];
+  const bounds: Box = {
+    x: left,
+    y: noteTop,
+    width: (names ? plot.right - INSET / 2 : plot.right) - left,
+    height: plot.bottom - noteTop,
+  };
+  const noteBox: Box[] = note
+    ? [{ x: 0, y: noteTop, width: theme.measure(note.text, TEXT_SIZE, 400), height: LINE_HEIGHT }]
+    : [];
   const labels = pointLabels(data, { places, heightOf }, bounds, noteBox, hidden, theme);
 
   const rules = ticks.flatMap(({ tick, text }): Mark[] => {
@@ -92,8 +125,12 @@ export const drawLine: Draw = (data, layout, theme, hidden = new Set()) => {
 
 /** What the axis counts in, and that it does not begin at zero where it does not. */
 function noteMark(data: FigureData, { hasZero }: RoundAxis, top: number): (Mark & { type: 'text' }) | undefined {
-  const text = [data.unit === null ? '' : message(data, 'unit'), hasZero ? '' : message(data, 'notFromZero')].filter(Boolean).join('；');
-  return text === '' ? undefined : { type: 'text', text, x: 0, y: top + LINE_HEIGHT / 2 + MIDDLE_TO_BASELINE, colour: 'muted' };
+  const text = [data.unit === null ? '' : message(data, 'unit'), hasZero ? '' : message(data, 'notFromZero')]
+    .filter(Boolean)
+    .join('；');
+  return text === ''
+    ? undefined
+    : { type: 'text', text, x: 0, y: top + LINE_HEIGHT / 2 + MIDDLE_TO_BASELINE, colour: 'muted' };
 }
 
 /** Where each line ends, if need be before its last place; undefined where one has no value at all. */

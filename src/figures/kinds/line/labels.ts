@@ -33,17 +33,30 @@ const COST = { line: 2, point: 3, away: 1 };
  * @param taken boxes of words that are there already.
  * @returns for each label its box, or undefined where there is no room.
  */
-export function placeLabels(wanted: readonly Wanted[], segments: readonly Segment[], bounds: Box, taken: readonly Box[]): (Box | undefined)[] {
+export function placeLabels(
+  wanted: readonly Wanted[],
+  segments: readonly Segment[],
+  bounds: Box,
+  taken: readonly Box[],
+): (Box | undefined)[] {
   const placed: Box[] = [...taken];
   const boxes: (Box | undefined)[] = wanted.map(() => undefined);
-  const points = wanted.filter(({ missing }) => !missing).map(({ x, y }): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
+  const points = wanted
+    .filter(({ missing }) => !missing)
+    .map(({ x, y }): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const order = wanted.map((_, i) => i).sort((a, b) => Number(wanted[b]!.must) - Number(wanted[a]!.must) || a - b);
   const best = (label: Wanted): { box: Box; cost: number } | undefined => {
     let found: { box: Box; cost: number } | undefined;
     for (const { box, away } of candidates(label, bounds)) {
       if (!within(box, bounds) || placed.some((other) => overlaps(box, other))) continue;
       // Words nearer to another line's point of the same time would be taken for its value.
-      if (wanted.some((other) => other !== label && other.x === label.x && !other.missing && distance(other, box) < distance(label, box))) continue;
+      if (
+        wanted.some(
+          (other) =>
+            other !== label && other.x === label.x && !other.missing && distance(other, box) < distance(label, box),
+        )
+      )
+        continue;
       const cost =
         COST.line * segments.filter((segment) => crosses(segment, box)).length +
         COST.point * points.filter((point) => overlaps(box, point)).length +
@@ -74,15 +87,26 @@ function candidates({ x, y, width, missing }: Wanted, bounds: Box): { box: Box; 
   const height = LABEL_HEIGHT;
   const clamp = (left: number) => Math.min(Math.max(left, bounds.x), bounds.x + bounds.width - width);
   const lefts = [clamp(x - width / 2), x - width + 6, x - 6].filter((left, i) => i === 0 || left === clamp(left));
-  const at = (clear: number, away: boolean) => lefts.flatMap((left) => [y - clear - height, y + clear].map((top) => ({ box: { x: left, y: top, width, height }, away })));
+  const at = (clear: number, away: boolean) =>
+    lefts.flatMap((left) =>
+      [y - clear - height, y + clear].map((top) => ({ box: { x: left, y: top, width, height }, away })),
+    );
   const near = at(CLEAR, false);
   // Beside its point, where lines leave it room there alone.
-  const beside = [x - CLEAR - width, x + CLEAR].map((left) => ({ box: { x: left, y: y - height / 2, width, height }, away: false }));
+  const beside = [x - CLEAR - width, x + CLEAR].map((left) => ({
+    box: { x: left, y: y - height / 2, width, height },
+    away: false,
+  }));
   const inGap = missing ? [{ box: { x: clamp(x - width / 2), y: y - height / 2, width, height }, away: false }] : [];
   return [...inGap, ...near, ...beside, ...at(AWAY, true)];
 }
 
 function within(box: Box, bounds: Box): boolean {
   const slack = 0.01;
-  return box.x >= bounds.x - slack && box.y >= bounds.y - slack && box.x + box.width <= bounds.x + bounds.width + slack && box.y + box.height <= bounds.y + bounds.height + slack;
+  return (
+    box.x >= bounds.x - slack &&
+    box.y >= bounds.y - slack &&
+    box.x + box.width <= bounds.x + bounds.width + slack &&
+    box.y + box.height <= bounds.y + bounds.height + slack
+  );
 }

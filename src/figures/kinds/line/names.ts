@@ -31,7 +31,12 @@ export function namesWidth(names: readonly string[], room: number, measure: Meas
  * @param plot its right edge, and the heights between which names must stay.
  * @returns undefined where they do not fit one below the other.
  */
-export function nameLines(ends: readonly LineEnd[], width: number, plot: { right: number; top: number; bottom: number }, measure: Measure): Pick<Legend, 'marks' | 'boxes'> | undefined {
+export function nameLines(
+  ends: readonly LineEnd[],
+  width: number,
+  plot: { right: number; top: number; bottom: number },
+  measure: Measure,
+): Pick<Legend, 'marks' | 'boxes'> | undefined {
   const blocks = ends
     .map((end) => ({ ...end, lines: wrap(end.name, width, measure) }))
     .map((end) => ({ ...end, height: Math.max(NAME_STEP, end.lines.length * LINE_HEIGHT) }))
@@ -52,8 +57,20 @@ export function nameLines(ends: readonly LineEnd[], width: number, plot: { right
   const x = plot.right + NAME_GAP;
   const marks = fromTop.flatMap(({ lines, top, height, y, style }): Mark[] => {
     const middle = top + height / 2;
-    const lead: Mark[] = Math.abs(middle - y) > MOVED ? [{ type: 'rule', from: [plot.right + 2, y], to: [x - 3, middle], colour: style.colour }] : [];
-    return [...lead, ...lines.map((text, i): Mark => ({ type: 'text', text, x, y: middle + (i + 0.5 - lines.length / 2) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: style.colour }))];
+    const lead: Mark[] =
+      Math.abs(middle - y) > MOVED
+        ? [{ type: 'rule', from: [plot.right + 2, y], to: [x - 3, middle], colour: style.colour }]
+        : [];
+    return [
+      ...lead,
+      ...lines.map((text, i): Mark => ({
+        type: 'text',
+        text,
+        x,
+        y: middle + (i + 0.5 - lines.length / 2) * LINE_HEIGHT + MIDDLE_TO_BASELINE,
+        colour: style.colour,
+      })),
+    ];
   });
   return { marks, boxes: blocks.map(({ top, height }) => ({ x, y: top, width, height })) };
 }

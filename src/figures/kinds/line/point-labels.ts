@@ -33,17 +33,35 @@ interface Label extends Wanted {
  * The values of lines at their points, where they fit: in any case the first and the
  * last, the highest and the lowest and the highlight of each, and what is missing.
  */
-export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces, bounds: Box, taken: readonly Box[], hidden: ReadonlySet<number>, theme: Theme): PointLabels {
-  const lines = data.series.map(({ points }) => points.map((point, i) => ({ x: places[i] ?? 0, y: point.value === null ? undefined : heightOf(point.value) })));
-  const segments = lines.filter((_, s) => !hidden.has(s)).flatMap((line) => line.flatMap(({ x, y }, i): Segment[] => {
-    const next = line[i + 1];
-    return y === undefined || next?.y === undefined ? [] : [{ from: [x, y], to: [next.x, next.y] }];
-  }));
+export function pointLabels(
+  data: FigureData,
+  { places, heightOf }: PointPlaces,
+  bounds: Box,
+  taken: readonly Box[],
+  hidden: ReadonlySet<number>,
+  theme: Theme,
+): PointLabels {
+  const lines = data.series.map(({ points }) =>
+    points.map((point, i) => ({ x: places[i] ?? 0, y: point.value === null ? undefined : heightOf(point.value) })),
+  );
+  const segments = lines
+    .filter((_, s) => !hidden.has(s))
+    .flatMap((line) =>
+      line.flatMap(({ x, y }, i): Segment[] => {
+        const next = line[i + 1];
+        return y === undefined || next?.y === undefined ? [] : [{ from: [x, y], to: [next.x, next.y] }];
+      }),
+    );
   const labels = data.series.flatMap(({ label: series, points }, s) => {
     if (hidden.has(s)) return [];
     const must = worthTelling(points);
     return points.map((point, i): Label => {
-      const texts = textsOf(point, [series, data.categories[i] ?? ''], data.series.length > 1 ? LINE_STYLES[s]!.colour : 'ink', theme);
+      const texts = textsOf(
+        point,
+        [series, data.categories[i] ?? ''],
+        data.series.length > 1 ? LINE_STYLES[s]!.colour : 'ink',
+        theme,
+      );
       const last = texts.at(-1)!;
       return {
         x: places[i] ?? 0,
@@ -58,11 +76,23 @@ export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces,
     });
   });
   const boxes = placeLabels(labels, segments, bounds, taken);
-  const placed = labels.flatMap((label, i) => (boxes[i] ? [{ ...label, box: boxes[i], halo: segments.some((segment) => crosses(segment, boxes[i]!)) }] : []));
+  const placed = labels.flatMap((label, i) =>
+    boxes[i] ? [{ ...label, box: boxes[i], halo: segments.some((segment) => crosses(segment, boxes[i]!)) }] : [],
+  );
   return {
-    plates: placed.map(({ box: { x, y, width, height } }) => ({ type: 'swatch', box: { x: x - 2, y, width: width + 4, height }, fillStyle: { fill: 'paper' } })),
+    plates: placed.map(({ box: { x, y, width, height } }) => ({
+      type: 'swatch',
+      box: { x: x - 2, y, width: width + 4, height },
+      fillStyle: { fill: 'paper' },
+    })),
     marks: placed.flatMap(({ texts, box, halo }) =>
-      texts.map(({ width: _, x, ...text }): Mark => ({ type: 'text', ...text, x: box.x + x, y: box.y + LABEL_HEIGHT / 2 + MIDDLE_TO_BASELINE, ...(halo && { halo }) })),
+      texts.map(({ width: _, x, ...text }): Mark => ({
+        type: 'text',
+        ...text,
+        x: box.x + x,
+        y: box.y + LABEL_HEIGHT / 2 + MIDDLE_TO_BASELINE,
+        ...(halo && { halo }),
+      })),
     ),
   };
 }
@@ -71,16 +101,39 @@ export function pointLabels(data: FigureData, { places, heightOf }: PointPlaces,
 function worthTelling(points: readonly FigurePoint[]): Set<FigurePoint> {
   const known = points.filter(({ value }) => value !== null).sort((a, b) => a.value! - b.value!);
   const inOrder = points.filter(({ value }) => value !== null);
-  return new Set([known[0], known.at(-1), inOrder[0], inOrder.at(-1), ...points.filter(({ highlight, value }) => highlight || value === null)].filter((point) => point !== undefined));
+  return new Set(
+    [
+      known[0],
+      known.at(-1),
+      inOrder[0],
+      inOrder.at(-1),
+      ...points.filter(({ highlight, value }) => highlight || value === null),
+    ].filter((point) => point !== undefined),
+  );
 }
 
 /** The value and after it, where no name says so, the status that its hollow point stands for. */
 function textsOf(point: FigurePoint, names: readonly string[], colour: ColorToken, { measure }: Theme): Label['texts'] {
   const weight: Weight = point.highlight ? 700 : 400;
-  const value = { text: point.text, colour: point.value === null ? ('muted' as const) : colour, weight, x: 0, width: measure(point.text, TEXT_SIZE, weight) };
+  const value = {
+    text: point.text,
+    colour: point.value === null ? ('muted' as const) : colour,
+    weight,
+    x: 0,
+    width: measure(point.text, TEXT_SIZE, weight),
+  };
   const unsaid = isHatched(point) && !names.some((name) => name.includes(point.statusText));
   if (!unsaid) return [value];
-  return [value, { text: point.statusText, colour: 'muted', weight: 400, x: value.width + STATUS_GAP, width: measure(point.statusText, TEXT_SIZE, 400) }];
+  return [
+    value,
+    {
+      text: point.statusText,
+      colour: 'muted',
+      weight: 400,
+      x: value.width + STATUS_GAP,
+      width: measure(point.statusText, TEXT_SIZE, 400),
+    },
+  ];
 }
 
 /** Half way between the known neighbours of a missing value, or as high as the only one. */

@@ -20,23 +20,51 @@ interface Placed {
  * second, every third … and always the first and the last.
  * @param foot where the plot ends, in logical px.
  */
-export function timeNames(names: readonly string[], places: readonly number[], foot: number, width: number, measure: Measure): { marks: Mark[]; height: number } {
+export function timeNames(
+  names: readonly string[],
+  places: readonly number[],
+  foot: number,
+  width: number,
+  measure: Measure,
+): { marks: Mark[]; height: number } {
   const last = names.length - 1;
   let placed: Placed[] = [];
   for (let step = 1; step <= Math.max(1, last); step += 1) {
     const shown = names.flatMap((_, i) => (i === last || (i % step === 0 && last - i >= step) ? i : []));
-    const place = (alike: boolean) => shown.map((i, k) => placeName(names[i]!, places, [shown[k - 1], i, shown[k + 1]], width, measure, alike));
+    const place = (alike: boolean) =>
+      shown.map((i, k) => placeName(names[i]!, places, [shown[k - 1], i, shown[k + 1]], width, measure, alike));
     placed = place(false);
     // Where one name breaks after its year, all do.
     if (placed.some(({ lines }) => lines.length > 1)) placed = place(true);
-    if (placed.every(({ lines, left }, k) => lines.length <= MOST_LINES && lines.every(isValid) && left >= (placed[k - 1]?.right ?? -Infinity))) break;
+    if (
+      placed.every(
+        ({ lines, left }, k) =>
+          lines.length <= MOST_LINES && lines.every(isValid) && left >= (placed[k - 1]?.right ?? -Infinity),
+      )
+    )
+      break;
   }
-  const ticks = places.map((x): Mark => ({ type: 'rule', from: [Math.round(x) - 0.5, foot], to: [Math.round(x) - 0.5, foot + TICK], colour: 'muted' }));
+  const ticks = places.map((x): Mark => ({
+    type: 'rule',
+    from: [Math.round(x) - 0.5, foot],
+    to: [Math.round(x) - 0.5, foot + TICK],
+    colour: 'muted',
+  }));
   const top = foot + TICK + TICK_GAP;
   const words = placed.flatMap(({ at, lines }) =>
-    lines.map((text, i): Mark => ({ type: 'text', text, x: at, y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: 'ink', align: 'center' })),
+    lines.map((text, i): Mark => ({
+      type: 'text',
+      text,
+      x: at,
+      y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE,
+      colour: 'ink',
+      align: 'center',
+    })),
   );
-  return { marks: [...ticks, ...words], height: TICK + TICK_GAP + Math.max(...placed.map(({ lines }) => lines.length)) * LINE_HEIGHT };
+  return {
+    marks: [...ticks, ...words],
+    height: TICK + TICK_GAP + Math.max(...placed.map(({ lines }) => lines.length)) * LINE_HEIGHT,
+  };
 }
 
 /** A line of a name: no number parted from what it counts, no stray character. */
@@ -45,7 +73,14 @@ function isValid(line: string): boolean {
 }
 
 /** A name in lines between the points half way to its neighbours, or to the edges of the drawing. */
-function placeName(name: string, places: readonly number[], [before, own, after]: [number | undefined, number, number | undefined], width: number, measure: Measure, broken: boolean): Placed {
+function placeName(
+  name: string,
+  places: readonly number[],
+  [before, own, after]: [number | undefined, number, number | undefined],
+  width: number,
+  measure: Measure,
+  broken: boolean,
+): Placed {
   const x = places[own]!;
   const from = before === undefined ? 0 : (places[before]! + x) / 2 + BETWEEN / 2;
   const to = after === undefined ? width : (places[after]! + x) / 2 - BETWEEN / 2;

@@ -38,7 +38,13 @@ export function captionsBelow(parts: readonly Part[], thickness: number, measure
     const value = measure(part.point.text, TEXT_SIZE, 700);
     const share = part.share === undefined ? 0 : measure(part.share, TEXT_SIZE, 400);
     const widest = Math.max(value, share, ...lines.map((line) => measure(line, TEXT_SIZE, 400)));
-    return { ...part, lines, value, fits: widest <= room && lines.length <= MOST_NAME_LINES, abreast: value + VALUE_GAP + share <= room };
+    return {
+      ...part,
+      lines,
+      value,
+      fits: widest <= room && lines.length <= MOST_NAME_LINES,
+      abreast: value + VALUE_GAP + share <= room,
+    };
   });
   if (!captions.every(({ fits }) => fits)) return undefined;
   // Alike for all parts: where one share must go below its value, every share does.
@@ -54,7 +60,11 @@ export function captionsBelow(parts: readonly Part[], thickness: number, measure
       ...lines.map((text, i): Mark => ({ type: 'text', text, x: left, y: baseline(nameFrom + i), colour: 'ink' })),
     ];
   });
-  return { marks, barTop: 0, height: top + (nameFrom + Math.max(...captions.map(({ lines }) => lines.length))) * LINE_HEIGHT };
+  return {
+    marks,
+    barTop: 0,
+    height: top + (nameFrom + Math.max(...captions.map(({ lines }) => lines.length))) * LINE_HEIGHT,
+  };
 }
 
 const COLUMN_GAP = 16;
@@ -62,13 +72,32 @@ const ROW_PADDING = 6;
 
 /** A row below for each part with swatch, name, value and share; and over the bar each value that its part has room for. */
 export function captionRows(parts: readonly Part[], thickness: number, width: number, measure: Measure): Captions {
-  const widest = (texts: (string | undefined)[], weight: 400 | 700) => Math.max(...texts.map((text) => measure(text ?? '', TEXT_SIZE, weight)));
+  const widest = (texts: (string | undefined)[], weight: 400 | 700) =>
+    Math.max(...texts.map((text) => measure(text ?? '', TEXT_SIZE, weight)));
   const nameLeft = SWATCH.width + SWATCH.gap;
-  const valueWidth = widest(parts.map(({ point }) => point.text), 700) + COLUMN_GAP;
-  const shareWidth = parts.every(({ share }) => share === undefined) ? 0 : widest(parts.map(({ share }) => share), 400) + COLUMN_GAP;
+  const valueWidth =
+    widest(
+      parts.map(({ point }) => point.text),
+      700,
+    ) + COLUMN_GAP;
+  const shareWidth = parts.every(({ share }) => share === undefined)
+    ? 0
+    : widest(
+        parts.map(({ share }) => share),
+        400,
+      ) + COLUMN_GAP;
   const nameRoom = width - nameLeft - valueWidth - shareWidth;
   // In a wide drawing the columns stay near each other, so that the eye keeps its row.
-  const nameWidth = Math.min(nameRoom, Math.max(widest(parts.map(({ name }) => name), 400) + COLUMN_GAP, 320 - nameLeft - valueWidth - shareWidth));
+  const nameWidth = Math.min(
+    nameRoom,
+    Math.max(
+      widest(
+        parts.map(({ name }) => name),
+        400,
+      ) + COLUMN_GAP,
+      320 - nameLeft - valueWidth - shareWidth,
+    ),
+  );
   const valueRight = nameLeft + nameWidth + valueWidth;
   const right = valueRight + shareWidth;
 
@@ -84,9 +113,20 @@ export function captionRows(parts: readonly Part[], thickness: number, width: nu
     }
     if (i > 0) marks.push({ type: 'rule', from: [0, y + 0.5], to: [right, y + 0.5], colour: 'rule' });
     marks.push({ type: 'swatch', box: swatchBox(0, middle), fillStyle });
-    lines.forEach((text, line) => marks.push({ type: 'text', text, x: nameLeft, y: baseline + line * LINE_HEIGHT, colour: 'ink' }));
-    marks.push({ type: 'text', text: point.text, x: valueRight, y: baseline, colour: 'ink', weight: 700, align: 'end' });
-    if (share !== undefined) marks.push({ type: 'text', text: share, x: right, y: baseline, colour: 'muted', align: 'end' });
+    lines.forEach((text, line) =>
+      marks.push({ type: 'text', text, x: nameLeft, y: baseline + line * LINE_HEIGHT, colour: 'ink' }),
+    );
+    marks.push({
+      type: 'text',
+      text: point.text,
+      x: valueRight,
+      y: baseline,
+      colour: 'ink',
+      weight: 700,
+      align: 'end',
+    });
+    if (share !== undefined)
+      marks.push({ type: 'text', text: share, x: right, y: baseline, colour: 'muted', align: 'end' });
     y += lines.length * LINE_HEIGHT + 2 * ROW_PADDING;
   });
   return { marks, barTop, height: y };

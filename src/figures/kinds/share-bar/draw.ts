@@ -20,7 +20,8 @@ export const drawShareBar: Draw = (data, layout, theme) => {
   const width = WIDTHS[layout];
   const thickness = THICKNESS[layout];
   const { parts, whole } = partsOf(data, width);
-  const captions = captionsBelow(parts, thickness, theme.measure) ?? captionRows(parts, thickness, width, theme.measure);
+  const captions =
+    captionsBelow(parts, thickness, theme.measure) ?? captionRows(parts, thickness, width, theme.measure);
   return barDrawing(
     {
       width,
@@ -29,7 +30,10 @@ export const drawShareBar: Draw = (data, layout, theme) => {
       thickness,
       stacked: true,
       categories: data.categories,
-      series: parts.map(({ name, point, fillStyle }) => ({ label: name, bars: [{ value: point.value, y: captions.barTop + thickness / 2, fillStyle }] })),
+      series: parts.map(({ name, point, fillStyle }) => ({
+        label: name,
+        bars: [{ value: point.value, y: captions.barTop + thickness / 2, fillStyle }],
+      })),
       marks: captions.marks,
       valueAt: (part) => ({ series: 0, point: part }),
     },

@@ -48,14 +48,29 @@ export const drawStackedBar: Draw = (data, layout, theme, hidden = new Set()) =>
   const scale = (right - left) / max;
 
   const labelsWithout = (hidden: ReadonlySet<number>) =>
-    rowsOfPoints.map((points, i) => layerLabels(layersOf(points, data, i, scale, hidden), { left, right: width }, theme.measure));
+    rowsOfPoints.map((points, i) =>
+      layerLabels(layersOf(points, data, i, scale, hidden), { left, right: width }, theme.measure),
+    );
   const labels = labelsWithout(hidden);
-  const rows = placeRows(names.lines, sizes.thickness, top, sizes, labelsWithout(new Set()).map(({ height }) => height));
+  const rows = placeRows(
+    names.lines,
+    sizes.thickness,
+    top,
+    sizes,
+    labelsWithout(new Set()).map(({ height }) => height),
+  );
   const barTop = (row: number) => rows.plots[row]?.[0] ?? 0;
   const zero = Math.max(0.5, Math.round(left) - 0.5);
 
   const openEnds = rowsOfPoints.flatMap((points, i): Mark[] =>
-    isOpen[i] ? openEnd({ x: left, y: barTop(i), width: sum(points.filter((_, s) => !hidden.has(s))) * scale, height: sizes.thickness }) : [],
+    isOpen[i]
+      ? openEnd({
+          x: left,
+          y: barTop(i),
+          width: sum(points.filter((_, s) => !hidden.has(s))) * scale,
+          height: sizes.thickness,
+        })
+      : [],
   );
   return barDrawing(
     {
@@ -68,13 +83,22 @@ export const drawStackedBar: Draw = (data, layout, theme, hidden = new Set()) =>
       legend: key.boxes,
       series: data.series.map(({ label, points }, s) => ({
         label,
-        bars: points.map((point, i) => ({ value: point.value, y: barTop(i) + sizes.thickness / 2, fillStyle: layerFill(point, s) })),
+        bars: points.map((point, i) => ({
+          value: point.value,
+          y: barTop(i) + sizes.thickness / 2,
+          fillStyle: layerFill(point, s),
+        })),
       })),
       marks: [
         ...key.marks,
         ...rows.marks,
         ...openEnds,
-        ...rows.plots.map(([from, to]): Mark => ({ type: 'rule', from: [zero, from - ZERO_OVERHANG], to: [zero, to + ZERO_OVERHANG], colour: 'ink' })),
+        ...rows.plots.map(([from, to]): Mark => ({
+          type: 'rule',
+          from: [zero, from - ZERO_OVERHANG],
+          to: [zero, to + ZERO_OVERHANG],
+          colour: 'ink',
+        })),
         ...labels.flatMap(({ marks }, i) => marks(barTop(i) + sizes.thickness)),
       ],
     },
@@ -92,13 +116,27 @@ function layerFill(point: FigurePoint, series: number): FillStyle {
   return isHatched(point) && !point.highlight ? { ...plain, hatch } : fillStyleOf(point, plain);
 }
 
-function layersOf(points: readonly FigurePoint[], { series, categories }: FigureData, row: number, scale: number, hidden: ReadonlySet<number>): Layer[] {
+function layersOf(
+  points: readonly FigurePoint[],
+  { series, categories }: FigureData,
+  row: number,
+  scale: number,
+  hidden: ReadonlySet<number>,
+): Layer[] {
   let before = 0;
   return points.flatMap((point, s) => {
     if (hidden.has(s)) return [];
     const width = (point.value ?? 0) * scale;
     before += width;
-    return [{ point, left: before - width, width, fillStyle: layerFill(point, s), names: [series[s]?.label ?? '', categories[row] ?? ''] }];
+    return [
+      {
+        point,
+        left: before - width,
+        width,
+        fillStyle: layerFill(point, s),
+        names: [series[s]?.label ?? '', categories[row] ?? ''],
+      },
+    ];
   });
 }
 
@@ -113,5 +151,11 @@ function legendEntries({ series }: FigureData): { label: string; fillStyle: Fill
 /** Dashes that run on from a bar without an end: it is not the whole. */
 function openEnd({ x, y, width, height }: Box): Mark[] {
   const from = x + width;
-  return [y + 0.5, y + height - 0.5].map((at) => ({ type: 'rule', from: [from + 2, at], to: [from + OPEN_END, at], colour: 'muted', dash: [4, 3] }));
+  return [y + 0.5, y + height - 0.5].map((at) => ({
+    type: 'rule',
+    from: [from + 2, at],
+    to: [from + OPEN_END, at],
+    colour: 'muted',
+    dash: [4, 3],
+  }));
 }

@@ -44,14 +44,22 @@ interface Messages {
  * its words or has no length, all of them in lines, each after a swatch.
  * @param bounds where the bar begins, and where lines end.
  */
-export function layerLabels(layers: readonly Layer[], bounds: { left: number; right: number }, measure: Measure): LayerLabels {
+export function layerLabels(
+  layers: readonly Layer[],
+  bounds: { left: number; right: number },
+  measure: Measure,
+): LayerLabels {
   const words = layers.map((layer) => wordsOf(layer, measure));
-  const room = (i: number) => (i === layers.length - 1 ? bounds.right - bounds.left - layers[i]!.left : layers[i]!.width - BETWEEN);
-  const below = layers.every(({ point, width }, i) => point.value !== null && width >= SQUARE && words[i]!.width <= room(i));
+  const room = (i: number) =>
+    i === layers.length - 1 ? bounds.right - bounds.left - layers[i]!.left : layers[i]!.width - BETWEEN;
+  const below = layers.every(
+    ({ point, width }, i) => point.value !== null && width >= SQUARE && words[i]!.width <= room(i),
+  );
   if (below) {
     return {
       height: BAR_GAP + LINE_HEIGHT,
-      marks: (y) => layers.flatMap(({ left }, i) => textMarks(words[i]!, bounds.left + left, y + BAR_GAP + LINE_HEIGHT / 2)),
+      marks: (y) =>
+        layers.flatMap(({ left }, i) => textMarks(words[i]!, bounds.left + left, y + BAR_GAP + LINE_HEIGHT / 2)),
     };
   }
   const { places, lines } = flow(words, bounds);
@@ -61,7 +69,10 @@ export function layerLabels(layers: readonly Layer[], bounds: { left: number; ri
       layers.flatMap(({ fillStyle }, i): Mark[] => {
         const { x, line } = places[i]!;
         const middle = y + BAR_GAP + (line + 0.5) * LINE_HEIGHT;
-        return [{ type: 'swatch', box: { x, y: middle - SQUARE / 2, width: SQUARE, height: SQUARE }, fillStyle }, ...textMarks(words[i]!, x + SQUARE + SQUARE_GAP, middle)];
+        return [
+          { type: 'swatch', box: { x, y: middle - SQUARE / 2, width: SQUARE, height: SQUARE }, fillStyle },
+          ...textMarks(words[i]!, x + SQUARE + SQUARE_GAP, middle),
+        ];
       }),
   };
 }
@@ -75,7 +86,10 @@ function wordsOf({ point, names }: Layer, measure: Measure): Messages {
 }
 
 /** Lays the words in lines, a new one where they would run over. */
-function flow(words: readonly Messages[], { left, right }: { left: number; right: number }): { places: { x: number; line: number }[]; lines: number } {
+function flow(
+  words: readonly Messages[],
+  { left, right }: { left: number; right: number },
+): { places: { x: number; line: number }[]; lines: number } {
   let [x, line] = [left, 0];
   const places = words.map(({ width }) => {
     const needed = SQUARE + SQUARE_GAP + width;

@@ -42,7 +42,11 @@ export const drawTimeline: Draw = (data, layout, theme) => {
   });
   const oneYear = new Set(spans.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)])).size === 1;
   const grid = monthGrid(months, at, theme.measure);
-  const rows = placeItems(items, { width, layout, top: grid.height, thickness: THICKNESS, withYear: !oneYear }, theme.measure);
+  const rows = placeItems(
+    items,
+    { width, layout, top: grid.height, thickness: THICKNESS, withYear: !oneYear },
+    theme.measure,
+  );
   return barDrawing(
     {
       width,
@@ -58,7 +62,18 @@ export const drawTimeline: Draw = (data, layout, theme) => {
             value: days,
             y: rows.middles[i] ?? 0,
             fillStyle: isDot ? dotFill(point) : fillStyleOf(point, { fill: 'accent' }),
-            ...(isDot && { label: ({ y, height }) => [{ type: 'dot', x: left + DOT_RADIUS, to: right - DOT_RADIUS, y: y + height / 2, colour: point.highlight ? 'highlight' : 'accent', hollow: isHatched(point) }] }),
+            ...(isDot && {
+              label: ({ y, height }) => [
+                {
+                  type: 'dot',
+                  x: left + DOT_RADIUS,
+                  to: right - DOT_RADIUS,
+                  y: y + height / 2,
+                  colour: point.highlight ? 'highlight' : 'accent',
+                  hollow: isHatched(point),
+                },
+              ],
+            }),
           })),
         },
       ],

@@ -32,27 +32,51 @@ export function monthGrid(months: readonly Month[], at: (day: number) => number,
   return {
     height: line + BELOW,
     marks: (bottom, taken) => [
-      ...named.map(({ text, x }): Mark => ({ type: 'text', text, x: x + NAME_INDENT, y: LINE_HEIGHT / 2 + MIDDLE_TO_BASELINE, colour: 'muted' })),
-      ...(right - left < LEAST_MONTH * months.length ? [] : months).map(({ from }): Mark => ({ type: 'rule', from: [Math.round(at(from)) + 0.5, line - TICK], to: [Math.round(at(from)) + 0.5, line], colour: 'ink' })),
+      ...named.map(({ text, x }): Mark => ({
+        type: 'text',
+        text,
+        x: x + NAME_INDENT,
+        y: LINE_HEIGHT / 2 + MIDDLE_TO_BASELINE,
+        colour: 'muted',
+      })),
+      ...(right - left < LEAST_MONTH * months.length ? [] : months).map(({ from }): Mark => ({
+        type: 'rule',
+        from: [Math.round(at(from)) + 0.5, line - TICK],
+        to: [Math.round(at(from)) + 0.5, line],
+        colour: 'ink',
+      })),
       { type: 'rule', from: [left, line + 0.5], to: [right, line + 0.5], colour: 'ink' },
       ...[...named.map(({ x }) => x), right].flatMap((place) => {
         const x = Math.round(place) + 0.5;
-        return freeStretches(x, bottom, taken).map(([from, to]): Mark => ({ type: 'rule', from: [x, from], to: [x, to], colour: 'rule' }));
+        return freeStretches(x, bottom, taken).map(([from, to]): Mark => ({
+          type: 'rule',
+          from: [x, from],
+          to: [x, to],
+          colour: 'rule',
+        }));
       }),
     ],
   };
 }
 
 /** As many months as their names have room; the first and every January say the year. */
-function namedMonths(months: readonly Month[], at: (day: number) => number, measure: Measure): { text: string; x: number }[] {
+function namedMonths(
+  months: readonly Month[],
+  at: (day: number) => number,
+  measure: Measure,
+): { text: string; x: number }[] {
   const end = at(months.at(-1)!.to);
   const named = (step: number) =>
     months
       .filter(({ month }, i) => (step < 12 ? (month - 1) % step === 0 : i % step === 0) || i === 0)
-      .map((each, i) => ({ text: each.month === 1 || i === 0 ? `${each.year}年${each.month}月` : `${each.month}月`, x: at(each.from) }))
+      .map((each, i) => ({
+        text: each.month === 1 || i === 0 ? `${each.year}年${each.month}月` : `${each.month}月`,
+        x: at(each.from),
+      }))
       .map((name) => ({ ...name, right: name.x + NAME_INDENT + measure(name.text, TEXT_SIZE, 400) }))
       .filter(({ right }) => right <= end);
-  const fits = (names: ReturnType<typeof named>) => names.every(({ right }, i) => right + NAME_GAP <= (names[i + 1]?.x ?? Infinity));
+  const fits = (names: ReturnType<typeof named>) =>
+    names.every(({ right }, i) => right + NAME_GAP <= (names[i + 1]?.x ?? Infinity));
   return STEPS.map(named).find(fits) ?? named(Infinity);
 }
 

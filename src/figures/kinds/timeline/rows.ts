@@ -47,8 +47,18 @@ export function placeItems(items: readonly Item[], frame: Frame, measure: Measur
     const middle = isAbove ? wordsBottom + ABOVE + frame.thickness / 2 : top + LINE_HEIGHT / 2;
     rows.middles.push(middle);
     rows.marks.push(...wordMarks(words, x, top, align, measure));
-    rows.taken.push({ x: align === 'start' ? x : x - words.width, y: top, width: words.width, height: wordsBottom - top });
-    rows.taken.push({ x: item.left, y: middle - frame.thickness / 2, width: item.right - item.left, height: frame.thickness });
+    rows.taken.push({
+      x: align === 'start' ? x : x - words.width,
+      y: top,
+      width: words.width,
+      height: wordsBottom - top,
+    });
+    rows.taken.push({
+      x: item.left,
+      y: middle - frame.thickness / 2,
+      width: item.right - item.left,
+      height: frame.thickness,
+    });
     rows.bottom = Math.max(wordsBottom, middle + frame.thickness);
   }
   return rows;

@@ -7,11 +7,23 @@ import { shown } from '../../rules/selection.ts';
 import type { Cell, SelectedSeries } from '../../rules/selection.ts';
 
 /** The events and facts of a timeline in the order of time, under one label: the months that they lie in. */
-export function selectTimeline({ events: eventIds = [], facts: factIds = [], labels = {} }: FigureSpec, facts: ReadonlyMap<string, Fact>, events: Readonly<Record<string, EventRecord>>): SelectedSeries {
+export function selectTimeline(
+  { events: eventIds = [], facts: factIds = [], labels = {} }: FigureSpec,
+  facts: ReadonlyMap<string, Fact>,
+  events: Readonly<Record<string, EventRecord>>,
+): SelectedSeries {
   const place = (list: 'events' | 'facts', id: string, i: number): Omit<Cell, 'seriesLabel'> => {
-    const [fact, event] = list === 'facts' ? [facts.get(id)] : [undefined, Object.hasOwn(events, id) ? events[id] : undefined];
+    const [fact, event] =
+      list === 'facts' ? [facts.get(id)] : [undefined, Object.hasOwn(events, id) ? events[id] : undefined];
     const record = fact ?? event;
-    return { path: [list, i], id, fact, event, span: record && spanOf(record.period), category: shown(labels[id] ?? record?.label ?? id) };
+    return {
+      path: [list, i],
+      id,
+      fact,
+      event,
+      span: record && spanOf(record.period),
+      category: shown(labels[id] ?? record?.label ?? id),
+    };
   };
   const cells = [...eventIds.map((id, i) => place('events', id, i)), ...factIds.map((id, i) => place('facts', id, i))];
   const spans = cells.flatMap(({ span }) => span ?? []);
@@ -22,7 +34,9 @@ export function selectTimeline({ events: eventIds = [], facts: factIds = [], lab
 /** The days of a period; undefined where the source does not say. */
 function spanOf(period: string): Span | undefined {
   const parsed = parsePeriod(period);
-  return parsed && parsed.kind !== 'unstated' ? { from: parsed.start, to: parsed.end, text: describePeriod(period) } : undefined;
+  return parsed && parsed.kind !== 'unstated'
+    ? { from: parsed.start, to: parsed.end, text: describePeriod(period) }
+    : undefined;
 }
 
 /** The earlier first; of those that begin on one day, the one that ends first. */

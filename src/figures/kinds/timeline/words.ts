@@ -26,15 +26,26 @@ const BETWEEN = 8;
  * the date above the name.
  * @param room width that no line passes, in logical px.
  */
-export function itemWords(item: Item, room: number, { withYear, stacked }: { withYear: boolean; stacked: boolean }, measure: Measure): Words {
+export function itemWords(
+  item: Item,
+  room: number,
+  { withYear, stacked }: { withYear: boolean; stacked: boolean },
+  measure: Measure,
+): Words {
   const { point, name } = item;
   const date = dateOf(item, withYear);
-  const value: Run[] = point.fact === null ? [] : [{ text: point.text + statusText(point, name), colour: point.highlight ? 'highlight' : 'ink', weight: 700 }];
+  const value: Run[] =
+    point.fact === null
+      ? []
+      : [{ text: point.text + statusText(point, name), colour: point.highlight ? 'highlight' : 'ink', weight: 700 }];
   const ofName = (text: string): Run => ({ text, colour: 'ink', weight: 400 });
   const width = (line: readonly Run[]) => widthOf(line, measure);
   const line = [date, ofName(name), ...value];
   if (!stacked && width(line) <= room) return { lines: [line], width: width(line) };
-  const lines = [...broken(date.text, room, measure).map((text) => [{ ...date, text }]), ...broken(name, room, measure).map((text) => [ofName(text)])];
+  const lines = [
+    ...broken(date.text, room, measure).map((text) => [{ ...date, text }]),
+    ...broken(name, room, measure).map((text) => [ofName(text)]),
+  ];
   const last = lines.at(-1)!;
   if (value.length > 0 && width([...last, ...value]) <= room) last.push(...value);
   else if (value.length > 0) lines.push(value);
@@ -74,7 +85,14 @@ export function wordMarks({ lines }: Words, x: number, top: number, align: 'star
   return lines.flatMap((line, i) => {
     let left = align === 'start' ? x : x - widthOf(line, measure);
     return line.map(({ text, colour, weight }): Mark => {
-      const mark: Mark = { type: 'text', text, x: left, y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour, weight };
+      const mark: Mark = {
+        type: 'text',
+        text,
+        x: left,
+        y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE,
+        colour,
+        weight,
+      };
       left += measure(text, TEXT_SIZE, weight) + BETWEEN;
       return mark;
     });

@@ -4,7 +4,10 @@ import { getSeries, letterPaths, type LetterPage } from '../../../site/site.ts';
 
 export const getStaticPaths = letterPaths;
 
-export const GET: APIRoute<LetterPage & Record<string, unknown>> = async ({ props: { slot, ledger }, locals: { addresses } }) => {
+export const GET: APIRoute<LetterPage & Record<string, unknown>> = async ({
+  props: { slot, ledger },
+  locals: { addresses },
+}) => {
   const { series } = await getSeries();
   const description = dataPackage(ledger, {
     name: `${slot.slug}-facts`,

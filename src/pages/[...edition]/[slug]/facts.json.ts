@@ -4,7 +4,10 @@ import { letterPaths, type LetterPage } from '../../../site/site.ts';
 
 export const getStaticPaths = letterPaths;
 
-export const GET: APIRoute<LetterPage & Record<string, unknown>> = ({ props: { slot, entry, ledger }, locals: { addresses } }) => {
+export const GET: APIRoute<LetterPage & Record<string, unknown>> = ({
+  props: { slot, entry, ledger },
+  locals: { addresses },
+}) => {
   const json = factsJson(ledger, {
     schema: addresses.absolute(addresses.schema('facts.schema.json')),
     title: slot.title,

@@ -16,17 +16,67 @@ export const FILES: readonly Kind[] = [
   rewritten('article', 'an article that is empty', () => '', due('article', 'file-empty', START)),
   rewritten('facts', 'facts that are empty', () => '', due('facts', 'file-empty', START)),
   rewritten('figures', 'figures that are empty', () => '', due('figures', 'file-empty', START)),
-  rewritten('figures', 'figures of blanks and remarks alone', () => '\n# 還沒有圖\n\n', due('figures', 'file-empty', START)),
-  rewritten('article', 'a byte order mark', (text) => Buffer.concat([Buffer.from('\uFEFF'), text]), due('article', 'file-mark', START, 'warning')),
-  rewritten('facts', 'a byte order mark in YAML', (text) => Buffer.concat([Buffer.from('\uFEFF'), text]), due('facts', 'file-mark', START, 'warning')),
-  rewritten('article', 'line ends of Windows', (text) => text.toString().replaceAll('\n', '\r\n'), due('article', 'file-line-ends', [1, 4], 'warning')),
-  rewritten('facts', 'line ends of Windows in YAML', (text) => text.toString().replaceAll('\n', '\r\n'), due('facts', 'file-line-ends', [1, 9], 'warning')),
-  rewritten('article', 'UTF-16', (text) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text.toString(), 'utf16le')]), due('article', 'file-encoding', START)),
+  rewritten(
+    'figures',
+    'figures of blanks and remarks alone',
+    () => '\n# 還沒有圖\n\n',
+    due('figures', 'file-empty', START),
+  ),
+  rewritten(
+    'article',
+    'a byte order mark',
+    (text) => Buffer.concat([Buffer.from('\uFEFF'), text]),
+    due('article', 'file-mark', START, 'warning'),
+  ),
+  rewritten(
+    'facts',
+    'a byte order mark in YAML',
+    (text) => Buffer.concat([Buffer.from('\uFEFF'), text]),
+    due('facts', 'file-mark', START, 'warning'),
+  ),
+  rewritten(
+    'article',
+    'line ends of Windows',
+    (text) => text.toString().replaceAll('\n', '\r\n'),
+    due('article', 'file-line-ends', [1, 4], 'warning'),
+  ),
+  rewritten(
+    'facts',
+    'line ends of Windows in YAML',
+    (text) => text.toString().replaceAll('\n', '\r\n'),
+    due('facts', 'file-line-ends', [1, 9], 'warning'),
+  ),
+  rewritten(
+    'article',
+    'UTF-16',
+    (text) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text.toString(), 'utf16le')]),
+    due('article', 'file-encoding', START),
+  ),
   // 渡船 in Big5.
-  rewritten('facts', 'Big5', (text) => Buffer.concat([upTo(text, '渡船的船機'), Buffer.from([0xb4, 0xe7, 0xb2, 0xee]), Buffer.from('\n')]), due('facts', 'file-encoding', [10, 12])),
-  rewritten('facts', 'zeros where the end was not written', (text) => Buffer.concat([upTo(text, 'events:'), Buffer.alloc(64)]), due('facts', 'file-encoding', [59, 1])),
-  rewritten('article', 'a character cut in the middle', (text) => text.subarray(0, text.indexOf('渡船靠岸') + 2), due('article', 'file-encoding', [26, 1])),
-  rewritten('article', 'three megabytes', (text) => Buffer.concat([text, Buffer.alloc(3_000_000, '字')]), due('article', 'file-large', START)),
+  rewritten(
+    'facts',
+    'Big5',
+    (text) => Buffer.concat([upTo(text, '渡船的船機'), Buffer.from([0xb4, 0xe7, 0xb2, 0xee]), Buffer.from('\n')]),
+    due('facts', 'file-encoding', [10, 12]),
+  ),
+  rewritten(
+    'facts',
+    'zeros where the end was not written',
+    (text) => Buffer.concat([upTo(text, 'events:'), Buffer.alloc(64)]),
+    due('facts', 'file-encoding', [59, 1]),
+  ),
+  rewritten(
+    'article',
+    'a character cut in the middle',
+    (text) => text.subarray(0, text.indexOf('渡船靠岸') + 2),
+    due('article', 'file-encoding', [26, 1]),
+  ),
+  rewritten(
+    'article',
+    'three megabytes',
+    (text) => Buffer.concat([text, Buffer.alloc(3_000_000, '字')]),
+    due('article', 'file-large', START),
+  ),
   {
     name: 'a folder called facts.yaml',
     make: async (letter) => {
@@ -35,9 +85,21 @@ export const FILES: readonly Kind[] = [
     },
     due: [due('facts', 'file-missing', START)],
   },
-  { name: 'a folder without an article', make: (letter) => rm(join(letter, 'article.mdx')), due: [due('article', 'file-missing', START)] },
-  { name: 'a letter without facts', make: (letter) => rm(join(letter, 'facts.yaml')), due: [due('facts', 'file-missing', START)] },
-  { name: 'a letter without figures', make: (letter) => rm(join(letter, 'figures.yaml')), due: [due('figures', 'file-missing', START)] },
+  {
+    name: 'a folder without an article',
+    make: (letter) => rm(join(letter, 'article.mdx')),
+    due: [due('article', 'file-missing', START)],
+  },
+  {
+    name: 'a letter without facts',
+    make: (letter) => rm(join(letter, 'facts.yaml')),
+    due: [due('facts', 'file-missing', START)],
+  },
+  {
+    name: 'a letter without figures',
+    make: (letter) => rm(join(letter, 'figures.yaml')),
+    due: [due('figures', 'file-missing', START)],
+  },
   {
     name: 'an empty folder',
     make: async (letter) => {
@@ -58,10 +120,26 @@ export const FILES: readonly Kind[] = [
 
 /** The same, of whole folders and of the files above the letters. */
 export const FOLDERS: readonly Kind[] = [
-  { name: 'a stray file among the letters', make: (_, root) => writeFile(join(root, 'letters/notes.txt'), '記得寄信'), due: [{ rule: 'file-stray', file: 'letters/notes.txt', at: START, level: 'warning' }] },
-  ...ifLinks({ name: 'a symbolic link for a folder, out of the content', make: (_, root) => symlink(tmpdir(), join(root, 'letters/6-n-new')), due: [{ rule: 'file-outside', file: 'letters/6-n-new', at: START, level: 'error' }] }),
-  { name: 'no series.yaml', make: (_, root) => rm(join(root, 'series.yaml')), due: [{ rule: 'file-missing', file: 'series.yaml', at: START, level: 'error' }] },
-  { name: 'an empty series.yaml', make: (_, root) => writeFile(join(root, 'series.yaml'), ''), due: [{ rule: 'file-empty', file: 'series.yaml', at: START, level: 'error' }] },
+  {
+    name: 'a stray file among the letters',
+    make: (_, root) => writeFile(join(root, 'letters/notes.txt'), '記得寄信'),
+    due: [{ rule: 'file-stray', file: 'letters/notes.txt', at: START, level: 'warning' }],
+  },
+  ...ifLinks({
+    name: 'a symbolic link for a folder, out of the content',
+    make: (_, root) => symlink(tmpdir(), join(root, 'letters/6-n-new')),
+    due: [{ rule: 'file-outside', file: 'letters/6-n-new', at: START, level: 'error' }],
+  }),
+  {
+    name: 'no series.yaml',
+    make: (_, root) => rm(join(root, 'series.yaml')),
+    due: [{ rule: 'file-missing', file: 'series.yaml', at: START, level: 'error' }],
+  },
+  {
+    name: 'an empty series.yaml',
+    make: (_, root) => writeFile(join(root, 'series.yaml'), ''),
+    due: [{ rule: 'file-empty', file: 'series.yaml', at: START, level: 'error' }],
+  },
   {
     name: 'a second letter for a position',
     make: (letter, root) => cp(letter, join(root, 'letters/5-i-isle-2'), { recursive: true }),

@@ -53,11 +53,20 @@ export function fileOf(part: Part): string {
 export async function change(path: string, from: string, to: string): Promise<void> {
   const text = await readFile(path, 'utf8');
   if (text.split(from).length !== 2) throw new Error(`「${from}」 does not stand once in ${path}`);
-  await writeFile(path, text.replace(from, () => to));
+  await writeFile(
+    path,
+    text.replace(from, () => to),
+  );
 }
 
 /** Content that is broken by other words in one of the letter's files; what is due stands in that file unless it says otherwise. */
-export function edited(part: Part, name: string, from: string, to: string, ...found: readonly (Due | readonly [rule: RuleName, at: string, level?: Due['level']])[]): Kind {
+export function edited(
+  part: Part,
+  name: string,
+  from: string,
+  to: string,
+  ...found: readonly (Due | readonly [rule: RuleName, at: string, level?: Due['level']])[]
+): Kind {
   return {
     name,
     make: (letter) => change(join(letter, NAMES[part]), from, to),
@@ -66,7 +75,12 @@ export function edited(part: Part, name: string, from: string, to: string, ...fo
 }
 
 /** Content that is broken by other bytes in one of the letter's files. */
-export function rewritten(part: Part, name: string, bytes: (before: Buffer) => Buffer | string, ...found: readonly Due[]): Kind {
+export function rewritten(
+  part: Part,
+  name: string,
+  bytes: (before: Buffer) => Buffer | string,
+  ...found: readonly Due[]
+): Kind {
   const make = async (letter: string): Promise<void> => {
     const path = join(letter, NAMES[part]);
     await writeFile(path, bytes(await readFile(path)));

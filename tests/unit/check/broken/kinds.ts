@@ -12,7 +12,25 @@ import { YAML } from './yaml.ts';
 const isOfLetter = ({ due }: Kind): boolean => due[0]!.file.startsWith('letters/');
 
 /** Kinds that break one letter and nothing else. */
-export const IN_LETTER: readonly Kind[] = [...FILES, ...YAML, ...FIELDS.filter(isOfLetter), ...PLACES, ...FACTS, ...NUMBERS, ...SYNTAX, ...CODE, ...LINKS, ...ELEMENTS, ...FIGURES, ...TYPOGRAPHY];
+export const IN_LETTER: readonly Kind[] = [
+  ...FILES,
+  ...YAML,
+  ...FIELDS.filter(isOfLetter),
+  ...PLACES,
+  ...FACTS,
+  ...NUMBERS,
+  ...SYNTAX,
+  ...CODE,
+  ...LINKS,
+  ...ELEMENTS,
+  ...FIGURES,
+  ...TYPOGRAPHY,
+];
 
 /** Every kind. */
-export const KINDS: readonly Kind[] = [...IN_LETTER, ...FOLDERS, ...FIELDS.filter((kind) => !isOfLetter(kind)), ...COLLISIONS];
+export const KINDS: readonly Kind[] = [
+  ...IN_LETTER,
+  ...FOLDERS,
+  ...FIELDS.filter((kind) => !isOfLetter(kind)),
+  ...COLLISIONS,
+];

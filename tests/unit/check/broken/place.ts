@@ -4,10 +4,19 @@ import { change, edited, type Kind } from './kind.ts';
 
 /** Letters that do not fit their place in the series. */
 export const PLACES: readonly Kind[] = [
-  edited('article', 'a letter that does not stand at its position', 'letter: I', 'letter: K', ['slot-letter', 'letter: ‸K']),
+  edited('article', 'a letter that does not stand at its position', 'letter: I', 'letter: K', [
+    'slot-letter',
+    'letter: ‸K',
+  ]),
   edited('article', 'a word with another letter', 'word: Isle', 'word: Sail', ['slot-word', 'word: ‸Sail']),
   edited('article', 'a word that the folder has not', 'word: Isle', 'word: Island', ['slot-folder', 'word: ‸Island']),
-  edited('article', 'another position than the folder’s', 'position: 5\nletter: I\nword: Isle', 'position: 6\nletter: N\nword: North', ['slot-folder', 'position: ‸6']),
+  edited(
+    'article',
+    'another position than the folder’s',
+    'position: 5\nletter: I\nword: Isle',
+    'position: 6\nletter: N\nword: North',
+    ['slot-folder', 'position: ‸6'],
+  ),
 ];
 
 /** Letters that do not fit each other, or whose folder is called otherwise. */
@@ -34,7 +43,11 @@ export const COLLISIONS: readonly Kind[] = [
         const folder = join(dirname(letter), `${position}-n-new`);
         await mkdir(folder);
         await cp(letter, folder, { recursive: true });
-        await change(join(folder, 'article.mdx'), 'position: 5\nletter: I\nword: Isle', `position: ${position}\nletter: N\nword: New`);
+        await change(
+          join(folder, 'article.mdx'),
+          'position: 5\nletter: I\nword: Isle',
+          `position: ${position}\nletter: N\nword: New`,
+        );
       }
     },
     due: [{ rule: 'slot-address', file: 'letters/6-n-new/article.mdx', at: 'word: ‸New', level: 'error' }],

@@ -12,16 +12,24 @@ const FILE = 'content/letters/6-n-new/article.mdx';
 
 it('sixty faults are planted, at least one for every rule', () => {
   expect(FAULTS).toHaveLength(60);
-  expect([...new Set(FAULTS.map(({ rule }) => rule))].sort()).toEqual(rules().map(({ name }) => name).sort());
+  expect([...new Set(FAULTS.map(({ rule }) => rule))].sort()).toEqual(
+    rules()
+      .map(({ name }) => name)
+      .sort(),
+  );
 });
 
 describe('a planted fault is found at its place, and nothing else', () => {
   it.each(FAULTS)('$rule: $text', ({ rule, text, from, to }) => {
-    expect(lint(text).map((found) => ({ rule: found.rule, from: found.from, to: found.to }))).toEqual([{ rule, from, to }]);
+    expect(lint(text).map((found) => ({ rule: found.rule, from: found.from, to: found.to }))).toEqual([
+      { rule, from, to },
+    ]);
   });
 
   it('in an article that holds all of them: every line and column', () => {
-    const found = checkTypography({ file: FILE, text: article(FAULTS.map(({ text }) => text)) }, lint).map(({ rule, file, line, column }) => ({ rule, file, line, column }));
+    const found = checkTypography({ file: FILE, text: article(FAULTS.map(({ text }) => text)) }, lint).map(
+      ({ rule, file, line, column }) => ({ rule, file, line, column }),
+    );
     // A paragraph and the blank line behind it; the first stands on line 5.
     expect(found).toEqual(FAULTS.map(({ rule, from }, i) => ({ rule, file: FILE, line: 5 + 2 * i, column: from + 1 })));
   });
@@ -29,7 +37,12 @@ describe('a planted fault is found at its place, and nothing else', () => {
 
 describe('a diagnostic says what to write', () => {
   it.each(FAULTS.filter(({ fixed }) => fixed !== undefined))('$text -> $mended', ({ text, fixed }) => {
-    expect(applyEdits(text, lint(text).flatMap(({ edits }) => edits ?? []))).toBe(fixed);
+    expect(
+      applyEdits(
+        text,
+        lint(text).flatMap(({ edits }) => edits ?? []),
+      ),
+    ).toBe(fixed);
   });
 
   it('or what to look for, where no change can be told', () => {
@@ -55,7 +68,9 @@ describe('--fix', () => {
 
   it('leaves exactly the faults that need eyes', () => {
     const left = checkTypography({ file: FILE, text: after }, lint);
-    expect(left.map(({ rule, line }) => ({ rule, line }))).toEqual(FAULTS.flatMap(({ rule, safe }, i) => (safe ? [] : [{ rule, line: 5 + 2 * i }])));
+    expect(left.map(({ rule, line }) => ({ rule, line }))).toEqual(
+      FAULTS.flatMap(({ rule, safe }, i) => (safe ? [] : [{ rule, line: 5 + 2 * i }])),
+    );
     expect(left.filter(({ fixable }) => fixable)).toEqual([]);
   });
 });

@@ -17,7 +17,9 @@ export interface PlantedFault {
   safe: boolean;
 }
 
-const file = parse(readFileSync(new URL('../../../fixtures/typography-faults/faults.yaml', import.meta.url), 'utf8')) as {
+const file = parse(
+  readFileSync(new URL('../../../fixtures/typography-faults/faults.yaml', import.meta.url), 'utf8'),
+) as {
   terms: unknown;
   faults: { rule: string; text: string; fixed?: string; safe?: boolean }[];
 };

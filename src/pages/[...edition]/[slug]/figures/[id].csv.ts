@@ -5,4 +5,6 @@ import { figureOrigin, figurePaths, type FigurePage } from '../../../../site/sit
 export const getStaticPaths = figurePaths;
 
 export const GET: APIRoute<FigurePage & Record<string, unknown>> = async ({ props: page, locals: { addresses } }) =>
-  new Response(csvFile(page.figure, await figureOrigin(page, page.figure, addresses), page.entries), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(csvFile(page.figure, await figureOrigin(page, page.figure, addresses), page.entries), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

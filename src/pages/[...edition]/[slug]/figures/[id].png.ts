@@ -5,7 +5,10 @@ import { figureOrigin, figurePaths, type FigurePage } from '../../../../site/sit
 
 export const getStaticPaths = figurePaths;
 
-export const GET: APIRoute<FigurePage & Record<string, unknown>> = async ({ props: page, locals: { addresses, converter } }) => {
+export const GET: APIRoute<FigurePage & Record<string, unknown>> = async ({
+  props: page,
+  locals: { addresses, converter },
+}) => {
   const origin = await figureOrigin(page, page.figure, addresses);
   const png = pngFile(page.figure, origin, paperPalette(page.slot.accent), converter);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });

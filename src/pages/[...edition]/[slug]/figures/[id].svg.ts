@@ -5,7 +5,12 @@ import { figureOrigin, figurePaths, type FigurePage } from '../../../../site/sit
 
 export const getStaticPaths = figurePaths;
 
-export const GET: APIRoute<FigurePage & Record<string, unknown>> = async ({ props: page, locals: { addresses, converter } }) => {
+export const GET: APIRoute<FigurePage & Record<string, unknown>> = async ({
+  props: page,
+  locals: { addresses, converter },
+}) => {
   const origin = await figureOrigin(page, page.figure, addresses);
-  return new Response(svgFile(page.figure, origin, paperPalette(page.slot.accent), converter), { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(svgFile(page.figure, origin, paperPalette(page.slot.accent), converter), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 };
