@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readLetterUrls } from './src/content/letter-urls.ts';
+import { loadContent } from './src/content/content.ts';
+import { letterUrls } from './src/content/letter-urls.ts';
+import { publishedLetter } from './src/content/published.ts';
 import { articleModules } from './src/site/article-modules.ts';
 import { isBuildOutput } from './src/build/build-output.ts';
 import { livePreview } from './src/preview/integration.ts';
@@ -23,7 +25,7 @@ const addresses = createAddresses(site, base);
 
 /** Pages that stand where a letter was withdrawn. */
 const withdrawn = new Set(
-  (await readLetterUrls(contentDir))
+  letterUrls(await loadContent(contentDir))
     .filter(({ withdrawnFigures }) => withdrawnFigures)
     .map(({ slug }) => addresses.letter(slug)),
 );
@@ -58,7 +60,7 @@ export default defineConfig({
         ...SYNTAX,
         remarkJoinLines,
         remarkAddressLinks,
-        [remarkFactLinks, { ledger: addresses.ledger }],
+        [remarkFactLinks, { ledger: addresses.ledger, factsOf: (folder) => publishedLetter(folder)?.facts.index }],
       ],
       remarkRehype: FOOTNOTES,
       gfm: false,

@@ -9,7 +9,7 @@ declare namespace App {
     /** Writes words in its way, for what is drawn; all other words are converted once the page is rendered. */
     converter: import('./editions/converter.ts').Converter;
     /** The letter whose article is being rendered: its elements look up facts and figures here. */
-    letter?: import('./site/site.ts').LetterPage;
+    letter?: import('./site/letters.ts').LetterPage;
   }
 }
 

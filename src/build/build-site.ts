@@ -2,7 +2,8 @@ import { cp } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { writeFeeds } from './feed/write-feeds.ts';
-import { readLetterUrls } from '../content/letter-urls.ts';
+import type { Content } from '../content/content.ts';
+import { letterUrls } from '../content/letter-urls.ts';
 import { createAddresses } from '../series/addresses.ts';
 import { shipFonts, type FontReport } from '../fonts/ship-fonts.ts';
 import { placeErrorPages } from './error-pages.ts';
@@ -16,8 +17,8 @@ import { discardWorkFolder, makeWorkFolder, sweepWorkFolders } from './work-fold
 export interface BuildOptions {
   /** Folder that receives the finished site, as `claimOutDir` gives it. */
   outDir: string;
-  /** The editors' folder. */
-  contentDir: string;
+  /** What the site is made of, as it is held for the build. */
+  content: Content;
   /** Origin that canonical addresses name. */
   site: string;
   /** Path that the site will live under, such as `/` or `/series/`. */
@@ -37,7 +38,7 @@ export function sweepBuilds(outDir: string): void {
  * fails, or is stopped, leaves the last good site as it was and nothing beside it.
  * @throws what Astro or a gate throws.
  */
-export async function buildSite({ outDir, contentDir, site, base }: BuildOptions): Promise<FontReport> {
+export async function buildSite({ outDir, content, site, base }: BuildOptions): Promise<FontReport> {
   const beside = makeWorkFolder(outDir);
   // The bundler's own code finds packages only from within the project.
   const workshop = isInside(process.cwd(), outDir) ? beside : makeWorkFolder(WORKSHOP);
@@ -52,7 +53,7 @@ export async function buildSite({ outDir, contentDir, site, base }: BuildOptions
     await placeErrorPages(fresh);
     await writeFeeds(fresh, base);
     const fonts = await shipFonts({ dir: fresh, base });
-    await writeRedirects(fresh, await readLetterUrls(contentDir), createAddresses(site, base));
+    await writeRedirects(fresh, letterUrls(content), createAddresses(site, base));
     await markSite(fresh);
     if (workshop !== beside) await cp(fresh, beside.fresh, { recursive: true });
     await signals.heldWhile(() => replaceSite(outDir, beside));

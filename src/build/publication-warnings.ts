@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import type { Series } from '../series/schema.ts';
 import type { Settings } from '../shared/settings.ts';
 
@@ -8,10 +7,12 @@ export const PLACEHOLDER_PUBLISHER = '本站編輯組';
 /**
  * What must be set before others see a site, and is not: none of it stops a build, all of it would
  * be noticed first by a reader.
- * @param series text of `series.yaml`, which passed the check.
+ * @param publisher who answers for the site, by `series.yaml`.
  */
-export function publicationWarnings({ site, isAddressGiven }: Settings, series: string): string[] {
-  const { publisher } = parse(series) as Pick<Series, 'publisher'>;
+export function publicationWarnings(
+  { site, isAddressGiven }: Settings,
+  { publisher }: Pick<Series, 'publisher'>,
+): string[] {
   const warnings: string[] = [];
   if (!isAddressGiven) {
     warnings.push(

@@ -1,20 +1,21 @@
-import { checkCollisions, checkElsewhere, checkPlace } from './rules/slots.ts';
-import { checkDates } from './rules/dates.ts';
-import { checkAliases } from './rules/aliases.ts';
-import { letterSchemaFor, seriesSchemaFor } from '../series/schema.ts';
-import { today } from '../shared/today.ts';
-import { LONGEST_WORD } from '../series/word.ts';
-import { checkLetter, missing, validate } from './check-letter.ts';
-import type { CheckResult } from './check-result.ts';
+import { type Content, loadContent } from '../content/content.ts';
+import { allFiles, filesForReaders } from '../content/read/read-content.ts';
+import type { SeriesSource } from '../content/series-source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { checkTypography, contentLinter } from './typography/check-typography.ts';
-import { checkPictures } from './rules/pictures/check-pictures.ts';
+import { frontmatterSchemaFor } from '../series/schema.ts';
+import { LONGEST_WORD } from '../series/word.ts';
+import { today } from '../shared/today.ts';
+import { checkLetter } from './check-letter.ts';
+import type { CheckResult } from './check-result.ts';
+import { checkAliases } from './rules/aliases.ts';
+import { checkDates } from './rules/dates.ts';
+import { missingFile } from './rules/files.ts';
 import { checkLinks } from './rules/links.ts';
-import { allFiles, filesForReaders, readContent } from '../content/read/read-content.ts';
-import type { ContentFile } from '../content/read/read-text.ts';
-import { seriesWordIn, seriesWordOf } from '../content/read/series-word.ts';
-import { checkSimplified } from '../content/simplified-file.ts';
-import { readYaml } from '../content/read/yaml-source.ts';
+import { checkPictures } from './rules/pictures/check-pictures.ts';
+import { checkSimplified } from './rules/simplified.ts';
+import { checkCollisions, checkElsewhere, checkPlace } from './rules/slots.ts';
+import { checkTypography, contentLinter } from './typography/check-typography.ts';
+import { contentLintTexts } from './typography/lint-texts.ts';
 
 /**
  * Checks all content: the series, every letter, and how they fit together.
@@ -23,38 +24,24 @@ import { readYaml } from '../content/read/yaml-source.ts';
  * @param day the calendar day that dates are held against, `2026-11-23`.
  */
 export async function checkContent(root: string, day: string = today()): Promise<CheckResult> {
-  const files = await readContent(root);
-  const seriesWord = seriesWordOf(files.series);
-  const letterSchema = letterSchemaFor(seriesWord?.length ?? LONGEST_WORD);
-  const checked = files.letters.map((letter) => checkLetter(letter, letterSchema));
+  const content = await loadContent(root);
+  const { files, series, dictionary, letters } = content;
+  const schema = frontmatterSchemaFor(series.word?.length ?? LONGEST_WORD);
   const pictures: Diagnostic[] = [];
-  for (const letter of files.letters) pictures.push(...(await checkPictures(letter)));
-  const letters = checked.flatMap(({ letter }) => (letter ? [letter] : []));
-  const collisions = checkCollisions(letters);
-  const aliases = checkAliases(letters);
+  for (const letter of letters) pictures.push(...(await checkPictures(letter)));
   const { lint, diagnostics: wrongTerms } = contentLinter(files.terms);
+  const lintTexts = contentLintTexts(content);
   const all = allFiles(files);
   const diagnostics = [
     ...all.flatMap((each) => each.diagnostics ?? []),
     ...files.strays,
-    ...checkSeries(files.series),
-    ...checkSimplified(files.simplified).diagnostics,
-    ...checked.flatMap((each) => each.diagnostics),
-    ...letters.flatMap(({ folder, data, frontmatter }) => {
-      const collision = collisions.get(folder);
-      const collided = collision ? [collision] : [];
-      const diagnostics = [
-        ...checkPlace({ folder, data }, seriesWord),
-        ...collided,
-        ...aliases.get(folder)!,
-        ...checkDates(data, day),
-      ];
-      return diagnostics.map((diagnostic) => frontmatter.place(diagnostic));
-    }),
-    ...checkLinks(letters.flatMap(({ file, tree, data }) => (tree ? [{ file, tree, data }] : []))),
+    ...checkSeries(series),
+    ...checkSimplified(dictionary),
+    ...letters.flatMap((letter) => checkLetter(letter, schema)),
+    ...checkTogether(content, day),
     ...pictures,
     ...wrongTerms,
-    ...filesForReaders(files).flatMap((each) => checkTypography(each, lint)),
+    ...filesForReaders(files).flatMap((each) => checkTypography(each, lint, lintTexts.get(each.file))),
   ];
   return {
     diagnostics: diagnostics.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column),
@@ -62,20 +49,36 @@ export async function checkContent(root: string, day: string = today()): Promise
   };
 }
 
-function checkSeries(series: ContentFile): Diagnostic[] {
-  const { file, text } = series;
-  if (text === undefined)
-    return missing(
-      series,
+function checkSeries({ file, yaml, data, invalid }: SeriesSource): Diagnostic[] {
+  if (!yaml)
+    return missingFile(
+      file,
       '沒有 series.yaml',
       '補上 series.yaml：name、tagline、word、description、publisher、standing',
     );
-  const source = readYaml(text, { file });
-  const { data, diagnostics } = validate(seriesSchemaFor(seriesWordIn(source.data)?.length ?? LONGEST_WORD), source);
-  return [
-    ...diagnostics,
-    ...(data ? checkElsewhere(data.slots, data.word) : []).map((diagnostic) => source.place(diagnostic)),
-  ];
+  return [...invalid, ...(data ? checkElsewhere(data.slots, data.word) : []).map((each) => yaml.place(each))];
+}
+
+/** How the letters fit into the series' word, with each other, and into time. */
+function checkTogether({ series, letters }: Content, day: string): Diagnostic[] {
+  const last = series.word?.length ?? LONGEST_WORD;
+  const placed = letters.flatMap(({ folder, article, frontmatter: data }) =>
+    article && data && data.position <= last ? [{ folder, article, data }] : [],
+  );
+  const collisions = checkCollisions(placed);
+  const aliases = checkAliases(placed);
+  const ofEach = placed.flatMap(({ folder, article, data }) => {
+    const collision = collisions.get(folder);
+    const wrong = [
+      ...checkPlace({ folder, data }, series.word),
+      ...(collision ? [collision] : []),
+      ...aliases.get(folder)!,
+      ...checkDates(data, day),
+    ];
+    return wrong.map((diagnostic) => article.frontmatter.place(diagnostic));
+  });
+  const linking = placed.flatMap(({ article: { file, tree }, data }) => (tree ? [{ file, tree, data }] : []));
+  return [...ofEach, ...checkLinks(linking)];
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { buildSite, sweepBuilds } from '../build/build-site.ts';
 import { claimOutDir } from '../build/out-dir.ts';
 import { publicationWarnings } from '../build/publication-warnings.ts';
+import { type Content, holdContent } from '../content/content.ts';
 import { checkContent } from '../check/check-content.ts';
 import { formatDiagnostics, summarise } from '../check/report/text.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -30,11 +31,25 @@ export async function runBuild(settings: Settings, options: BuildRun): Promise<n
 }
 
 async function buildOrThrow(settings: Settings, { forOthers }: BuildRun): Promise<number> {
-  const { contentDir, site, base } = settings;
+  const { contentDir } = settings;
   const outDir = await claimOutDir(settings.outDir, { project: PROJECT, contentDir });
   sweepBuilds(outDir);
 
-  const result = await checkContent(contentDir);
+  const { content, release } = await holdContent(contentDir);
+  try {
+    return await checkAndBuild(content, settings, outDir, forOthers);
+  } finally {
+    release();
+  }
+}
+
+async function checkAndBuild(
+  content: Content,
+  settings: Settings,
+  outDir: string,
+  forOthers: boolean,
+): Promise<number> {
+  const result = await checkContent(content.root);
   if (result.diagnostics.length) console.error(`${formatDiagnostics(result)}\n`);
   console.log(summarise(result.diagnostics));
   if (result.diagnostics.some(({ level }) => level === 'error')) {
@@ -42,7 +57,8 @@ async function buildOrThrow(settings: Settings, { forOthers }: BuildRun): Promis
     return 1;
   }
 
-  const { groups } = await buildSite({ outDir, contentDir, site, base });
+  const { site, base } = settings;
+  const { groups } = await buildSite({ outDir, content, site, base });
   console.log(`建好了：${join(relative('.', outDir), sep)}`);
   for (const { edition, group, pages, fonts } of groups) {
     const kilobytes = (count: number) => `${Math.ceil(count / 1024)} KB`;
@@ -51,7 +67,7 @@ async function buildOrThrow(settings: Settings, { forOthers }: BuildRun): Promis
     );
     console.log(`  字型 ${edition}/${group}：${pages} 頁，${sizes.join(' + ')}`);
   }
-  const series = result.texts.get('content/series.yaml')!;
-  if (forOthers) for (const warning of publicationWarnings(settings, series)) console.error(`提醒　${warning}`);
+  const { data: series } = content.series;
+  if (forOthers && series) for (const each of publicationWarnings(settings, series)) console.error(`提醒　${each}`);
   return 0;
 }

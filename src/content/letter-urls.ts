@@ -1,7 +1,5 @@
 import { slugFor } from '../series/folder.ts';
-import { frontmatterOf } from './read/article-source.ts';
-import { readContent } from './read/read-content.ts';
-import { readYaml } from './read/yaml-source.ts';
+import type { Content } from './content.ts';
 
 /** What became of a letter's addresses. */
 export interface LetterUrls {
@@ -12,18 +10,13 @@ export interface LetterUrls {
   withdrawnFigures?: string[] | undefined;
 }
 
-/**
- * The letters that are out, or were, with the addresses that readers may still come by.
- * @param root the content folder; letters that are not sound are left out, since a check stops them.
- */
-export async function readLetterUrls(root: string): Promise<LetterUrls[]> {
-  const { letters } = await readContent(root);
-  return letters.flatMap(({ article, figures }): LetterUrls[] => {
-    const data = frontmatterOf(article);
-    if (!data || (data.draft && !data.withdrawn)) return [];
-    const drawn = readYaml(figures.text ?? '', figures).data as
-      { figures?: Record<string, unknown> } | null | undefined;
-    const aliases = data.formerly.map((word) => slugFor({ letter: data.letter, word }));
-    return [{ slug: slugFor(data), aliases, withdrawnFigures: data.withdrawn && Object.keys(drawn?.figures ?? {}) }];
+/** The letters that are out, or were, with the addresses that readers may still come by; letters that are not valid are left out, since a check stops them. */
+export function letterUrls({ letters }: Content): LetterUrls[] {
+  return letters.flatMap(({ frontmatter, figures }): LetterUrls[] => {
+    if (!frontmatter || (frontmatter.draft && !frontmatter.withdrawn)) return [];
+    const { letter, formerly, withdrawn } = frontmatter;
+    const aliases = formerly.map((word) => slugFor({ letter, word }));
+    const drawn = figures.yaml?.data as { figures?: Record<string, unknown> } | null | undefined;
+    return [{ slug: slugFor(frontmatter), aliases, withdrawnFigures: withdrawn && Object.keys(drawn?.figures ?? {}) }];
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { corroborationSchema, eventSchema, factSchema } from '../facts/model/schema.ts';
 import { FIGURE_KINDS, figureSchema } from '../figures/schema.ts';
-import { letterSchema } from '../series/schema.ts';
+import { frontmatterSchema } from '../series/schema.ts';
 import { corroborationConditions, eventConditions, factConditions } from './fact-conditions.ts';
 import { figureConditions, kindHelp } from './figure-conditions.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -14,7 +14,7 @@ const CONDITIONS: ReadonlyMap<z.core.$ZodType, readonly JsonSchema[]> = new Map<
     [eventSchema, eventConditions],
     [corroborationSchema, corroborationConditions],
     [figureSchema, figureConditions],
-    [letterSchema, letterConditions],
+    [frontmatterSchema, letterConditions],
   ],
 );
 

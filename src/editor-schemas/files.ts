@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dictionarySchema } from '../editions/dictionary.ts';
 import { factsFileSchema } from '../facts/model/schema.ts';
 import { figuresFileSchema } from '../figures/schema.ts';
-import { letterSchema, seriesSchema } from '../series/schema.ts';
+import { frontmatterSchema, seriesSchema } from '../series/schema.ts';
 import { termsFileSchema } from '../typography/lint/terms.ts';
 import { editorSchema } from './editor-schema.ts';
 
@@ -19,7 +19,7 @@ export interface EditorFile {
 export const EDITOR_FILES: readonly EditorFile[] = [
   {
     name: 'article',
-    schema: letterSchema,
+    schema: frontmatterSchema,
     title: 'article.mdx 開頭的欄位',
     description: '一篇文章的欄位，寫在兩行 --- 之間',
   },

@@ -1,3 +1,4 @@
+import { trace } from '../shared/trace.ts';
 import { checkDiagnostics } from './formula/checks.ts';
 import { computeDerived } from './formula/derive.ts';
 import { eventDiagnostics } from './model/event-rules.ts';
@@ -37,6 +38,7 @@ function typedFact(id: string, record: FactRecord, options: ResolveOptions): Fac
 
 /** Computes every derived value, runs every check, and reports all that is wrong at once. */
 export function resolveFacts(file: FactsFile, options: ResolveOptions = {}): ResolvedFacts {
+  for (const id of Object.keys(file.facts)) trace('resolve-fact', id);
   const typed = new Map<string, Fact>();
   for (const [id, record] of Object.entries(file.facts)) {
     const fact = record.derived === undefined ? typedFact(id, record, options) : undefined;

@@ -1,3 +1,4 @@
+import { trace } from '../shared/trace.ts';
 import { formatValue } from '../facts/model/format.ts';
 import { readFactMarks } from '../facts/prose/fact-marks.ts';
 import type { EventRecord, Fact, Source } from '../facts/model/schema.ts';
@@ -42,6 +43,7 @@ export function resolveFigure(
   sources: Readonly<Record<string, Source>>,
   events: Readonly<Record<string, EventRecord>> = {},
 ): ResolvedFigure {
+  trace('resolve-figure', id);
   const series = spec.kind === 'timeline' ? [selectTimeline(spec, facts, events)] : select(spec, facts);
   const diagnostics = [
     ...referenceDiagnostics(spec, series, facts, events),

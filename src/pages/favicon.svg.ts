@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { accentColours } from '../figures/exports/palette.ts';
 import { HEIGHT, polygonPoints } from '../series/bars.ts';
 import { letterform } from '../series/letterforms.ts';
-import { getSeries } from '../site/site.ts';
+import { getSeries } from '../site/letters.ts';
 
 /** Side of the icon, in units of the letterforms. */
 const SIDE = 144;

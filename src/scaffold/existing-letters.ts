@@ -1,7 +1,6 @@
 import { parseFolder } from '../series/folder.ts';
-import { frontmatterOf } from '../content/read/article-source.ts';
-import { type LetterFiles, readContent } from '../content/read/read-content.ts';
-import { seriesWordOf } from '../content/read/series-word.ts';
+import { loadContent } from '../content/content.ts';
+import type { Letter } from '../content/letter/letter.ts';
 import type { ExistingLetter } from './letter-request.ts';
 
 /** What a new letter must fit into. */
@@ -16,14 +15,13 @@ interface Existing {
  * holds the place that its name claims.
  */
 export async function readExistingLetters(root: string): Promise<Existing> {
-  const { series, letters } = await readContent(root);
-  return { seriesWord: seriesWordOf(series), letters: existingIn(letters) };
+  const { series, letters } = await loadContent(root);
+  return { seriesWord: series.word, letters: existingIn(letters) };
 }
 
-function existingIn(letters: readonly LetterFiles[]): ExistingLetter[] {
-  return letters.flatMap(({ folder, article }): ExistingLetter[] => {
-    const data = frontmatterOf(article);
-    const position = data?.position ?? parseFolder(folder)?.position;
-    return position === undefined ? [] : [{ folder, position, title: data?.title ?? '未完成' }];
+function existingIn(letters: readonly Letter[]): ExistingLetter[] {
+  return letters.flatMap(({ folder, frontmatter }): ExistingLetter[] => {
+    const position = frontmatter?.position ?? parseFolder(folder)?.position;
+    return position === undefined ? [] : [{ folder, position, title: frontmatter?.title ?? '未完成' }];
   });
 }

@@ -1,4 +1,4 @@
-import { elsewhereSchema, letterSchema } from '../series/schema.ts';
+import { elsewhereSchema, frontmatterSchema } from '../series/schema.ts';
 import { slugFor } from '../series/folder.ts';
 import { letterAt } from '../series/word.ts';
 
@@ -58,6 +58,6 @@ export function refuseWord(
 
 /** Judges a title as it was typed. */
 export function refuseTitle(title: string): Refusal {
-  const result = letterSchema.shape.title.safeParse(title);
+  const result = frontmatterSchema.shape.title.safeParse(title);
   return result.success ? undefined : result.error.issues[0]?.message;
 }

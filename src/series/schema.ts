@@ -60,7 +60,7 @@ function positionUpTo(last: number) {
  * Frontmatter of a letter's `article.mdx`.
  * @param last number of letters in the series' word; the most that there may be where the word is not known.
  */
-export const letterSchemaFor = (last: number) =>
+export const frontmatterSchemaFor = (last: number) =>
   z
     .strictObject({
       position: positionUpTo(last),
@@ -93,7 +93,7 @@ export const letterSchemaFor = (last: number) =>
     .overwrite(closeGapsWithin);
 
 /** The same for a series of any word. */
-export const letterSchema = letterSchemaFor(LONGEST_WORD);
+export const frontmatterSchema = frontmatterSchemaFor(LONGEST_WORD);
 
 /** A letter that is known and was published by someone else; `last` as of a letter. */
 const elsewhereSchemaFor = (last: number) =>
@@ -144,6 +144,6 @@ export const seriesSchema = seriesWith(elsewhereSchema);
 
 export type Credit = z.infer<typeof creditSchema>;
 export type Report = z.infer<typeof reportSchema>;
-export type Letter = z.infer<typeof letterSchema>;
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Elsewhere = z.infer<typeof elsewhereSchema>;
 export type Series = z.infer<typeof seriesSchema>;

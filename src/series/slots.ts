@@ -1,7 +1,6 @@
-import { readFactMarks } from '../facts/prose/fact-marks.ts';
 import type { Accent } from './accents.ts';
 import { slugFor } from './folder.ts';
-import type { Letter, Series } from './schema.ts';
+import type { Frontmatter, Series } from './schema.ts';
 
 interface Place {
   /** 1-based place in the word. */
@@ -56,16 +55,15 @@ export type SlotState = Slot['state'];
  * The slots of the series, one a letter, in the order of the word.
  * An article wins over an entry of `series.yaml` for the same position: once we
  * publish a letter ourselves, readers are led to ours. A letter that is withdrawn is so in preview as well, draft or not.
- * @param letters letters with an article, drafts included only where they may be seen.
+ * @param letters letters with an article, their texts as readers see them; drafts only where they may be seen.
  * @param series what `series.yaml` says: the word, the accent of letters that name none, the letters elsewhere.
  */
-export function buildSlots(letters: readonly Letter[], series: Pick<Series, 'word' | 'accent' | 'slots'>): Slot[] {
+export function buildSlots(letters: readonly Frontmatter[], series: Pick<Series, 'word' | 'accent' | 'slots'>): Slot[] {
   return [...series.word].map((letter, index): Slot => {
     const position = index + 1;
     const own = letters.find((each) => each.position === position);
     if (own) {
-      const { word, accent = series.accent, published, draft, withdrawn } = own;
-      const title = readFactMarks(own.title).text;
+      const { word, title, deck, accent = series.accent, published, draft, withdrawn } = own;
       if (withdrawn)
         return {
           state: 'withdrawn',
@@ -76,9 +74,8 @@ export function buildSlots(letters: readonly Letter[], series: Pick<Series, 'wor
           slug: slugFor(own),
           published,
           date: withdrawn.date,
-          reason: readFactMarks(withdrawn.reason).text,
+          reason: withdrawn.reason,
         };
-      const deck = readFactMarks(own.deck).text;
       return {
         state: draft ? 'draft' : 'published',
         position,

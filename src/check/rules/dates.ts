@@ -1,6 +1,6 @@
 import { chineseDate } from '../../shared/iso-date.ts';
 import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
-import type { Letter } from '../../series/schema.ts';
+import type { Frontmatter } from '../../series/schema.ts';
 
 interface Dated {
   path: readonly (string | number)[];
@@ -14,7 +14,7 @@ interface Dated {
  * a slip of the year is told, and whoever means it is not held up.
  * @param today the calendar day, `2026-11-23`.
  */
-export function checkDates(letter: Letter, today: string): DataDiagnostic[] {
+export function checkDates(letter: Frontmatter, today: string): DataDiagnostic[] {
   const { published, draft } = letter;
   if (draft) return [];
   const later = datesOf(letter);
@@ -27,7 +27,7 @@ export function checkDates(letter: Letter, today: string): DataDiagnostic[] {
   ];
 }
 
-function datesOf({ updated, corrections, withdrawn }: Letter): Dated[] {
+function datesOf({ updated, corrections, withdrawn }: Frontmatter): Dated[] {
   return [
     ...(updated ? [{ path: ['updated'], what: '更新', day: updated }] : []),
     ...corrections.map(({ date }, index) => ({ path: ['corrections', index, 'date'], what: '更正', day: date })),
@@ -58,7 +58,7 @@ function beforeOut({ path, what, day }: Dated, published: string): DataDiagnosti
 }
 
 /** Who has read the letter before sees by `updated` that it says something else now. */
-function untold({ updated, corrections }: Letter): DataDiagnostic[] {
+function untold({ updated, corrections }: Frontmatter): DataDiagnostic[] {
   const last = corrections
     .map(({ date }) => date)
     .sort()

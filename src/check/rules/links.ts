@@ -4,14 +4,14 @@ import { literalAttributes } from '../../content/texts/shown-attributes.ts';
 import { nearest } from '../../shared/nearest.ts';
 import { pictureAnchor } from '../../pictures/uses.ts';
 import { slugFor } from '../../series/folder.ts';
-import type { Letter } from '../../series/schema.ts';
+import type { Frontmatter } from '../../series/schema.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** An article whose links are held to what there is. */
 export interface LinkingArticle {
   file: string;
   tree: Root;
-  data: Letter;
+  data: Frontmatter;
 }
 
 /** Places that every article has. */

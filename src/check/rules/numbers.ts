@@ -1,11 +1,11 @@
-import { buildFactIndex } from '../../facts/prose/fact-index.ts';
+import type { FactIndex } from '../../facts/prose/fact-index.ts';
 import { matchText, NO_FACT } from '../../facts/prose/match.ts';
 import type { EventRecord, Fact } from '../../facts/model/schema.ts';
 import { unitKind } from '../../facts/model/units.ts';
 import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
-import type { Doubtful } from './doubtful-facts.ts';
+import type { Doubtful } from '../../content/letter/doubtful-facts.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { LetterText } from '../../content/texts/letter-texts.ts';
+import type { LetterText } from '../../content/texts/letter-text.ts';
 
 /** What holding a letter's texts to its facts gave. */
 export interface NumberCheck {
@@ -18,8 +18,7 @@ export interface NumberCheck {
  * Holds every number of every text to the facts of the letter.
  * @param doubtful facts whose value is not known: a number that may be one of them is let pass.
  */
-export function checkNumbers(texts: readonly LetterText[], facts: Iterable<Fact>, doubtful: Doubtful): NumberCheck {
-  const index = buildFactIndex(facts);
+export function checkNumbers(texts: readonly LetterText[], index: FactIndex, doubtful: Doubtful): NumberCheck {
   const stated = new Set<string>();
   const diagnostics = texts.flatMap(({ file, text, marks, linksChecked, place }) => {
     const told = (id: string): boolean => doubtful.ids.has(id) || (linksChecked && !index.byId.has(id));

@@ -1,12 +1,12 @@
 import { folderFor, parseFolder, slugFor } from '../../series/folder.ts';
 import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
-import type { Elsewhere, Letter } from '../../series/schema.ts';
+import type { Elsewhere, Frontmatter } from '../../series/schema.ts';
 import { letterAt, positionsOf } from '../../series/word.ts';
 
 /** A letter with the folder that holds it. */
 export interface PlacedLetter {
   folder: string;
-  data: Letter;
+  data: Frontmatter;
 }
 
 /**
@@ -42,7 +42,7 @@ export function checkPlace({ folder, data }: PlacedLetter, seriesWord: string | 
 }
 
 /** Why a letter cannot stand at its position of a word; undefined where it does. */
-function wrongLetter({ position, letter }: Letter, seriesWord: string): DataDiagnostic | undefined {
+function wrongLetter({ position, letter }: Frontmatter, seriesWord: string): DataDiagnostic | undefined {
   const due = letterAt(seriesWord, position);
   if (due === letter) return undefined;
   if (due === undefined) return beyond(seriesWord, position, []);
@@ -69,7 +69,7 @@ function beyond(seriesWord: string, position: number, path: DataDiagnostic['path
 }
 
 /** The first field on which folder and frontmatter differ. */
-function disagreement(folder: string, data: Letter): keyof Letter {
+function disagreement(folder: string, data: Frontmatter): keyof Frontmatter {
   const parts = parseFolder(folder);
   if (parts && parts.position !== data.position) return 'position';
   if (parts && parts.letter !== data.letter.toLowerCase()) return 'letter';

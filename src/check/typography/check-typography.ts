@@ -1,7 +1,7 @@
 import { createLinter, type Linter, type TypographyDiagnostic } from '../../typography/lint/lint.ts';
 import { fixedPassage, type Edit } from '../../typography/lint/rule.ts';
 import { termsFileSchema } from '../../typography/lint/terms.ts';
-import { validate } from '../check-letter.ts';
+import { validate } from '../../content/read/validate.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineIndex } from '../../diagnostics/source-location.ts';
 import { lintTexts, type LintText } from './lint-texts.ts';
@@ -15,10 +15,13 @@ export function contentLinter({ file, text }: ContentFile): { lint: Linter; diag
   return { lint: createLinter(data), diagnostics };
 }
 
-/** Holds every text of a file to the rules of typography. */
-export function checkTypography({ file, text }: ContentFile, lint: Linter): Diagnostic[] {
+/**
+ * Holds every text of a file to the rules of typography.
+ * @param texts the file's texts, where it was read already.
+ */
+export function checkTypography({ file, text }: ContentFile, lint: Linter, texts?: LintText[]): Diagnostic[] {
   if (text === undefined) return [];
-  return lintFile(text, file, lint).flatMap(({ places }) => places.map(({ diagnostic }) => diagnostic));
+  return lintFile(text, file, lint, texts).flatMap(({ places }) => places.map(({ diagnostic }) => diagnostic));
 }
 
 /** A text of a file, and what is wrong in it. */
@@ -33,9 +36,14 @@ export interface LintedText {
 }
 
 /** Every text of a file with its diagnostics, in the order of the file. */
-export function lintFile(whole: string, file: string, lint: Linter): LintedText[] {
+export function lintFile(
+  whole: string,
+  file: string,
+  lint: Linter,
+  texts: readonly LintText[] = lintTexts(whole, file),
+): LintedText[] {
   const at = lineIndex(whole);
-  return lintTexts(whole, file).map((text) => ({
+  return texts.map((text) => ({
     text,
     places: lint(text.text, text.foreign).map((found) => {
       const { rule, level, from, message, allowed, suggestion, edits } = found;

@@ -4,7 +4,8 @@ import { shownAttributes } from '../../content/texts/shown-attributes.ts';
 import { textBlocks } from '../../content/texts/text-blocks.ts';
 import { hasHan } from '../../shared/chinese-text.ts';
 import type { Stretch } from '../../typography/lint/rule.ts';
-import { readArticle } from '../../content/read/article-source.ts';
+import type { Content } from '../../content/content.ts';
+import { readArticle, type ArticleSource } from '../../content/read/article-source.ts';
 import { valueOffset } from '../../content/texts/letter-texts.ts';
 import { joinFolds, placeBlock, placeMarked, type LocatedText } from '../../content/texts/located-text.ts';
 import { readYaml, type YamlSource } from '../../content/read/yaml-source.ts';
@@ -21,8 +22,19 @@ export interface LintText extends LocatedText {
  * @param file path of the file: `.mdx` is an article, anything else YAML.
  */
 export function lintTexts(text: string, file: string): LintText[] {
-  if (!file.endsWith('.mdx')) return dataTexts(readYaml(text, { file }), text);
-  const { frontmatter, tree } = readArticle(text, file);
+  return file.endsWith('.mdx') ? articleTexts(readArticle(text, file)) : dataTexts(readYaml(text, { file }), text);
+}
+
+/** The same of all content that was read already, by the files' names. */
+export function contentLintTexts({ series, letters }: Pick<Content, 'series' | 'letters'>): Map<string, LintText[]> {
+  const data = [series, ...letters.flatMap(({ facts, figures }) => [facts, figures])];
+  return new Map([
+    ...data.flatMap(({ file, yaml }) => (yaml ? [[file.file, dataTexts(yaml, file.text!)] as const] : [])),
+    ...letters.flatMap(({ article }) => (article ? [[article.file, articleTexts(article)] as const] : [])),
+  ]);
+}
+
+function articleTexts({ text, frontmatter, tree }: ArticleSource): LintText[] {
   return [...dataTexts(frontmatter, text), ...(tree ? bodyTexts(tree, text) : [])];
 }
 

@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { parse } from 'yaml';
-import { buildFactIndex, type FactIndex } from '../../facts/prose/fact-index.ts';
-import { factsFileSchema } from '../../facts/model/schema.ts';
-import { resolveFactsFile } from '../../facts/typed-values.ts';
+import type { FactIndex } from '../../facts/prose/fact-index.ts';
 import { parseFolder } from '../../series/folder.ts';
 import { bodyUses, type BodyUse } from '../texts/fact-uses.ts';
 import type { TextPiece } from '../texts/text-blocks.ts';
 
-/** Address of the ledger of a letter, by its slug. */
 export interface FactLinkOptions {
+  /** Address of the ledger of a letter, by its slug. */
   ledger: (slug: string) => string;
+  /** The facts of a letter, by the name of its folder; undefined where there are none. */
+  factsOf: (folder: string) => FactIndex | undefined;
 }
 
 /**
@@ -19,27 +17,16 @@ export interface FactLinkOptions {
  * link to that fact's row in the letter's ledger. Files that are no letter, or
  * have no facts, pass unchanged but for their `fact:` marks, which lose their link.
  */
-export function remarkFactLinks({ ledger }: FactLinkOptions) {
+export function remarkFactLinks({ ledger, factsOf }: FactLinkOptions) {
   return (tree: Root, file: { path?: string }): void => {
-    const folder = dirname(file.path ?? '');
-    const name = parseFolder(basename(folder));
-    const index = name && letterIndex(join(folder, 'facts.yaml'));
+    const folder = basename(dirname(file.path ?? ''));
+    const name = parseFolder(folder);
+    const index = name && factsOf(folder);
     // From the last to the first, so that earlier offsets stay true.
     const uses = index ? bodyUses(tree, index).reverse() : [];
     for (const use of uses) link(use, index!, `${ledger(`${name!.letter}-${name!.word}`)}#${use.fact}`);
     unwrapMarks(tree);
   };
-}
-
-function letterIndex(path: string): FactIndex | undefined {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-  const data = factsFileSchema.safeParse(parse(text));
-  return data.success ? buildFactIndex(resolveFactsFile(text, data.data).facts.values()) : undefined;
 }
 
 /** Puts the link round the words; of words that markup divides, round the part that holds the first digit. */
@@ -92,7 +79,7 @@ function unwrapMarks(parent: { children?: unknown[] }): void {
   const { children } = parent;
   if (!children) return;
   for (let at = 0; at < children.length; at += 1) {
-    const child = children[at] as Link & { children?: unknown[] };
+    const child = children[at] as Omit<Link, 'type'> & { type: string };
     unwrapMarks(child);
     if (child.type === 'link' && child.url.startsWith('fact:')) {
       children.splice(at, 1, ...child.children);

@@ -5,9 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../markdown/join-lines.ts';
 import { SYNTAX } from '../markdown/syntax.ts';
-import { letterSchema, type Letter } from '../../series/schema.ts';
+import { trace } from '../../shared/trace.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { ContentFile } from './read-text.ts';
 import { mdxDiagnostic } from './mdx-diagnostics.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -41,6 +40,7 @@ export function readArticle(text: string, file: string): ArticleSource {
   const startOffset = text.indexOf('\n') + 1;
   const frontmatter = readYaml(fence[1]!, { file, startLine: 2, startOffset });
   try {
+    trace('parse-article', file);
     return { file, text, frontmatter, tree: parseBody(text), diagnostics: [] };
   } catch (error) {
     return { file, text, frontmatter, diagnostics: [{ level: 'error', file, ...mdxDiagnostic(error, text) }] };
@@ -64,9 +64,4 @@ function noFrontmatter(text: string, file: string): YamlSource {
       : '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
   };
   return { ...nothing, diagnostics: [diagnostic] };
-}
-
-/** The frontmatter of an article where it is sound; whoever must know why it is not, checks the letter. */
-export function frontmatterOf({ file, text }: ContentFile): Letter | undefined {
-  return text === undefined ? undefined : letterSchema.safeParse(readArticle(text, file).frontmatter.data).data;
 }

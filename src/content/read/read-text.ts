@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { trace } from '../../shared/trace.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** A text file of the content folder. */
@@ -33,6 +34,7 @@ export async function readText(path: string, file: string, home: string): Promis
   try {
     const real = await realpath(path);
     if (!real.startsWith(home + sep)) return refuse(leadsOut(file));
+    trace('read', file);
     const bytes = await readBytes(real);
     return typeof bytes === 'number' ? refuse(tooLarge(bytes)) : decode(bytes, file);
   } catch (error) {

@@ -14,12 +14,15 @@ import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import { sourceMapOf } from './source-map.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { yamlMessage } from './yaml-messages.ts';
+import { trace } from '../../shared/trace.ts';
 import { firstTypo } from './yaml-typos.ts';
 
 /** A YAML text whose every value can be pointed at. */
 export interface YamlSource {
   /** The plain data, or undefined where the text is no YAML. */
   data: unknown;
+  /** The YAML itself, with all that plain data lose. */
+  document: Document.Parsed;
   /** Syntax errors, already placed. */
   diagnostics: Diagnostic[];
   /** Places a problem: the value at its path, its key, or the nearest thing above that exists. */
@@ -51,6 +54,7 @@ interface Options {
 /** Reads YAML, keeping track of where everything stands. */
 export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }: Options): YamlSource {
   const lines = new LineCounter();
+  trace('parse-yaml', file);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -62,6 +66,7 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     : [];
   return {
     data: error ? undefined : document.toJS(),
+    document,
     diagnostics,
     place: (diagnostic, prefer = 'value') => {
       const { path, level = 'error', offset, ...rest } = diagnostic;

@@ -6,7 +6,8 @@ import type { FactIndex } from '../../facts/prose/fact-index.ts';
 import type { FactUse } from '../../facts/ledger/fact-use.ts';
 import { matchText } from '../../facts/prose/match.ts';
 import { readFactMarks } from '../../facts/prose/fact-marks.ts';
-import type { Letter } from '../../series/schema.ts';
+import { figureEvents, figureFacts, figureTexts } from '../../figures/texts.ts';
+import type { Letter } from '../letter/letter.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** Names of the places that are no section. */
@@ -40,16 +41,14 @@ export function statedFacts(source: string, index: FactIndex): string[] {
   return matchText(text, index, marks).uses.map(({ fact }) => fact.id);
 }
 
-/** What of a letter is looked through for facts. */
-export interface UsedTexts {
-  letter: Letter;
-  tree: Root;
-  /** Figures in the order of the article, each with all its texts and the facts and events that it draws. */
-  figures: readonly { id: string; number: number; texts: readonly string[]; facts: readonly string[] }[];
-}
-
 /** Where each fact and event of a letter is met, by its id; places in reading order, each once but for the body's. */
-export function collectUses({ letter, tree, figures }: UsedTexts, index: FactIndex): Map<string, FactUse[]> {
+export function collectUses({
+  article,
+  frontmatter,
+  facts,
+  figures,
+}: Pick<Letter, 'article' | 'frontmatter' | 'facts' | 'figures'>): Map<string, FactUse[]> {
+  const { index } = facts;
   const uses = new Map<string, FactUse[]>();
   const add = (id: string, use: FactUse): void => {
     const known = uses.get(id) ?? [];
@@ -58,7 +57,11 @@ export function collectUses({ letter, tree, figures }: UsedTexts, index: FactInd
   const addStated = (text: string, use: FactUse): void => {
     for (const id of statedFacts(text, index)) add(id, use);
   };
-  const fields = fieldTexts(letter).filter((field): field is FieldText & { use: FactUse } => field.use !== undefined);
+  const tree = article?.tree;
+  if (!tree || !frontmatter) return uses;
+  const fields = fieldTexts(frontmatter).filter(
+    (field): field is FieldText & { use: FactUse } => field.use !== undefined,
+  );
   const isBelow = ({ path }: FieldText): boolean => path[0] === 'corrections';
 
   for (const { text, use } of fields.filter((field) => !isBelow(field))) addStated(text, use);
@@ -71,9 +74,15 @@ export function collectUses({ letter, tree, figures }: UsedTexts, index: FactInd
     for (const fact of keys.split(/\s+/).filter(Boolean))
       add(fact, { place: `${overline}・${PLACES.keys}`, anchor: `key-${id}-${fact}` });
   });
-  for (const { id, number, texts, facts } of figures) {
-    for (const fact of [...facts, ...texts.flatMap((text) => statedFacts(text, index))])
-      add(fact, { place: `圖${number}`, anchor: `fig-${id}` });
+  for (const { id, number } of figures.shown.values()) {
+    const spec = figures.data!.figures[id]!;
+    const events = figureEvents(spec);
+    const texts = [
+      ...figureTexts(spec).map(({ text }) => text),
+      ...events.flatMap((event) => facts.data?.events[event]?.label ?? []),
+    ];
+    const met = [...figureFacts(spec), ...events, ...texts.flatMap((text) => statedFacts(text, index))];
+    for (const fact of met) add(fact, { place: `圖${number}`, anchor: `fig-${id}` });
   }
   for (const { text, use } of fields.filter(isBelow)) addStated(text, use);
   return uses;

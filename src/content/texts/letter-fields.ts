@@ -1,5 +1,5 @@
 import type { FactUse } from '../../facts/ledger/fact-use.ts';
-import type { Letter } from '../../series/schema.ts';
+import type { Frontmatter } from '../../series/schema.ts';
 
 /** A text of an article's fields in which a number is read as a fact. */
 export interface FieldText {
@@ -11,7 +11,7 @@ export interface FieldText {
 }
 
 /** The texts of an article's fields: the one list by which they are checked and counted as uses of facts. */
-export function fieldTexts({ title, deck, corrections, withdrawn }: Letter): FieldText[] {
+export function fieldTexts({ title, deck, corrections, withdrawn }: Frontmatter): FieldText[] {
   return [
     { path: ['title'], text: title, use: { place: '標題', anchor: 'title' } },
     { path: ['deck'], text: deck, use: { place: '提要', anchor: 'deck' } },

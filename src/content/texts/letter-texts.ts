@@ -2,49 +2,33 @@ import type { Node, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { fieldTexts } from './letter-fields.ts';
 import { shownAttributes } from './shown-attributes.ts';
-import type { FactMark } from '../../facts/prose/match.ts';
 import type { FactsFile } from '../../facts/model/schema.ts';
 import { figureTexts } from '../../figures/texts.ts';
 import type { FiguresFile } from '../../figures/schema.ts';
 import { textBlocks } from './text-blocks.ts';
-import type { Letter } from '../../series/schema.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { LetterText } from './letter-text.ts';
 import { lineIndex, type SourceLocation } from '../../diagnostics/source-location.ts';
 import { placeBlock, placeMarked, type LocatedText } from './located-text.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 
-/** One text of a letter that readers meet, with the means to point into its file. */
-export interface LetterText {
-  file: string;
-  text: string;
-  marks: readonly FactMark[];
-  /** Whether the facts that it is settled for are held to the file with all other links of the article. */
-  linksChecked: boolean;
-  /** Where a character of the text stands in the file. */
-  place(offset: number): SourceLocation;
-}
-
-/** A data file, or the frontmatter of an article, held to its schema. */
-export interface ValidFile<T> {
-  file: string;
-  /** The whole file. */
-  text: string;
-  source: YamlSource;
-  data: T;
-}
-
-/** Every text of a letter in which a number would be read as a fact, in the order of its files. */
-export function letterTexts(
-  article: ValidFile<Letter> & { tree: Root },
-  facts: ValidFile<FactsFile>,
-  figures: ValidFile<FiguresFile>,
-): LetterText[] {
+/**
+ * Every text of a letter in which a number would be read as a fact, in the order of its files.
+ * @returns undefined where one of the files could not be understood: every number would seem to be amiss.
+ */
+export function letterTexts({ article, frontmatter, facts, figures }: Readable): LetterText[] | undefined {
+  if (!article?.tree || !frontmatter || !facts.data || !figures.data) return undefined;
+  const { file, text, tree } = article;
   return [
-    ...dataTexts(article, fieldTexts(article.data)),
-    ...bodyTexts(article.tree, article.text, article.file),
-    ...dataTexts(facts, eventTexts(facts.data)),
-    ...dataTexts(figures, allFigureTexts(figures.data)),
+    ...dataTexts(article.frontmatter, text, file, fieldTexts(frontmatter)),
+    ...bodyTexts(tree, text, file),
+    ...dataTexts(facts.yaml!, facts.file.text!, facts.file.file, eventTexts(facts.data)),
+    ...dataTexts(figures.yaml!, figures.file.text!, figures.file.file, allFigureTexts(figures.data)),
   ];
 }
+
+/** What of a letter its texts are found in. */
+type Readable = Pick<Letter, 'article' | 'frontmatter' | 'facts' | 'figures'>;
 
 interface TextAtPath {
   path: readonly (string | number)[];
@@ -62,9 +46,9 @@ function allFigureTexts({ figures }: FiguresFile): TextAtPath[] {
   );
 }
 
-function dataTexts({ file, text: whole, source }: ValidFile<unknown>, texts: readonly TextAtPath[]): LetterText[] {
+function dataTexts(yaml: YamlSource, whole: string, file: string, texts: readonly TextAtPath[]): LetterText[] {
   const at = lineIndex(whole);
-  return texts.map(({ path, text }) => letterText(file, placeMarked(text, whole, source.offsetOf(path) ?? 0), at));
+  return texts.map(({ path, text }) => letterText(file, placeMarked(text, whole, yaml.offsetOf(path) ?? 0), at));
 }
 
 /** Texts of an article's body: its blocks, then the attributes that readers see. */

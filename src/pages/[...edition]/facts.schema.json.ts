@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { factsJsonSchemaDocument } from '../../facts/exports/facts-json.ts';
-import { editionPaths } from '../../site/site.ts';
+import { editionPaths } from '../../site/editions.ts';
 
 export const getStaticPaths = editionPaths;
 

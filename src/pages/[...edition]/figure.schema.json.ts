@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { figureJsonSchemaDocument } from '../../figures/exports/json-file.ts';
-import { editionPaths } from '../../site/site.ts';
+import { editionPaths } from '../../site/editions.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PLACEHOLDER_PUBLISHER, publicationWarnings } from '../../../src/build/publication-warnings.ts';
 import { readSettings } from '../../../src/shared/settings.ts';
 
-const named = 'publisher: { name: 湖邊日報, contact: desk@example.org }';
+const named = { publisher: { name: '湖邊日報', contact: 'desk@example.org' } };
 
 describe('before others see a site', () => {
   it('nothing is said where all is set', () => {
@@ -16,7 +16,7 @@ describe('before others see a site', () => {
   });
 
   it('it is said that nobody answers for it, and that nobody can be reached', () => {
-    const series = `publisher: { name: ${PLACEHOLDER_PUBLISHER} }`;
+    const series = { publisher: { name: PLACEHOLDER_PUBLISHER } };
     const warnings = publicationWarnings(readSettings({ SITE_URL: 'https://example.org' }), series);
     expect(warnings).toEqual([expect.stringContaining(PLACEHOLDER_PUBLISHER), expect.stringContaining('contact')]);
   });

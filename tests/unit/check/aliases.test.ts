@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { checkAliases } from '../../../src/check/rules/aliases.ts';
-import { letterSchema } from '../../../src/series/schema.ts';
+import { frontmatterSchema } from '../../../src/series/schema.ts';
 
 const placed = (position: number, letter: string, word: string, formerly: string[]) => ({
   folder: `${position}-${letter}-${word}`.toLowerCase(),
-  data: letterSchema.parse({
+  data: frontmatterSchema.parse({
     position,
     letter,
     word,

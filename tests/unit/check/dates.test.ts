@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkDates } from '../../../src/check/rules/dates.ts';
-import { letterSchema, type Letter } from '../../../src/series/schema.ts';
+import { frontmatterSchema, type Frontmatter } from '../../../src/series/schema.ts';
 import { today } from '../../../src/shared/today.ts';
 
-const letter = (fields: Partial<Letter> = {}): Letter =>
-  letterSchema.parse({
+const letter = (fields: Partial<Frontmatter> = {}): Frontmatter =>
+  frontmatterSchema.parse({
     position: 6,
     letter: 'N',
     word: 'New',
@@ -14,7 +14,7 @@ const letter = (fields: Partial<Letter> = {}): Letter =>
     credits: [{ role: '撰文', names: ['某某'] }],
     ...fields,
   });
-const found = (fields: Partial<Letter>, day = '2026-06-01') =>
+const found = (fields: Partial<Frontmatter>, day = '2026-06-01') =>
   checkDates(letter(fields), day).map(({ rule, level, path }) => [rule, level, path.join('.')]);
 
 describe('dates of a letter', () => {

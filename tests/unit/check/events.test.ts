@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetter } from '../../../src/check/check-letter.ts';
+import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
 
 const fact = (label: string, value: number, unit: string) =>
@@ -70,7 +71,7 @@ function diagnostics(file: 'facts' | 'figures', from: string, to: string): strin
   const before = file === 'facts' ? FACTS : FIGURES;
   expect(before).toContain(from);
   const text = before.replace(from, to);
-  return checkLetter(file === 'facts' ? files(text) : files(FACTS, text)).diagnostics.map(
+  return checkLetter(makeLetter(file === 'facts' ? files(text) : files(FACTS, text))).map(
     ({ rule, file: name, line, column }) => `${rule} ${name}:${line}:${column}`,
   );
 }
@@ -80,7 +81,7 @@ const lineOf = (text: string, needle: string, from = 0): number =>
   text.slice(0, text.indexOf(needle, from)).split('\n').length;
 
 it('the sample has no diagnostic', () => {
-  expect(checkLetter(files()).diagnostics).toEqual([]);
+  expect(checkLetter(makeLetter(files()))).toEqual([]);
 });
 
 describe('what is wrong with an event is pointed at', () => {
@@ -98,7 +99,7 @@ describe('what is wrong with an event is pointed at', () => {
 
   it('at a field that no event has, with the fields that it may have', () => {
     const text = FACTS.replace('period: 2022-02-14/15', 'date: 2022-02-14/15');
-    const found = checkLetter(files(text)).diagnostics;
+    const found = checkLetter(makeLetter(files(text)));
     expect(found.map(({ rule }) => rule)).toEqual(['schema-missing-field', 'schema-unknown-field']);
     expect(found[1]).toMatchObject({ line: lineOf(text, 'date:'), column: 5 });
     expect(found[1]!.allowed).toContain('period');
@@ -106,7 +107,7 @@ describe('what is wrong with an event is pointed at', () => {
 
   it('at its source, with the one that was meant', () => {
     const text = FACTS.slice(0, fair) + FACTS.slice(fair).replace('source: report', 'source: reprot');
-    const [found, ...more] = checkLetter(files(text)).diagnostics;
+    const [found, ...more] = checkLetter(makeLetter(files(text)));
     expect(more).toEqual([]);
     expect(found).toMatchObject({ rule: 'source-unknown', line: lineOf(FACTS, 'source', fair), column: 13 });
     expect(found!.suggestion).toContain('report');
@@ -126,8 +127,13 @@ describe('what is wrong with an event is pointed at', () => {
     const kept = `${event('工作會議', '2022-02-14/15')}    unused: 留待後用\n`;
     expect(
       checkLetter(
-        files(FACTS.replace(event('工作會議', '2022-02-14/15'), kept), FIGURES.replace('[conference, fair]', '[fair]')),
-      ).diagnostics,
+        makeLetter(
+          files(
+            FACTS.replace(event('工作會議', '2022-02-14/15'), kept),
+            FIGURES.replace('[conference, fair]', '[fair]'),
+          ),
+        ),
+      ),
     ).toEqual([]);
     expect(diagnostics('facts', event('工作會議', '2022-02-14/15'), kept)).toEqual([
       expect.stringMatching(/^event-unused-note /),

@@ -1,7 +1,8 @@
 import { isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { checkLetter } from '../../../src/check/check-letter.ts';
+import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import type { LetterText } from '../../../src/content/texts/letter-texts.ts';
+import type { LetterText } from '../../../src/content/texts/letter-text.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
 import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
 import { matchText, type FactUse } from '../../../src/facts/prose/match.ts';
@@ -39,7 +40,7 @@ function others(digit: string, turn: number): string[] {
 }
 
 const errorsOf = (files: LetterFiles): Diagnostic[] =>
-  checkLetter(files).diagnostics.filter(({ level }) => level === 'error');
+  checkLetter(makeLetter(files)).filter(({ level }) => level === 'error');
 
 /** Whether an error points into a quantity. */
 function pointsAt(diagnostic: Diagnostic, { text, quantity: { start, end } }: QuantityPlace): boolean {

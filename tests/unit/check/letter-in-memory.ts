@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readArticle } from '../../../src/content/read/article-source.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { letterTexts, type LetterText } from '../../../src/content/texts/letter-texts.ts';
+import { makeLetter } from '../../../src/content/letter/make-letter.ts';
+import type { LetterText } from '../../../src/content/texts/letter-text.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
-import { readYaml } from '../../../src/content/read/yaml-source.ts';
-import { buildFactIndex, type FactIndex } from '../../../src/facts/prose/fact-index.ts';
-import { factsFileSchema, type FactsFile } from '../../../src/facts/model/schema.ts';
-import { resolveFactsFile } from '../../../src/facts/typed-values.ts';
-import { figuresFileSchema } from '../../../src/figures/schema.ts';
-import { letterSchema } from '../../../src/series/schema.ts';
+import type { FactIndex } from '../../../src/facts/prose/fact-index.ts';
+import type { FactsFile } from '../../../src/facts/model/schema.ts';
 
 /** A letter's three files, as the check gets them. */
 export function readLetter(folder: string, name: string): LetterFiles {
@@ -21,36 +17,14 @@ export function readLetter(folder: string, name: string): LetterFiles {
 
 /** What the check makes of a letter that has no fault. */
 export interface OpenLetter {
-  texts: LetterText[];
+  texts: readonly LetterText[];
   factsFile: FactsFile;
   index: FactIndex;
 }
 
-export function openLetter({ article, facts, figures }: LetterFiles): OpenLetter {
-  const source = readArticle(article.text!, article.file);
-  const factsSource = readYaml(facts.text!, facts);
-  const factsFile = factsFileSchema.parse(factsSource.data);
-  const figuresSource = readYaml(figures.text!, figures);
-  return {
-    texts: letterTexts(
-      {
-        file: article.file,
-        text: article.text!,
-        source: source.frontmatter,
-        data: letterSchema.parse(source.frontmatter.data),
-        tree: source.tree!,
-      },
-      { file: facts.file, text: facts.text!, source: factsSource, data: factsFile },
-      {
-        file: figures.file,
-        text: figures.text!,
-        source: figuresSource,
-        data: figuresFileSchema.parse(figuresSource.data),
-      },
-    ),
-    factsFile,
-    index: buildFactIndex(resolveFactsFile(facts.text!, factsFile).facts.values()),
-  };
+export function openLetter(files: LetterFiles): OpenLetter {
+  const { texts, facts } = makeLetter(files);
+  return { texts: texts!, factsFile: facts.data!, index: facts.index };
 }
 
 export function textOf(files: LetterFiles, file: string): string {

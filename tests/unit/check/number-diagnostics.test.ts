@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetter } from '../../../src/check/check-letter.ts';
+import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
 
@@ -86,7 +87,7 @@ function letter(changes: readonly Change[]): LetterFiles {
 }
 
 function diagnosticsOf(...changes: Change[]): Diagnostic[] {
-  return checkLetter(letter(changes)).diagnostics;
+  return checkLetter(makeLetter(letter(changes)));
 }
 
 /** The same without the facts that are unused because the one number that stated them is wrong. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkCollisions, checkElsewhere, checkPlace } from '../../../src/check/rules/slots.ts';
-import { letterSchema, type Letter } from '../../../src/series/schema.ts';
+import { frontmatterSchema, type Frontmatter } from '../../../src/series/schema.ts';
 
 const WORD = 'KUNMING';
 
-function letter(fields: Partial<Letter> = {}): Letter {
-  return letterSchema.parse({
+function letter(fields: Partial<Frontmatter> = {}): Frontmatter {
+  return frontmatterSchema.parse({
     position: 6,
     letter: 'N',
     word: 'New',

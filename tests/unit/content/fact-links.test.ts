@@ -1,12 +1,8 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
+import { readLetterFacts } from '../../../src/content/letter/facts.ts';
 import { remarkFactLinks } from '../../../src/content/markdown/fact-links.ts';
-
-let root = '';
 
 const FACTS = `
 sources:
@@ -18,18 +14,20 @@ facts:
   band: { label: 一檔, value: [50, 100], unit: 億元, period: 2022, place: 某地, status: realised, source: report }
 `;
 
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'letters-'));
-  await mkdir(join(root, '6-n-new'));
-  await writeFile(join(root, '6-n-new/facts.yaml'), FACTS);
-});
+const { index } = readLetterFacts({ file: 'facts.yaml', text: FACTS });
 
-afterAll(() => rm(root, { recursive: true, force: true }));
-
-async function compile(value: string, path = join(root, '6-n-new/article.mdx')): Promise<string> {
+async function compile(value: string, path = 'letters/6-n-new/article.mdx'): Promise<string> {
   const processor = createProcessor({
     jsx: true,
-    remarkPlugins: [[remarkFactLinks, { ledger: (slug: string) => `/${slug}/data/` }]],
+    remarkPlugins: [
+      [
+        remarkFactLinks,
+        {
+          ledger: (slug: string) => `/${slug}/data/`,
+          factsOf: (folder: string) => (folder === '6-n-new' ? index : undefined),
+        },
+      ],
+    ],
   });
   const file = new VFile({ value, path });
   const code = String(await processor.process(file));
@@ -76,7 +74,7 @@ it('dates and other numbers are left alone', async () => {
 });
 
 it('a file that is no letter passes, without its marks', async () => {
-  const html = await compile('共[15個](fact:digital)。', join(root, 'README.mdx'));
+  const html = await compile('共[15個](fact:digital)。', 'letters/README.mdx');
   expect(html).not.toContain('fact');
   expect(html).toContain('15個');
 });

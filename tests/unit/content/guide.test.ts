@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkArticle } from '../../../src/check/rules/article.ts';
 import { parseBody } from '../../../src/content/read/article-source.ts';
-import { checkSimplified } from '../../../src/content/simplified-file.ts';
+import { checkSimplified } from '../../../src/check/rules/simplified.ts';
+import { readDictionary } from '../../../src/content/dictionary-source.ts';
 import { ELEMENTS } from '../../../src/content/elements.ts';
 import { readYaml } from '../../../src/content/read/yaml-source.ts';
 import { factsFileSchema, QUALIFIERS } from '../../../src/facts/model/schema.ts';
@@ -11,7 +12,7 @@ import { STATUSES } from '../../../src/facts/model/status.ts';
 import { isUnit } from '../../../src/facts/model/units.ts';
 import { FIGURE_KINDS, figuresFileSchema } from '../../../src/figures/schema.ts';
 import { ACCENTS } from '../../../src/series/accents.ts';
-import { letterSchema } from '../../../src/series/schema.ts';
+import { frontmatterSchema } from '../../../src/series/schema.ts';
 import { termsFileSchema } from '../../../src/typography/lint/terms.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -31,7 +32,7 @@ const rows = (text: string, heading: string) =>
       .matchAll(/^\| `([^`]+)`/gm),
   ].map(([, name]) => name!);
 
-const letterFields = letterSchema.shape;
+const letterFields = frontmatterSchema.shape;
 const FIGURE_TEXTS = {
   title: '渡船一年多過一年',
   dek: '量的是什麼；時期',
@@ -52,7 +53,7 @@ function holdYaml(text: string): void {
     return;
   }
   if (Array.isArray(data['terms'])) return void termsFileSchema.parse(data);
-  expect(checkSimplified({ file: 'simplified.yaml', text }).diagnostics).toEqual([]);
+  expect(checkSimplified(readDictionary({ file: 'simplified.yaml', text }))).toEqual([]);
 }
 
 describe('the editors’ guide', () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ELEMENTS } from '../../../src/content/elements.ts';
-import { readArticle } from '../../../src/content/read/article-source.ts';
 import { checkLetter } from '../../../src/check/check-letter.ts';
-import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
-import { factsFileSchema } from '../../../src/facts/model/schema.ts';
-import { resolveFacts } from '../../../src/facts/resolve-facts.ts';
-import { collectUses } from '../../../src/content/texts/fact-uses.ts';
-import { letterSchema } from '../../../src/series/schema.ts';
-import { parse } from 'yaml';
+import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 
 const FACTS = `sources:
   census: { publisher: 湖邊日報, title: 湖邊的人, published: 2022-07 }
@@ -47,21 +41,17 @@ ${body}
 /** What the check finds amiss with numbers, and where the ledger says that the people are met. */
 function readBoth(text: string) {
   const file = (name: string, words: string) => ({ file: `content/letters/1-k-keel/${name}`, text: words });
-  const { diagnostics } = checkLetter({
+  const letter = makeLetter({
     folder: '1-k-keel',
     article: file('article.mdx', text),
     facts: file('facts.yaml', FACTS),
     figures: file('figures.yaml', 'figures: {}\n'),
   });
-  const { frontmatter, tree } = readArticle(text, 'article.mdx');
-  const { facts } = resolveFacts(factsFileSchema.parse(parse(FACTS)));
-  const uses = collectUses(
-    { letter: letterSchema.parse(frontmatter.data), tree: tree!, figures: [] },
-    buildFactIndex(facts.values()),
-  );
   return {
-    found: diagnostics.filter(({ rule }) => rule.startsWith('fact-')).map(({ rule }) => rule),
-    uses: uses.get('people') ?? [],
+    found: checkLetter(letter)
+      .filter(({ rule }) => rule.startsWith('fact-'))
+      .map(({ rule }) => rule),
+    uses: letter.uses.get('people') ?? [],
   };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { articles, letterYaml, series } from '../../../src/site/content-loader.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { factsFileSchema } from '../../../src/facts/model/schema.ts';
-import { letterSchema, seriesSchema } from '../../../src/series/schema.ts';
+import { frontmatterSchema, seriesSchema } from '../../../src/series/schema.ts';
 import { temporaryFolder, writeFiles } from '../../support/folders.ts';
 import { complaints } from '../editor-schemas/validators.ts';
 
@@ -101,7 +101,7 @@ async function loaded(
 
 const PARTS = {
   series: { file: 'series.yaml', loader: series, schema: seriesSchema },
-  article: { file: 'article.mdx', loader: articles, schema: letterSchema },
+  article: { file: 'article.mdx', loader: articles, schema: frontmatterSchema },
   facts: { file: 'facts.yaml', loader: (root: string) => letterYaml(root, 'facts'), schema: factsFileSchema },
 } as const;
 

@@ -1,13 +1,14 @@
-import { parse, stringify } from 'yaml';
+import { parse, parseDocument, stringify } from 'yaml';
 import { EDITOR_FILES } from '../../../src/editor-schemas/files.ts';
-import { checkSimplified } from '../../../src/content/simplified-file.ts';
+import { checkSimplified } from '../../../src/check/rules/simplified.ts';
+import { readDictionary } from '../../../src/content/dictionary-source.ts';
 import { type Fact, factsFileSchema, type FactsFile } from '../../../src/facts/model/schema.ts';
 import { resolveFactsFile } from '../../../src/facts/typed-values.ts';
 import { resolveFigure } from '../../../src/figures/resolve.ts';
 import type { FiguresFile } from '../../../src/figures/schema.ts';
 import { checkElsewhere, checkPlace } from '../../../src/check/rules/slots.ts';
 import { folderFor } from '../../../src/series/folder.ts';
-import type { Letter, Series } from '../../../src/series/schema.ts';
+import type { Frontmatter, Series } from '../../../src/series/schema.ts';
 
 /** The facts that figures are held against. */
 export interface Beside {
@@ -18,7 +19,7 @@ export interface Beside {
 /** Reads the facts of a `facts.yaml` that has no fault. */
 export function factsBeside(text: string): Beside {
   const file = factsFileSchema.parse(parse(text));
-  return { file, facts: resolveFactsFile(text, file).facts };
+  return { file, facts: resolveFactsFile(parseDocument(text), file).facts };
 }
 
 /**
@@ -37,17 +38,17 @@ const SCHEMAS = Object.fromEntries(EDITOR_FILES.map(({ name, schema }) => [name,
 function broken(kind: string, data: unknown, parsed: unknown, { file, facts }: Beside): { rule: string }[] {
   switch (kind) {
     case 'facts':
-      return resolveFactsFile(stringify(data), parsed as FactsFile).diagnostics;
+      return resolveFactsFile(parseDocument(stringify(data)), parsed as FactsFile).diagnostics;
     case 'figures':
       return Object.entries((parsed as FiguresFile).figures).flatMap(
         ([id, spec]) => resolveFigure(id, 1, spec, facts, file.sources, file.events).diagnostics,
       );
     case 'article':
-      return checkPlace({ folder: folderFor(parsed as Letter), data: parsed as Letter }, 'KUNMING');
+      return checkPlace({ folder: folderFor(parsed as Frontmatter), data: parsed as Frontmatter }, 'KUNMING');
     case 'series':
       return checkElsewhere((parsed as Series).slots, (parsed as Series).word);
     case 'simplified':
-      return checkSimplified({ file: '', text: stringify(data) }).diagnostics;
+      return checkSimplified(readDictionary({ file: '', text: stringify(data) }));
     default:
       return [];
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Elsewhere, letterSchema, type Letter } from '../../../src/series/schema.ts';
+import { type Elsewhere, frontmatterSchema, type Frontmatter } from '../../../src/series/schema.ts';
 import { buildSlots, latest, neighbours } from '../../../src/series/slots.ts';
 
-function letter(position: number, letterName: string, word: string, fields: Partial<Letter> = {}): Letter {
-  return letterSchema.parse({
+function letter(position: number, letterName: string, word: string, fields: Partial<Frontmatter> = {}): Frontmatter {
+  return frontmatterSchema.parse({
     position,
     letter: letterName,
     word,
@@ -16,7 +16,7 @@ function letter(position: number, letterName: string, word: string, fields: Part
 }
 
 /** The slots of a series in hand, some of them elsewhere. */
-const slotsOf = (letters: readonly Letter[], slots: readonly Elsewhere[]) =>
+const slotsOf = (letters: readonly Frontmatter[], slots: readonly Elsewhere[]) =>
   buildSlots(letters, { word: 'KUNMING', accent: 'cedar', slots: [...slots] });
 
 const green = { position: 7, letter: 'G', word: 'Green', title: '綠', url: 'https://example.org/g', publisher: '某報' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterSchemaFor, seriesWordSchema } from '../../../src/series/schema.ts';
+import { frontmatterSchemaFor, seriesWordSchema } from '../../../src/series/schema.ts';
 import { letterCount, ordinal } from '../../../src/series/slot-words.ts';
 import { letterAt, positionsOf } from '../../../src/series/word.ts';
 
@@ -23,7 +23,7 @@ describe('the word of a series', () => {
   });
 
   it('bounds the positions of its letters', () => {
-    const { position } = letterSchemaFor(6).shape;
+    const { position } = frontmatterSchemaFor(6).shape;
     expect(position.safeParse(6).success).toBe(true);
     expect([0, 7, 1.5].map((each) => position.safeParse(each).error?.issues[0]?.message)).toEqual(
       Array(3).fill('位置是 1 到 6 的整數'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { checkArticle } from '../../../src/check/rules/article.ts';
 import { readArticle } from '../../../src/content/read/article-source.ts';
 import { ELEMENTS } from '../../../src/content/elements.ts';
@@ -86,7 +86,7 @@ describe('a snippet for facts.yaml is sound as it comes:', () => {
       expect(complaints('facts', data), file).toBe('');
       // A source alone is not in use yet.
       expect(
-        resolveFactsFile(file, factsFileSchema.parse(data))
+        resolveFactsFile(parseDocument(file), factsFileSchema.parse(data))
           .diagnostics.map(({ rule }) => rule)
           .filter((rule) => rule !== 'source-unused'),
         file,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { checkLetter } from '../../../src/check/check-letter.ts';
+import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import { checkTypography, contentLinter } from '../../../src/check/typography/check-typography.ts';
 import { formatDiagnostics } from '../../../src/check/report/text.ts';
 import { readLetter } from '../check/letter-in-memory.ts';
@@ -75,7 +76,7 @@ describe('the task that runs the check', () => {
       text: 'terms:\n  - preferred: 信息化\n    variants: [數字化]\n    severity: warning\n',
     });
     const diagnostics = [
-      ...checkLetter(broken).diagnostics,
+      ...checkLetter(makeLetter(broken)),
       ...[broken.article, broken.facts].flatMap((file) => checkTypography(file, lint)),
     ];
     expect(new Set(diagnostics.map(({ level }) => level))).toEqual(new Set(['error', 'warning']));

@@ -1,8 +1,7 @@
 import { pictureUses, type PictureUse } from '../../../pictures/uses.ts';
-import { readArticle } from '../../../content/read/article-source.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { FolderFile } from '../../../shared/folder-files.ts';
-import type { LetterFolder } from '../../../content/read/read-content.ts';
+import type { Letter } from '../../../content/letter/letter.ts';
 import { altDiagnostic } from './alt.ts';
 import { contentDiagnostic } from './content.ts';
 import { closedFileDiagnostic, missingDiagnostic } from './file.ts';
@@ -14,11 +13,9 @@ import { inlineDiagnostic, repeatedDiagnostic, unusedDiagnostic } from './use.ts
  * Holds a letter's pictures to their rules: those that its article shows, and those that
  * only lie in its folder. A file is opened only where nothing speaks against it before.
  */
-export async function checkPictures({ article: { file, text }, others }: LetterFolder): Promise<Diagnostic[]> {
-  // Most articles have none, and need not be read once more.
-  if (text === undefined || (others.length === 0 && !text.includes('<Picture'))) return [];
-  const { tree } = readArticle(text, file);
-  if (!tree) return [];
+export async function checkPictures({ article, files: { others } }: Letter): Promise<Diagnostic[]> {
+  if (!article?.tree) return [];
+  const { file, tree } = article;
   const uses = pictureUses(tree);
   const shown = new Set<string>();
   const diagnostics: Diagnostic[] = [];

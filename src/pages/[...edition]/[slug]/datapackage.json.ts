@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../../../facts/exports/data-package.ts';
-import { getSeries, letterPaths, type LetterPage } from '../../../site/site.ts';
+import { getSeries, type LetterPage } from '../../../site/letters.ts';
+import { letterPaths } from '../../../site/paths.ts';
 
 export const getStaticPaths = letterPaths;
 

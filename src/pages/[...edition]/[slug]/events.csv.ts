@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { eventsCsv } from '../../../facts/exports/events-csv.ts';
-import { letterPaths, type LetterPage } from '../../../site/site.ts';
+import type { LetterPage } from '../../../site/letters.ts';
+import { letterPaths } from '../../../site/paths.ts';
 
 /** A letter without events has no such file. */
 export const getStaticPaths = async () => (await letterPaths()).filter(({ props }) => props.ledger.events.length > 0);

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { factsCsv } from '../../../facts/exports/facts-csv.ts';
-import { letterPaths, type LetterPage } from '../../../site/site.ts';
+import type { LetterPage } from '../../../site/letters.ts';
+import { letterPaths } from '../../../site/paths.ts';
 
 export const getStaticPaths = letterPaths;
 

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { factsJson } from '../../../facts/exports/facts-json.ts';
-import { letterPaths, type LetterPage } from '../../../site/site.ts';
+import type { LetterPage } from '../../../site/letters.ts';
+import { letterPaths } from '../../../site/paths.ts';
 
 export const getStaticPaths = letterPaths;
 
 export const GET: APIRoute<LetterPage & Record<string, unknown>> = ({
-  props: { slot, entry, ledger },
+  props: { slot, frontmatter, ledger },
   locals: { addresses },
 }) => {
   const json = factsJson(ledger, {
@@ -14,7 +15,7 @@ export const GET: APIRoute<LetterPage & Record<string, unknown>> = ({
     article: addresses.absolute(addresses.letter(slot.slug)),
     ledger: addresses.absolute(addresses.ledger(slot.slug)),
     published: slot.published,
-    updated: entry.data.updated,
+    updated: frontmatter.updated,
   });
   return new Response(`${JSON.stringify(json, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
 };

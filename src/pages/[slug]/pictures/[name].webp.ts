@@ -1,4 +1,4 @@
-import { picturePaths } from '../../../site/site.ts';
+import { picturePaths } from '../../../site/paths.ts';
 
 export { GET } from './_picture.ts';
 export const getStaticPaths = () => picturePaths('webp');

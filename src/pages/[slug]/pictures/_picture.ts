@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { makeVariant } from '../../../pictures/make.ts';
 import { MEDIA_TYPES } from '../../../pictures/variants.ts';
-import type { picturePaths } from '../../../site/site.ts';
+import type { picturePaths } from '../../../site/paths.ts';
 
 type Props = Awaited<ReturnType<typeof picturePaths>>[number]['props'];
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { csvFile } from '../../../../figures/exports/csv-file.ts';
-import { figureOrigin, figurePaths, type FigurePage } from '../../../../site/site.ts';
+import { figureOrigin } from '../../../../site/figure-origin.ts';
+import { figurePaths, type FigurePage } from '../../../../site/paths.ts';
 
 export const getStaticPaths = figurePaths;
 

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { paperPalette } from '../../../../figures/exports/palette.ts';
 import { svgFile } from '../../../../figures/exports/svg-file.ts';
-import { figureOrigin, figurePaths, type FigurePage } from '../../../../site/site.ts';
+import { figureOrigin } from '../../../../site/figure-origin.ts';
+import { figurePaths, type FigurePage } from '../../../../site/paths.ts';
 
 export const getStaticPaths = figurePaths;
 

@@ -1,6 +1,6 @@
+import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { parseBody } from './read/article-source.ts';
 
 /** A figure's place in its article. */
 export interface FigurePlace {
@@ -10,9 +10,9 @@ export interface FigurePlace {
 }
 
 /** An article's figures in the order in which a reader meets them. */
-export function figureOrder(body: string): FigurePlace[] {
+export function figureOrder(tree: Root | undefined): FigurePlace[] {
   const places: FigurePlace[] = [];
-  for (const part of parseBody(body).children) {
+  for (const part of tree?.children ?? []) {
     const inSection = (part as { name?: unknown }).name === 'Section';
     visit(part, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const { name, attributes } = node as unknown as MdxJsxFlowElement;

@@ -2,14 +2,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkSimplified, readSimplifier } from '../../../src/content/simplified-file.ts';
+import { checkSimplified } from '../../../src/check/rules/simplified.ts';
+import { loadContent } from '../../../src/content/content.ts';
+import { readDictionary } from '../../../src/content/dictionary-source.ts';
 
-const check = (text?: string) => checkSimplified({ file: 'content/simplified.yaml', text });
+const read = (text?: string) => readDictionary({ file: 'content/simplified.yaml', text });
+const check = (text?: string) => checkSimplified(read(text));
 
 describe('the dictionary of the Simplified edition', () => {
   it('may be missing, and may hold one list alone', () => {
-    expect(check().diagnostics).toEqual([]);
-    expect(check('keep: [土著]\n')).toMatchObject({ diagnostics: [], data: { keep: ['土著'], terms: {} } });
+    expect(check()).toEqual([]);
+    expect(check('keep: [土著]\n')).toEqual([]);
+    expect(read('keep: [土著]\n').data).toEqual({ keep: ['土著'], terms: {} });
   });
 
   it.each([
@@ -30,18 +34,17 @@ describe('the dictionary of the Simplified edition', () => {
     ],
     ['a slip of YAML', 'terms:\n\t牠: 它\n', { rule: 'yaml-syntax', line: 2 }],
   ])('stops at its line on %s', (_what, text, diagnostic) => {
-    const { diagnostics, data } = check(text);
-    expect(diagnostics).toMatchObject([{ file: 'content/simplified.yaml', level: 'error', ...diagnostic }]);
-    expect(data).toBeUndefined();
+    expect(check(text)).toMatchObject([{ file: 'content/simplified.yaml', level: 'error', ...diagnostic }]);
   });
 
-  it('holds as soon as it is written, and an unsound one converts nothing', async () => {
+  it('holds as soon as it is written, and one that is not valid converts nothing', async () => {
     const root = await mkdtemp(join(tmpdir(), 'content-'));
     onTestFinished(() => rm(root, { recursive: true, force: true }));
-    expect((await readSimplifier(root)).text('資訊')).toBe('资讯');
+    const simplified = async (words: string) => (await loadContent(root)).dictionary.converter().text(words);
+    expect(await simplified('資訊')).toBe('资讯');
     await writeFile(join(root, 'simplified.yaml'), 'terms:\n  資訊: 信息\n');
-    expect((await readSimplifier(root)).text('資訊')).toBe('信息');
-    await writeFile(join(root, 'simplified.yaml'), 'terms:\n  資訊: 資訊\n');
-    await expect(readSimplifier(root)).rejects.toThrow(/simplified\.yaml:2:7.*「資訊」裡還有繁體字/);
+    expect(await simplified('資訊')).toBe('信息');
+    await writeFile(join(root, 'simplified.yaml'), 'terms:\n  資訊: ""\n');
+    await expect(simplified('資訊')).rejects.toThrow(/simplified\.yaml:2:7 /);
   });
 });

@@ -16,6 +16,9 @@ export interface Doubtful {
   inputs: ReadonlySet<string>;
 }
 
+/** Of a file whose facts cannot be told at all. */
+export const NOTHING_DOUBTFUL: Doubtful = { ids: new Set(), kinds: new Set(), inputs: new Set() };
+
 const WRONG_VALUE: ReadonlySet<RuleName> = new Set(['count-is-whole', 'range-order']);
 
 /** The doubtful facts of a file, by what came of resolving it. */

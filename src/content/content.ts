@@ -1,0 +1,71 @@
+import { processWide } from '../shared/process-wide.ts';
+import { readDictionary, type DictionarySource } from './dictionary-source.ts';
+import type { Letter } from './letter/letter.ts';
+import { makeLetter } from './letter/make-letter.ts';
+import { type ContentFiles, type LetterFolder, readContent } from './read/read-content.ts';
+import type { ContentFile } from './read/read-text.ts';
+import { readSeries, type SeriesSource } from './series-source.ts';
+
+/** All content, each file read once and understood once. */
+export interface Content {
+  /** The folder that it was read from. */
+  root: string;
+  /** Its files as they were read. */
+  files: ContentFiles;
+  series: SeriesSource;
+  /** The editors' dictionary for the Simplified edition. */
+  dictionary: DictionarySource;
+  /** The letters in order of their folders. */
+  letters: readonly Letter[];
+}
+
+/** What this process knows of the content. */
+interface Kept {
+  /** The content as it was read last: what has not changed since is not made again. */
+  last?: Content;
+  /** The content that a build is made of, whatever becomes of the files meanwhile. */
+  held?: Content;
+}
+const kept = processWide<Kept>('content', {});
+
+/**
+ * The content of a folder as it stands now; the letters and the series that have not changed since the last time
+ * are the same objects. While a build holds its content, that.
+ * @param root the content folder.
+ */
+export async function loadContent(root: string): Promise<Content> {
+  if (kept.held?.root === root) return kept.held;
+  const files = await readContent(root);
+  const last = kept.last?.root === root ? kept.last : undefined;
+  const content: Content = {
+    root,
+    files,
+    series: isSame(last?.series.file, files.series) ? last!.series : readSeries(files.series),
+    dictionary: isSame(last?.dictionary.file, files.simplified) ? last!.dictionary : readDictionary(files.simplified),
+    letters: files.letters.map(
+      (each) => last?.letters.find((letter) => isSame(letter.files, each)) ?? makeLetter(each),
+    ),
+  };
+  kept.last = content;
+  return content;
+}
+
+/**
+ * Reads the content of a folder once for all that a build does with it: until it is released, every part of the
+ * build gets this reading, even where an editor saves a file meanwhile.
+ */
+export async function holdContent(root: string): Promise<{ content: Content; release: () => void }> {
+  const content = await loadContent(root);
+  kept.held = content;
+  return {
+    content,
+    release: () => {
+      delete kept.held;
+    },
+  };
+}
+
+/** Whether two readings found the same: names, texts, sizes. */
+function isSame(before: ContentFile | LetterFolder | undefined, now: ContentFile | LetterFolder): boolean {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now);
+}
