@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, string[][]>> = {
   unit: [[programOf('vitest'), 'run', '--config', 'tests/vitest.config.ts']],
   browser: [SITES, PLAYWRIGHT],
   baselines: [SITES, [...PLAYWRIGHT, '--grep', 'signed off', '--update-snapshots']],
-  bench: ['check-letter', 'read-numbers', 'lint-typography'].map((name) => [`tests/bench/${name}.ts`]),
+  bench: ['check-letter', 'read-numbers', 'lint-typography', 'build-letters'].map((name) => [`tests/bench/${name}.ts`]),
 };
 const ALL = ['types', 'lint', 'unit', 'browser'];
 
