@@ -1,5 +1,6 @@
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode } from '../shared/error-code.ts';
 
 /** More links in a row than this lead in a circle. */
 const MOST_LINKS = 40;
@@ -11,8 +12,8 @@ const MOST_LINKS = 40;
  */
 export async function realPlace(path: string, links = 0): Promise<string> {
   const whole = resolve(path);
-  const real = await realpath(whole).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  const real = await realpath(whole).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   });
   if (real !== undefined) return real;

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { errorCode } from '../shared/error-code.ts';
 import { isHeld, withRetries } from '../shared/retry.ts';
 import { UserError } from '../shared/user-error.ts';
 import { exchange } from './exchange.ts';
@@ -23,7 +24,7 @@ export async function replaceSite(target: string, folder: WorkFolder): Promise<v
       (code) => isHeld(code) || RIVAL.has(code),
     );
   } catch (error) {
-    throw explain((error as NodeJS.ErrnoException).code ?? '', target) ?? error;
+    throw explain(errorCode(error), target) ?? error;
   }
 }
 

@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../shared/error-code.ts';
 
 /** The folder in which one build works, for one destination. */
 export interface WorkFolder {
@@ -89,9 +90,8 @@ export function discardWorkFolder({ path, fresh, retired, notes }: WorkFolder, t
   try {
     rmdirSync(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     // Somebody else put something there, or was faster.
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT') throw error;
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error))) throw error;
   }
 }
 
@@ -129,7 +129,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { errorCode } from './error-code.ts';
 import { UserError } from './user-error.ts';
 
 /**
@@ -10,9 +11,9 @@ export async function assertHost(host: string): Promise<void> {
   await new Promise<void>((done, failed) => {
     probe.once('error', failed);
     probe.listen(0, host, done);
-  }).catch(({ code }: NodeJS.ErrnoException) => {
+  }).catch((error: unknown) => {
     throw new UserError(
-      `HOST「${host}」不能用（${code}）：要是這台機器自己的位址或名字，例如 127.0.0.1（只在這台機器）或 0.0.0.0（別的機器也連得到）。`,
+      `HOST「${host}」不能用（${errorCode(error)}）：要是這台機器自己的位址或名字，例如 127.0.0.1（只在這台機器）或 0.0.0.0（別的機器也連得到）。`,
     );
   });
   await new Promise((done) => probe.close(done));

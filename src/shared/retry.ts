@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorCode } from './error-code.ts';
 
 /** How often a thing is tried: some ten seconds in all. */
 const TRIES = 14;
@@ -26,8 +27,7 @@ export async function withRetries<T>(
     try {
       return await attempt();
     } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException;
-      if (tries >= TRIES || !isPassing(code)) throw error;
+      if (tries >= TRIES || !isPassing(errorCode(error))) throw error;
       await wait(pause);
     }
   }

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { errorCode } from '../../shared/error-code.ts';
 import { areServed } from './address.ts';
 
 /** A file that is open: whatever becomes of its name, its bytes are those that were found. Whoever has it closes it. */
@@ -79,8 +80,8 @@ async function locate(root: string, names: readonly string[]): Promise<string | 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 
 function unlessAbsent<T>(result: Promise<T>): Promise<T | undefined> {
-  return result.catch((error: NodeJS.ErrnoException) => {
-    if (ABSENT.has(error.code ?? '')) return undefined;
+  return result.catch((error: unknown) => {
+    if (ABSENT.has(errorCode(error))) return undefined;
     throw error;
   });
 }

@@ -1,3 +1,4 @@
+import { errorCode } from '../../shared/error-code.ts';
 import { serve, type ServeOptions, type SiteServer } from './serve.ts';
 
 /** How many ports are tried, one after another, before giving up. */
@@ -13,7 +14,7 @@ export async function serveOnNextFreePort(options: ServeOptions & { port: number
     try {
       return await serve({ ...options, port });
     } catch (error) {
-      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      const isTaken = errorCode(error) === 'EADDRINUSE';
       if (!isTaken || port + 1 >= options.port + PORTS_TRIED || port === HIGHEST_PORT) throw error;
     }
   }
