@@ -5,14 +5,18 @@ for (const box of document.querySelectorAll<HTMLElement>('.embed-code')) {
   const said = box.querySelector<HTMLElement>('[role="status"]');
   if (!code || !button || !said) continue;
   button.hidden = false;
-  button.addEventListener('click', async () => {
-    // Emptied first: the same words again would not be read out again.
-    said.textContent = '';
-    code.select();
-    const copied = await navigator.clipboard?.writeText(code.value).then(
-      () => true,
-      () => false,
-    );
-    said.textContent = (copied ? said.dataset['copied'] : said.dataset['selected']) ?? '';
-  });
+  button.addEventListener('click', () => void copy(code, said));
+}
+
+async function copy(code: HTMLTextAreaElement, said: HTMLElement): Promise<void> {
+  // Emptied first: the same words again would not be read out again.
+  said.textContent = '';
+  code.select();
+  // There is none where the page is not secure.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  const copied = await clipboard?.writeText(code.value).then(
+    () => true,
+    () => false,
+  );
+  said.textContent = (copied ? said.dataset['copied'] : said.dataset['selected']) ?? '';
 }

@@ -18,7 +18,7 @@ if (parent !== window) {
   // A frame out of sight is observed only once it comes into sight.
   tell();
   new ResizeObserver(tell).observe(document.body);
-  addEventListener('message', ({ source, data }) => {
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     if (source === parent && data?.type === 'letter-figure-ask') tell();
   });
 }

@@ -15,7 +15,7 @@ export function navigateByKeyboard(
   { listen }: Lifecycle,
 ): void {
   let last: DataPoint | undefined;
-  listen<KeyboardEvent>(surface, 'keydown', (event) => {
+  listen(surface, 'keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const focusPoints = scene()?.focusPoints ?? [];
     const from =

@@ -5,10 +5,10 @@ export interface Lifecycle {
   /** Does something of which the figure does not survive the failure. */
   attempt(action: () => void): void;
   /** Attempts to handle each event of this type, or the next one alone. */
-  listen<E extends Event>(
+  listen<T extends keyof WindowEventMap>(
     target: EventTarget,
-    type: string,
-    handle: (event: E) => void,
+    type: T,
+    handle: (event: WindowEventMap[T]) => void,
     options?: { once: boolean },
   ): void;
 }

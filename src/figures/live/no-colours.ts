@@ -3,8 +3,6 @@
  * for hovering and for animation, and figures have neither; one that asks for it all the
  * same is left to its SVG.
  */
-export class Color {
-  constructor() {
-    throw new Error('Figures are drawn without mixed colours');
-  }
+export function Color(): never {
+  throw new Error('Figures are drawn without mixed colours');
 }

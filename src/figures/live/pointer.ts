@@ -25,7 +25,7 @@ export function showByPointer(
     return shown && nearestFocusPoint(shown, clientX, clientY);
   };
 
-  listen<PointerEvent>(parts, 'pointermove', (event) => {
+  listen(parts, 'pointermove', (event) => {
     const rests = event.clientX === last?.x && event.clientY === last.y;
     if (rests || event.pointerType === 'touch') return;
     // The note may be pointed at, too; the buttons of the legend are something else.
@@ -36,21 +36,21 @@ export function showByPointer(
     dismissed = undefined;
     tooltip.read(focusPoint, { at: event.clientX });
   });
-  listen<PointerEvent>(document, 'pointermove', ({ clientX: x, clientY: y }) => {
+  listen(document, 'pointermove', ({ clientX: x, clientY: y }) => {
     last = { x, y };
   });
-  listen<PointerEvent>(parts, 'pointerleave', ({ pointerType }) => {
+  listen(parts, 'pointerleave', ({ pointerType }) => {
     dismissed = undefined;
     if (pointerType !== 'touch') tooltip.close();
   });
-  listen<MouseEvent>(surface, 'click', (event) => {
+  listen(surface, 'click', (event) => {
     const focusPoint = focusPointUnder(event);
     if (focusPoint) tooltip.read(focusPoint, { at: event.clientX, aloud: true });
   });
-  listen<PointerEvent>(document, 'pointerdown', ({ target }) => {
+  listen(document, 'pointerdown', ({ target }) => {
     if (!parts.contains(target as Node)) tooltip.close();
   });
-  listen<KeyboardEvent>(document, 'keydown', ({ key }) => {
+  listen(document, 'keydown', ({ key }) => {
     if (key !== 'Escape') return;
     if (parts.matches(':hover')) dismissed = tooltip.reading;
     tooltip.close();

@@ -1,8 +1,7 @@
 import type { Measure } from '../drawing/theme.ts';
-import { element, escape, format } from '../../shared/markup.ts';
-import type { Attributes } from '../../shared/markup.ts';
-import { IDENTITY, multiply, rotation, translation } from './matrix.ts';
-import type { Matrix } from './matrix.ts';
+import { type Attributes, element, escape, format } from '../../shared/markup.ts';
+import { Halo } from './halo.ts';
+import { IDENTITY, type Matrix, multiply, rotation, translation } from './matrix.ts';
 import { Path } from './path.ts';
 import { anchorOf, dropOf, INITIAL_STYLE, parseFont } from './style.ts';
 
@@ -24,14 +23,6 @@ interface State {
   clip: string | undefined;
 }
 
-/** A text's outline, until its filling comes. */
-interface Outline {
-  text: string;
-  x: number;
-  y: number;
-  attributes: Attributes;
-}
-
 /**
  * The part of CanvasRenderingContext2D that Chart.js draws with, recorded as SVG.
  * Text stays text, and colours stay as they are given, so that `var(--ink)`
@@ -46,7 +37,7 @@ export class SvgContext {
   #path = new Path();
   #nodes: string[] = [];
   #clips = new Map<string, string>();
-  #outline: Outline | undefined;
+  #halo = new Halo();
 
   constructor(options: SvgContextOptions) {
     this.#options = options;
@@ -55,7 +46,7 @@ export class SvgContext {
 
   /** What has been drawn, as SVG elements. */
   get content(): string {
-    this.#refuseOutline();
+    this.#halo.assertNone();
     const drawn = this.#nodes.join('');
     return (this.#clips.size > 0 ? element('defs', {}, [...this.#clips.values()].join('')) : '') + drawn;
   }
@@ -168,18 +159,15 @@ export class SvgContext {
   /** Only as the halo of words that are filled next: one text in the drawing, which is read once. */
   strokeText(text: string, x: number, y: number): void {
     const { strokeStyle, lineWidth, lineJoin } = this.style;
-    const attributes = {
+    const attributes: Attributes = {
       stroke: strokeStyle,
       'stroke-width': lineWidth,
       'stroke-linejoin': lineJoin !== 'miter' && lineJoin,
       'paint-order': 'stroke',
     };
-    this.#outline = { text, x, y, attributes };
+    this.#halo.keep({ text, x, y, attributes });
   }
   fillText(text: string, x: number, y: number): void {
-    const halo =
-      this.#outline?.text === text && this.#outline.x === x && this.#outline.y === y ? this.#outline.attributes : {};
-    if (halo === this.#outline?.attributes) this.#outline = undefined;
     const { fillStyle, globalAlpha, textAlign, textBaseline, font } = this.style;
     const { size, weight } = parseFont(font);
     const at = multiply(this.#state.matrix, translation(x, y + dropOf(textBaseline) * size));
@@ -193,7 +181,7 @@ export class SvgContext {
         'font-size': size !== this.#options.textSize && size,
         'font-weight': weight === 700 && weight,
         'text-anchor': anchorOf(textAlign),
-        ...halo,
+        ...this.#halo.take(text, x, y),
       },
       escape(text),
     );
@@ -203,14 +191,8 @@ export class SvgContext {
     return { 'clip-path': this.#state.clip && `url(#${this.#state.clip})` };
   }
   #draw(tag: string, attributes: Attributes, content?: string): void {
-    this.#refuseOutline();
+    this.#halo.assertNone();
     if (attributes['d'] === '') return;
     this.#nodes.push(element(tag, { ...attributes, ...this.#clipped() }, content));
-  }
-  #refuseOutline(): void {
-    if (this.#outline)
-      throw new Error(
-        'SvgContext: strokeText draws the halo of the same words, filled right after it, and nothing else',
-      );
   }
 }

@@ -16,8 +16,8 @@ export function createSvgContext(options: SvgContextOptions): {
       if (typeof key === 'symbol') return undefined;
       if (key in target.style) return target.style[key as keyof SvgContext['style']];
       if (!(key in target)) throw unsupported(key);
-      const member = target[key as keyof SvgContext] as unknown;
-      return typeof member === 'function' ? member.bind(target) : member;
+      const member: unknown = target[key as keyof SvgContext];
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
     },
     set(target, key, value: unknown) {
       if (!(key in target.style)) throw unsupported(String(key));
