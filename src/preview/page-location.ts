@@ -85,12 +85,12 @@ function isElementAlone({ children }: Paragraph): boolean {
 }
 
 function ownPlace({ name, attributes }: Element, quote: number): PagePlace | undefined {
-  const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
-  if (typeof id === 'string' && !ID.test(id)) return undefined;
-  if (name === 'Figure') return { selectors: [`#fig-${id}`] };
-  if (name === 'Section') return { selectors: [`[id="${id}-claim"]`] };
   if (name === 'SourceNote') return { selectors: ['.source-note'] };
-  return name === 'PullQuote' ? { selectors: ['.pull-quote'], nth: quote } : undefined;
+  if (name === 'PullQuote') return { selectors: ['.pull-quote'], nth: quote };
+  const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
+  if (typeof id !== 'string' || !ID.test(id)) return undefined;
+  if (name === 'Figure') return { selectors: [`#fig-${id}`] };
+  return name === 'Section' ? { selectors: [`[id="${id}-claim"]`] } : undefined;
 }
 
 function isBefore(a: At, b: At): boolean {

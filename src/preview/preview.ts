@@ -61,7 +61,9 @@ export function createPreview({ root, base, server, refresh, logger }: Options):
     if (path.startsWith(root + sep) && !basename(path).startsWith('.')) changed();
   });
 
-  hot.on(ASK, async ({ path }: Question, client) => client.send(ANSWER, viewOf(await marks(), path, base)));
+  hot.on(ASK, ({ path }: Question, client) => {
+    void marks().then((checked) => client.send(ANSWER, viewOf(checked, path, base)));
+  });
 
   server.middlewares.use((request, response, next) => {
     if (!isOfSite(request)) {
