@@ -94,8 +94,8 @@ export async function shipFonts(options: ShipFontsOptions): Promise<FontReport> 
     const cut = { regular: await ship('regular'), bold: await ship('bold') };
     const faces = { regular: cut.regular.face, bold: cut.bold.face };
     const guests = await Promise.all(
-      [...group.guests].map(([edition, pages]) =>
-        guestFonts(edition, pages, fonts.get(edition) as WholeFonts, cacheDir),
+      [...group.guests].map(([edition, quoting]) =>
+        guestFonts(edition, quoting, fonts.get(edition) as WholeFonts, cacheDir),
       ),
     );
     const digits = await cutTabularDigits(whole.regular.data, cacheDir);

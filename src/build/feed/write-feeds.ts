@@ -20,7 +20,7 @@ import type { FigureImage } from './figure-html.ts';
 export async function writeFeeds(dir: string, base: string): Promise<void> {
   const pages = await readTexts(dir, ['.html']);
   const letters = pages.flatMap(({ text }) => readLetter(text) ?? []);
-  for (const { path, text } of pages.filter(({ path }) => path.endsWith('index.html'))) {
+  for (const { path, text } of pages.filter((page) => page.path.endsWith('index.html'))) {
     // Pages that search engines are asked to forget have no address of their own.
     if (!text.includes('application/rss+xml') || text.includes('content="noindex"')) continue;
     const home = readPage(text);
