@@ -20,7 +20,7 @@ export function tell(error: unknown): void {
 }
 
 /** What a person is told of an error; whoever writes programs gets the rest with DEBUG set. */
-export function messageOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
   return reasonOf(error) ?? (error.message || messageOf(error.cause) || error.name);
 }

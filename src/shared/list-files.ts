@@ -9,7 +9,7 @@ import { join } from 'node:path';
  */
 export async function listFiles(folder: string, below = ''): Promise<string[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true });
-  const lists = entries.map((entry) => {
+  const lists = entries.map(async (entry) => {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     return entry.isDirectory() ? listFiles(folder, path) : [path];
   });

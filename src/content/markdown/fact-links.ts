@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { FactIndex } from '../../facts/prose/fact-index.ts';
 import { parseFolder } from '../../series/folder.ts';
 import { bodyUses, type BodyUse } from '../texts/fact-uses.ts';
@@ -75,12 +75,10 @@ function text(value: string): Text {
   return { type: 'text', value };
 }
 
-function unwrapMarks(parent: { children?: unknown[] }): void {
-  const { children } = parent;
-  if (!children) return;
+function unwrapMarks({ children }: { children: RootContent[] }): void {
   for (let at = 0; at < children.length; at += 1) {
-    const child = children[at] as Omit<Link, 'type'> & { type: string };
-    unwrapMarks(child);
+    const child = children[at]!;
+    if ('children' in child) unwrapMarks(child);
     if (child.type === 'link' && child.url.startsWith('fact:')) {
       children.splice(at, 1, ...child.children);
       at += child.children.length - 1;

@@ -38,7 +38,7 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return '一個清單';
   if (typeof value === 'object') return value instanceof Date ? '一個日期' : '一組欄位';
   if (typeof value === 'number') return Number.isFinite(value) ? ` ${value}` : '一個算不出的數';
-  return typeof value === 'string' ? `「${value}」` : ` ${String(value)}`;
+  return typeof value === 'string' ? `「${value}」` : ` ${JSON.stringify(value)}`;
 }
 
 /** How to mend a value, by what it should be where that is known. */

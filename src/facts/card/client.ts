@@ -10,10 +10,16 @@ import { placeCard } from './place.ts';
 /** Milliseconds that a mouse rests on a number before its card shows, and that a card outlasts the mouse. */
 const REST = 250;
 
-const card = document.querySelector<HTMLElement>('#fact-card');
-if (card && 'popover' in HTMLElement.prototype) {
-  card.hidden = false;
-  start(card);
+const found = document.querySelector<HTMLElement>('#fact-card');
+if (found && 'popover' in HTMLElement.prototype) {
+  found.hidden = false;
+  start(found);
+}
+
+async function fetchFacts(address: string): Promise<FactsJson> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as FactsJson;
 }
 
 function start(card: HTMLElement): void {
@@ -22,10 +28,7 @@ function start(card: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onCard = false;
 
-  const load = () =>
-    (facts ??= fetch(card.dataset['facts']!).then((response) =>
-      response.ok ? response.json() : Promise.reject(response.status),
-    ));
+  const load = () => (facts ??= fetchFacts(card.dataset['facts']!));
   const close = () => card.matches(':popover-open') && card.hidePopover();
 
   /** Fills and shows the card; false where it cannot be filled. */

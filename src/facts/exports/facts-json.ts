@@ -104,7 +104,7 @@ export interface FactsJsonHead {
 /** A letter's ledger for machines. */
 export function factsJson(
   { entries, events, checks, sources }: Ledger,
-  { schema, title, article, ledger, published, updated = undefined }: FactsJsonHead,
+  { schema, title, article, ledger, published, updated }: FactsJsonHead,
 ): FactsJson {
   return {
     $schema: schema,

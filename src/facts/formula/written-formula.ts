@@ -56,7 +56,7 @@ function written(expression: Expression, name: Name): string {
 }
 
 function call(
-  { name: called, arguments: [a, b] = [], arguments: all }: Extract<Expression, { type: 'call' }>,
+  { name: called, arguments: [a, b], arguments: all }: Extract<Expression, { type: 'call' }>,
   name: Name,
 ): string {
   const first = enclosed(a!, 2, name);

@@ -46,7 +46,7 @@ function* hanTypos({ core: { start, end } }: Quantity, text: string): Generator<
 }
 
 function* arabicTypos(quantity: Quantity, core: string): Generator<Quantity> {
-  const ends = [quantity.base].flat() as Rational[];
+  const ends = Array.isArray(quantity.base) ? quantity.base : [quantity.base];
   const numbers = [...toHalfWidth(core).matchAll(NUMBER)].map(([number]) => number.replaceAll(',', ''));
   for (const [i, end] of ends.entries()) {
     const number = numbers[i];
