@@ -55,8 +55,11 @@ export function madeUpLetter({ characters, facts: count }: LetterSize): LetterFi
   const pairs = facts.flatMap((first, i) =>
     i % 16 === 0 && facts[i + UNITS.length] ? [{ first, second: facts[i + UNITS.length]! }] : [],
   );
-  const typed = facts.map(({ id, ...fact }) => [id, { ...fact, ...COMMON, status: 'realised', source: 'made-up' }]);
-  const sums = pairs.map(({ first, second }) => [
+  const typed = facts.map(({ id, ...fact }): [string, object] => [
+    id,
+    { ...fact, ...COMMON, status: 'realised', source: 'made-up' },
+  ]);
+  const sums = pairs.map(({ first, second }): [string, object] => [
     `sum-${first.id}`,
     {
       label: `${first.label}等兩項`,

@@ -144,7 +144,7 @@ test('structured data says which edition it is of', async ({ page }) => {
     ['/zh-hans/n-new/data/', 'zh-Hans'],
   ] as const) {
     await page.goto(path);
-    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as unknown;
     expect(data).toMatchObject({ inLanguage: lang, url: `${SITES.main.origin}${path}` });
   }
 });

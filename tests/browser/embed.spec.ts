@@ -166,7 +166,7 @@ test.describe('in a page of another origin', () => {
       .evaluate(() => document.fonts.ready);
     // Its last word has been heard: what the script is to learn, it must ask for.
     await expect
-      .poll(async () => ((await page.evaluate('heard.at(-1)?.data.height')) as number) - (await heights(page)).content)
+      .poll(async () => (await page.evaluate<number>('heard.at(-1)?.data.height')) - (await heights(page)).content)
       .toBe(0);
     const before = (await heights(page)).frame;
     await page.addScriptTag({ url: /src="([^"]+)"/.exec(script!)![1]! });
@@ -186,12 +186,10 @@ test.describe('in a page of another origin', () => {
     await page.goto(outer.origin);
     const middle = page.frame({ url: `${inner.origin}/` })!;
     await expect.poll(() => middle.evaluate('heard.length')).toBeGreaterThan(0);
-    for (const { origin, data } of (await middle.evaluate('heard')) as {
-      origin: string;
-      data: Record<string, unknown>;
-    }[]) {
+    const heard = await middle.evaluate<{ origin: string; data: Record<string, unknown> }[]>('heard');
+    for (const { origin, data } of heard) {
       expect(origin).toBe(baseURL);
-      expect(data).toEqual({ type: 'letter-figure', id: figure.id, height: expect.any(Number) });
+      expect(data).toEqual({ type: 'letter-figure', id: figure.id, height: expect.any(Number) as unknown });
     }
     expect(await page.evaluate('heard')).toEqual([]);
     await Promise.all([inner.close(), outer.close()]);
@@ -229,7 +227,7 @@ test.describe('in a page of another origin', () => {
     /** Has a frame say something to the page, and waits until the page has heard it. */
     async function say(page: Page, selector: string, message: unknown): Promise<void> {
       const frame = await (await page.locator(selector).elementHandle()).contentFrame();
-      const heard = (await page.evaluate('heard.length')) as number;
+      const heard = await page.evaluate<number>('heard.length');
       await frame!.evaluate((data) => parent.postMessage(data, '*'), message);
       await expect.poll(() => page.evaluate('heard.length')).toBeGreaterThan(heard);
     }

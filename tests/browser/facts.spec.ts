@@ -1,3 +1,4 @@
+import type { FactsJson } from '../../src/facts/exports/facts-json.ts';
 import { expect, test } from './support/test.ts';
 
 const LETTER = '/n-new/';
@@ -145,7 +146,7 @@ test.describe('for machines', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(response.headers()['content-type']).toContain('text/csv');
     const lines = bytes.toString('utf8').trimEnd().split('\r\n');
-    const { facts } = await (await request.get('/n-new/facts.json')).json();
+    const { facts } = (await (await request.get('/n-new/facts.json')).json()) as FactsJson;
     expect(lines).toHaveLength(facts.length + 1);
     expect(lines.find((line) => line.startsWith('funds-outside-province,'))).toContain(
       ',1126.063,,億元,1126.063億元,2022年上半年,2022-01-01,2022-06-30,',
@@ -156,15 +157,20 @@ test.describe('for machines', () => {
     const response = await request.get('/n-new/events.csv');
     expect(response.headers()['content-type']).toContain('text/csv');
     const lines = (await response.text()).trimEnd().split('\r\n');
-    const { events } = await (await request.get('/n-new/facts.json')).json();
-    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(events.map(({ id }: { id: string }) => id));
-    const { resources } = await (await request.get('/n-new/datapackage.json')).json();
-    expect(resources.map(({ path }: { path: string }) => path)).toEqual(['facts.csv', 'events.csv']);
+    const { events } = (await (await request.get('/n-new/facts.json')).json()) as FactsJson;
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(events.map(({ id }) => id));
+    const { resources } = (await (await request.get('/n-new/datapackage.json')).json()) as {
+      resources: { path: string }[];
+    };
+    expect(resources.map(({ path }) => path)).toEqual(['facts.csv', 'events.csv']);
   });
 
   test('the ledger tells search engines of the dataset and its files', async ({ page, request }) => {
     await page.goto(LEDGER);
-    const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+    const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as {
+      '@type': string;
+      distribution: { contentUrl: string }[];
+    };
     expect(dataset['@type']).toBe('Dataset');
     for (const { contentUrl } of dataset.distribution) {
       expect((await request.get(new URL(contentUrl).pathname)).status(), contentUrl).toBe(200);

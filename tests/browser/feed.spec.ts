@@ -15,7 +15,7 @@ interface FeedItem {
 function readFeed(xml: string): { self: string | null; home: string; items: FeedItem[] } | string {
   const feed = new DOMParser().parseFromString(xml, 'application/xml');
   const error = feed.querySelector('parsererror');
-  if (error) return error.textContent ?? 'not well-formed';
+  if (error) return error.textContent || 'not well-formed';
   const text = (parent: Element | Document, tag: string) => parent.getElementsByTagName(tag)[0]?.textContent ?? '';
   return {
     self: feed.getElementsByTagName('atom:link')[0]?.getAttribute('href') ?? null,

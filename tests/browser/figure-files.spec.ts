@@ -32,7 +32,7 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
       const { origin } = SITES[site];
       for (const figure of figures) {
         const address = `${origin}${figure.letter}#fig-${figure.id}`;
-        const json: FigureJson = await (await request.get(figure.file('json'))).json();
+        const json = (await (await request.get(figure.file('json'))).json()) as FigureJson;
         expect(json.address).toBe(address);
         expect(json.files).toEqual({
           svg: origin + figure.file('svg'),

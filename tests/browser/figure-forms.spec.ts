@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
+import type { FigureData } from '../../src/figures/figure.ts';
 import type { FigureJson } from '../../src/figures/exports/json-file.ts';
 import { drawnChart, hearCharts } from './support/charts.ts';
 import { figureRecords, figuresOf, type BuiltFigure } from './support/figures.ts';
@@ -11,14 +12,12 @@ import { expect, test, THEMES } from './support/test.ts';
 async function shownForms(page: Page, id: string) {
   return page.locator(`#fig-${id}`).evaluate((element) => ({
     alt: element.querySelector('[role="img"]')?.getAttribute('aria-label'),
-    rows: [...element.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent ?? ''),
-    ),
+    rows: [...element.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
     drawings: [...element.querySelectorAll('.figure-drawing svg')].map((svg) => ({
       isShown: svg.getClientRects().length > 0,
-      texts: [...svg.querySelectorAll('text')].map((text) => text.textContent ?? ''),
+      texts: [...svg.querySelectorAll('text')].map((text) => text.textContent),
     })),
-    data: JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '{}'),
+    data: JSON.parse(element.querySelector('script[type="application/json"]')!.textContent) as FigureData,
   }));
 }
 
@@ -97,19 +96,19 @@ for (const site of ['main', 'below', 'seven', 'stress'] as const satisfies SiteN
           expect(shown.drawings).toHaveLength(2);
           for (const { texts } of [...shown.drawings, { texts: svg }]) {
             // Key figures set a number and its unit in two sizes.
-            const lines =
+            const written =
               json.kind === 'key-figures'
                 ? points.map(({ text }) => (texts.join('').includes(text) ? text : ''))
                 : texts;
             for (const point of points)
               expect(
-                lines.some((line) => isDrawn(point, line)),
+                written.some((line) => isDrawn(point, line)),
                 `${figure.id}: ${point.text}`,
               ).toBe(true);
           }
           expect(shown.alt).toBe(json.alt);
           expect(shown.data).toMatchObject({ id: figure.id, unit: json.unit, categories: json.categories });
-          expect(shown.data.series.flatMap((each: { points: unknown[] }) => each.points)).toMatchObject(
+          expect(shown.data.series.flatMap((each) => each.points)).toMatchObject(
             points.map(({ fact, value, unit, text }) => ({ fact, value, unit, text })),
           );
           for (const { fact, event, value, text } of points) {

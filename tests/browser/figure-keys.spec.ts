@@ -46,7 +46,7 @@ test('arrows walk every value of a single series, Home and End go to its ends, a
   await expect(status).toBeEmpty(); // there before it speaks
   const rows = await figure
     .locator('tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
   expect(rows.length).toBeGreaterThan(3);
   const bars: number[] = [];
   for (const [at, [name, value]] of rows.entries()) {

@@ -58,7 +58,7 @@ test('the canvas is seen only once it is drawn, and in that same moment the SVG 
   });
   await page.goto('/n-new/');
   await hydrate(page, FIGURE);
-  const seen = (await page.evaluate('seen')) as object[];
+  const seen = await page.evaluate<object[]>('seen');
   expect(seen.length).toBeGreaterThan(0);
   for (const moment of seen) expect(moment).toEqual({ drawn: true, canvas: 'visible', svg: 'hidden' });
 });

@@ -128,7 +128,7 @@ test.describe('pages without figures and numbers', () => {
       const figures = await page.locator('figure[data-figure]').count();
       const scripts = await page
         .locator('script:not([type]), script[type="module"]')
-        .evaluateAll((all) => all.map((each) => each.textContent ?? ''));
+        .evaluateAll((all) => all.map((each) => each.textContent));
       const facts = await page.locator('a.fact').count();
       if (figures === 0 && facts === 0) {
         expect(fetched, path).toEqual([]);

@@ -17,7 +17,7 @@ for (const width of [360, 1440]) {
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.route('**/phone.ttf', (route) => route.fulfill({ body: PHONE_FONT, contentType: 'font/ttf' }));
-      const fonts = Promise.withResolvers<void>();
+      const fonts = Promise.withResolvers<undefined>();
       await page.route('**/_fonts/*', async (route) => {
         await fonts.promise;
         await route.continue();
@@ -68,7 +68,7 @@ for (const width of [360, 1440]) {
         }).observe({ type: 'layout-shift' });
       });
 
-      fonts.resolve();
+      fonts.resolve(undefined);
       await page.evaluate(() => document.fonts.ready);
       await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
       expect(await places()).toEqual(before);

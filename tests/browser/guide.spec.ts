@@ -20,7 +20,9 @@ test.describe('a letter that was written by the guide, without touching code', (
 
   test('is whole: its figures drawn, its picture shown, its numbers led to their rows', async ({ page }) => {
     const failed: string[] = [];
-    page.on('response', (response) => void (response.status() >= 400 && failed.push(response.url())));
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
     await page.goto(`/${slug}/`);
     await expect(page.locator('h1')).toHaveText(title);
     await expect(page.locator('figure[data-figure] svg:visible')).toHaveCount(3);

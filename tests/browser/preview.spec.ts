@@ -26,7 +26,8 @@ test.beforeAll(async () => {
   });
 });
 
-test.afterAll(() => server?.stop());
+// There is none where it could not be started.
+test.afterAll(() => (server as DevServer | undefined)?.stop());
 
 const letter = (slug: string) => `${server.url}${slug}/`;
 const status = (page: Page) => page.locator('preview-panel').getByRole('status');
@@ -51,7 +52,7 @@ async function expectMarked(page: Page, element: Locator): Promise<void> {
     const tops = await Promise.all((await mark(page).all()).map(top));
     expect(
       tops.some((each) => Math.abs(each - wanted) <= 2),
-      `${element}: ${wanted} among ${tops.join(', ')}`,
+      `${element.toString()}: ${wanted} among ${tops.join(', ')}`,
     ).toBe(true);
   }).toPass({ timeout: 30_000 });
 }

@@ -10,8 +10,14 @@ export interface DrawnChart {
   texts: string[];
 }
 
+/** What `figure:live` tells. */
+interface LiveFigure {
+  chart: Chart;
+  drawing: Drawing;
+}
+
 interface Heard {
-  drawn: Record<string, { chart: Chart; drawing: Drawing }>;
+  drawn: Record<string, LiveFigure>;
   written: WeakMap<HTMLCanvasElement, string[]>;
 }
 
@@ -20,8 +26,8 @@ export async function hearCharts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard: Heard = { drawn: {}, written: new WeakMap() };
     Object.assign(window, { heard });
-    document.addEventListener('figure:live', ({ target, detail }: CustomEventInit & Event) => {
-      heard.drawn[(target as HTMLElement).dataset['figure']!] = detail;
+    document.addEventListener('figure:live', ({ target, detail }: CustomEventInit<LiveFigure> & Event) => {
+      heard.drawn[(target as HTMLElement).dataset['figure']!] = detail!;
     });
     const { clearRect, fillText } = CanvasRenderingContext2D.prototype;
     CanvasRenderingContext2D.prototype.clearRect = function (...box) {

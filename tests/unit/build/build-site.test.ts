@@ -42,7 +42,7 @@ describe('the build', { timeout: 120_000 }, () => {
       start('build', [], { env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: join(root, 'dist-a') } }),
       start('build', [], { env: { CONTENT_DIR: 'tests/fixtures/small', OUT_DIR: join(root, 'dist-b') } }),
     ];
-    const ends = await Promise.all(builds.map((build) => once(build, 'exit')));
+    const ends = await Promise.all(builds.map((each) => once(each, 'exit')));
     expect(ends).toEqual([
       [0, null],
       [0, null],

@@ -152,7 +152,7 @@ describe('the folder that a site is built into', () => {
 
   it('is refused in one line', async () => {
     const { home, claim } = await places();
-    const message = await claim(join(home, 'papers')).then(String, (error: Error) => error.message);
+    const message = await claim(join(home, 'papers')).then(String, (error: unknown) => (error as Error).message);
     expect(message).not.toContain('\n');
     expect(message).toContain('public/');
   });

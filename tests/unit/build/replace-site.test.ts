@@ -154,7 +154,7 @@ describe('a new site takes the place of the old one', () => {
 
 describe('what a dead build left', () => {
   /** A work folder as a process of another number would have it. */
-  async function workFolderOf(target: string, pid: number): Promise<string> {
+  function workFolderOf(target: string, pid: number): string {
     const code = `import { makeWorkFolder } from ${JSON.stringify(pathToFileURL(join(PROJECT, 'src/build/work-folder.ts')).href)};
       Object.defineProperty(process, 'pid', { value: ${pid} });
       process.stdout.write(makeWorkFolder(${JSON.stringify(target)}).path);`;
@@ -166,7 +166,7 @@ describe('what a dead build left', () => {
   it('is swept, and what a living one needs is not', async () => {
     const target = await oldSite();
     const living = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
-    const path = await workFolderOf(target, living.pid!);
+    const path = workFolderOf(target, living.pid!);
     sweepWorkFolders(target);
     expect(existsSync(path)).toBe(true);
     living.kill('SIGKILL');
@@ -179,7 +179,7 @@ describe('what a dead build left', () => {
     if (process.platform !== 'linux') skip('only Linux tells when a process began');
     const target = await oldSite();
     const living = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
-    const path = await workFolderOf(target, living.pid!);
+    const path = workFolderOf(target, living.pid!);
     await writeFiles(path, { 'owner.json': '{"born":"1"}', 'fresh/index.html': '' });
     sweepWorkFolders(target);
     expect(existsSync(path)).toBe(false);
@@ -200,7 +200,7 @@ describe('what a dead build left', () => {
   it('is no link and no file that bears its name', async ({ skip }) => {
     if (process.platform === 'win32') skip('only developers may make links there');
     const target = await oldSite();
-    const dead = (await workFolderOf(target, 4_999_998)).replace(/\d+$/, '');
+    const dead = workFolderOf(target, 4_999_998).replace(/\d+$/, '');
     const precious = await temporaryFolder();
     await writeFiles(precious, { 'fresh/thesis.txt': '我的', 'owner.json': '{}' });
     await symlink(precious, `${dead}4999997`);

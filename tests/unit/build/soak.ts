@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { rename } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { exchange, requestFor, statusOf } from './raw-requests.ts';
@@ -42,9 +42,10 @@ export async function soak({ url, dir, spare }: Worn, requests: number): Promise
   const count = (status: number) => statuses.set(status, (statuses.get(status) ?? 0) + 1);
 
   async function get(path: string, headers: Record<string, string> = {}): Promise<void> {
-    const [response] = await once(request({ hostname, port, path, headers, agent }).end(), 'response');
+    const asked = request({ hostname, port, path, headers, agent }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
     await text(response);
-    count(response.statusCode);
+    count(response.statusCode!);
   }
 
   /** Asks for several files at once, and goes away when the first bytes are there, or does not even wait for them. */

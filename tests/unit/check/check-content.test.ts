@@ -106,7 +106,7 @@ describe('fields', () => {
   it('of a day that no calendar has are refused', async () => {
     await change(ARTICLE, 'published: 2026-11-23', 'published: 2026-02-30');
     expect((await checkContent(root)).diagnostics).toMatchObject([
-      { line: 7, message: expect.stringContaining('日期') },
+      { line: 7, message: expect.stringContaining('日期') as string },
     ]);
   });
 
@@ -164,7 +164,7 @@ describe('figures and facts in the article', () => {
   it('asked for as key numbers must exist', async () => {
     await change(ARTICLE, 'keys="starts-total', 'keys="starts-totl');
     expect((await checkContent(root)).diagnostics).toMatchObject([
-      { rule: 'fact-unknown', suggestion: expect.stringContaining('starts-total') },
+      { rule: 'fact-unknown', suggestion: expect.stringContaining('starts-total') as string },
     ]);
   });
 });

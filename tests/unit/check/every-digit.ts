@@ -140,7 +140,7 @@ function typedValues(yaml: string): Map<string, TypedNumber[]> {
   return new Map(
     ids.flatMap((id): [string, TypedNumber[]][] => {
       const node = document.getIn(['facts', id, 'value'], true);
-      const scalars = (isSeq(node) ? node.items : [node]).filter(isScalar) as Scalar[];
+      const scalars = (isSeq(node) ? node.items : [node]).filter<Scalar>(isScalar);
       const numbers = scalars.map(({ range, source }) => ({ at: range![0], text: source! }));
       return numbers.length > 0 ? [[id, numbers]] : [];
     }),

@@ -24,6 +24,8 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 const put = (name: string, bytes: Buffer | string) => writeFile(join(letter, name), bytes);
+const containing = (words: string) => expect.stringContaining(words) as string;
+const matching = (words: RegExp) => expect.stringMatching(words) as string;
 const photograph = () => landscape(900, 600).jpeg().toBuffer();
 
 /** Writes words as a paragraph of their own before the first section; returns the line on which they begin. */
@@ -80,7 +82,7 @@ describe('a picture', () => {
         file: FILE,
         line,
         column: columnOf(words, 'src'),
-        message: expect.stringMatching(message),
+        message: matching(message),
       },
     ]);
     expect(diagnostics[0]?.suggestion).toBeTruthy();
@@ -91,7 +93,7 @@ describe('a picture', () => {
     const words = element({ src: 'lakes.jpg' });
     const { diagnostics, line } = await check(words);
     expect(diagnostics).toMatchObject([
-      { rule: 'picture-unused', line: 1, column: 1, message: expect.stringContaining('lake.jpg') },
+      { rule: 'picture-unused', line: 1, column: 1, message: containing('lake.jpg') },
       { rule: 'picture-missing', line, column: columnOf(words, 'src'), suggestion: '是不是要寫 lake.jpg？' },
     ]);
   });
@@ -126,7 +128,7 @@ describe('a picture', () => {
         file: FILE,
         line,
         column: columnOf(words, 'src'),
-        message: expect.stringContaining(src),
+        message: containing(src),
       },
     ]);
   });
@@ -148,8 +150,8 @@ describe('a picture', () => {
         rule: 'picture-format',
         line,
         column: columnOf(words, 'src'),
-        message: expect.stringContaining(format),
-        suggestion: expect.stringContaining(suggestion),
+        message: containing(format),
+        suggestion: containing(suggestion),
       },
     ]);
   });
@@ -165,8 +167,8 @@ describe('a picture', () => {
     expect((await check(element({ src }))).diagnostics).toMatchObject([
       {
         rule: 'picture-format',
-        allowed: expect.stringContaining('.webp'),
-        suggestion: expect.stringContaining(suggestion),
+        allowed: containing('.webp'),
+        suggestion: containing(suggestion),
       },
     ]);
   });
@@ -179,7 +181,7 @@ describe('a picture', () => {
       .toBuffer();
     await put('lake.webp', frames);
     expect((await check(element({ src: 'lake.webp' }))).diagnostics).toMatchObject([
-      { rule: 'picture-format', message: expect.stringContaining('會動') },
+      { rule: 'picture-format', message: containing('會動') },
     ]);
   });
 
@@ -189,9 +191,7 @@ describe('a picture', () => {
     await file.truncate(50_000_000);
     await file.close();
     const { diagnostics } = await check(element());
-    expect(diagnostics).toMatchObject([
-      { rule: 'picture-bytes', message: expect.stringContaining('50 MB'), allowed: '至多 20 MB' },
-    ]);
+    expect(diagnostics).toMatchObject([{ rule: 'picture-bytes', message: containing('50 MB'), allowed: '至多 20 MB' }]);
   });
 
   it.each([
@@ -208,14 +208,14 @@ describe('a picture', () => {
     const words = element({ src: 'lake.png' });
     const { diagnostics, line } = await check(words);
     expect(diagnostics).toMatchObject([
-      { rule: 'picture-size', line, column: columnOf(words, 'src'), message: expect.stringContaining(size) },
+      { rule: 'picture-size', line, column: columnOf(words, 'src'), message: containing(size) },
     ]);
   });
 
   it('is measured the way up in which it will be seen', async () => {
     await put('lake.jpg', await landscape(1200, 700).jpeg().withMetadata({ orientation: 6 }).toBuffer());
     expect((await check(element())).diagnostics).toMatchObject([
-      { rule: 'picture-size', message: expect.stringContaining('700 × 1200') },
+      { rule: 'picture-size', message: containing('700 × 1200') },
     ]);
   });
 
@@ -246,7 +246,7 @@ describe('a picture', () => {
         file: FILE,
         line: 1,
         column: 1,
-        message: expect.stringContaining(name),
+        message: containing(name),
       })),
     );
     expect(diagnostics).toHaveLength(2);
@@ -257,8 +257,8 @@ describe('a picture', () => {
     await put('lake.png', await landscape(900, 600).png().toBuffer());
     const { diagnostics, line } = await check([element(), element(), element({ src: 'lake.png' })].join('\n\n'));
     expect(diagnostics).toMatchObject([
-      { rule: 'picture-repeated', line: line + 2, message: expect.stringContaining('兩次') },
-      { rule: 'picture-repeated', line: line + 4, message: expect.stringContaining('lake.png 與 lake.jpg') },
+      { rule: 'picture-repeated', line: line + 2, message: containing('兩次') },
+      { rule: 'picture-repeated', line: line + 4, message: containing('lake.png 與 lake.jpg') },
     ]);
   });
 
@@ -292,7 +292,7 @@ describe('the alternative text of a picture', () => {
         file: FILE,
         line,
         column: columnOf(words, 'alt'),
-        message: expect.stringMatching(message),
+        message: matching(message),
       },
     ]);
     expect(diagnostics[0]?.suggestion).toBeTruthy();
@@ -300,7 +300,7 @@ describe('the alternative text of a picture', () => {
 
   it.each(['', ' '])('is not empty', async (alt) => {
     expect((await check(element({ alt }))).diagnostics).toMatchObject([
-      { rule: 'picture-alt', message: expect.stringContaining('alt 是空的') },
+      { rule: 'picture-alt', message: containing('alt 是空的') },
     ]);
   });
 
@@ -326,9 +326,7 @@ describe('what is said of a picture', () => {
         ? element({ more: ' caption="湖邊的4321個人"' })
         : element({ [attribute]: '湖邊的4321個人' });
     const { diagnostics, line } = await check(words);
-    expect(diagnostics).toMatchObject([
-      { line, column: words.indexOf('4321') + 1, message: expect.stringContaining('4321') },
-    ]);
+    expect(diagnostics).toMatchObject([{ line, column: words.indexOf('4321') + 1, message: containing('4321') }]);
   });
 });
 
@@ -342,7 +340,7 @@ it('a picture in the way of Markdown is refused, with the element that it should
     expect(diagnostics.at(-1) && diagnostics.find((each) => each.line === line)).toMatchObject({
       rule: 'markdown-image',
       column: 1,
-      suggestion: expect.stringContaining('<Picture'),
+      suggestion: containing('<Picture'),
     });
   }
 });

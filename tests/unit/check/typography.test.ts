@@ -221,7 +221,7 @@ describe('npm run check', () => {
     });
   });
 
-  it('--fix on sound content writes nothing and exits 0', async () => {
+  it('--fix on sound content writes nothing and exits 0', () => {
     const { status, stderr } = run('--fix');
     expect(stderr).toContain('改好了 0 處');
     expect(status).toBe(0);

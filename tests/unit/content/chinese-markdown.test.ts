@@ -13,7 +13,9 @@ async function render(source: string): Promise<string> {
   });
   const code = String(await processor.process(source));
   const body = /return (<[^]*?>);\n}\nexport/.exec(code)?.[1] ?? code;
-  return body.replace(/\{("(?:[^"\\]|\\.)*")\}/g, (_, text: string) => JSON.parse(text)).replaceAll('_components.', '');
+  return body
+    .replace(/\{("(?:[^"\\]|\\.)*")\}/g, (_, text: string) => JSON.parse(text) as string)
+    .replaceAll('_components.', '');
 }
 
 describe('emphasis beside Chinese punctuation', () => {

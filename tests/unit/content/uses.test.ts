@@ -91,7 +91,10 @@ describe('a text of an article that is checked counts as a use, and one that cou
     ['correction', '湖邊住著291人。', 'corrections'],
     ['body', '湖邊住著291人。', 'use-people-1'],
   ])('the %s', (part, words, anchor) => {
-    expect(readBoth(article({ [part]: words }))).toEqual({ found: [], uses: [{ place: expect.any(String), anchor }] });
+    expect(readBoth(article({ [part]: words }))).toEqual({
+      found: [],
+      uses: [{ place: expect.any(String) as string, anchor }],
+    });
     expect(readBoth(article({ [part]: words.replace('291', '391') })).found).not.toEqual([]);
   });
 

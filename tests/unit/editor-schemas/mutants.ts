@@ -126,6 +126,6 @@ function changed(document: unknown, path: Path, to?: { value: unknown }): unknow
   const key = path.at(-1)!;
   if (to) parent[key] = to.value;
   else if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else delete parent[key];
+  else Reflect.deleteProperty(parent, key);
   return copy;
 }

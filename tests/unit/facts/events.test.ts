@@ -120,7 +120,7 @@ describe('events for machines', () => {
 
   it('facts.json holds them, and its schema refuses one without a day', () => {
     const validate = new Ajv2020().compile(factsJsonSchemaDocument(head.schema));
-    const plain = JSON.parse(JSON.stringify(json));
+    const plain = JSON.parse(JSON.stringify(json)) as typeof json;
     expect(validate(plain), JSON.stringify(validate.errors)).toBe(true);
     expect(plain.events[0]).toMatchObject({
       id: 'conference',
@@ -128,7 +128,7 @@ describe('events for machines', () => {
       periodEnd: '2022-02-15',
       status: 'realised',
     });
-    expect(plain.events[2].uses).toEqual([{ place: '圖1', address: 'https://example.org/u-up/#fig-calendar' }]);
+    expect(plain.events[2]?.uses).toEqual([{ place: '圖1', address: 'https://example.org/u-up/#fig-calendar' }]);
     expect(validate({ ...plain, events: [{ ...plain.events[0], periodStart: null }] })).toBe(false);
   });
 

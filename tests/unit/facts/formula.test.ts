@@ -91,7 +91,7 @@ describe('what is wrong in a formula is said with its place', () => {
 
   test('a full-width sign is named with the half-width one that is meant', () => {
     expect(() => parseFormula('a × b')).toThrow(
-      expect.objectContaining({ suggestion: expect.stringContaining('「*」') }),
+      expect.objectContaining({ suggestion: expect.stringContaining('「*」') as string }),
     );
   });
 

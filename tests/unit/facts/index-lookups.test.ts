@@ -34,7 +34,9 @@ describe('matching asks the index and not every fact', () => {
   /** How often matching looks into any fact. */
   function looks(facts: Fact[], text: string): number {
     let count = 0;
-    const watched = facts.map((fact) => new Proxy(fact, { get: (target, key) => (count++, Reflect.get(target, key)) }));
+    const watched = facts.map(
+      (fact) => new Proxy(fact, { get: (target, key) => (count++, Reflect.get(target, key) as unknown) }),
+    );
     const index = buildFactIndex(watched);
     count = 0;
     const { uses, diagnostics } = matchText(text, index);

@@ -88,11 +88,11 @@ describe('facts.json', () => {
   });
 
   it('that schema refuses a fact without a unit, or with a field that nobody knows', () => {
-    const [first, ...rest] = JSON.parse(JSON.stringify(json)).facts;
+    const [first, ...rest] = (JSON.parse(JSON.stringify(json)) as typeof json).facts;
     expect(
       validate({
         ...json,
-        facts: [{ ...first, unit: undefined }, ...rest].map((each) => JSON.parse(JSON.stringify(each))),
+        facts: [{ ...first, unit: undefined }, ...rest].map((each) => JSON.parse(JSON.stringify(each)) as unknown),
       }),
     ).toBe(false);
     expect(validate({ ...json, facts: [{ ...first, extra: 1 }, ...rest] })).toBe(false);

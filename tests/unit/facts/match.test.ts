@@ -148,7 +148,7 @@ describe('where two facts could match, the author says which', () => {
 
   test('a misspelt id is answered with the nearest', () => {
     expect(match('[15個](fact:starts-digitl)').diagnostics).toEqual([
-      expect.objectContaining({ suggestion: expect.stringContaining('starts-digital') }),
+      expect.objectContaining({ suggestion: expect.stringContaining('starts-digital') as string }),
     ]);
   });
 

@@ -69,7 +69,7 @@ describe('rules on single facts', () => {
 
   test('a misspelt source is answered with the nearest one and the list', () => {
     const [diagnostic] = resolveFacts(factsFile({ x: { value: 1, source: 'reprot' }, y: { value: 1 } })).diagnostics;
-    expect(diagnostic).toMatchObject({ suggestion: expect.stringContaining('report'), allowed: 'report' });
+    expect(diagnostic).toMatchObject({ suggestion: expect.stringContaining('report') as string, allowed: 'report' });
   });
 
   test('everything wrong is reported at once', () => {

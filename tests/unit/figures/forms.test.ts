@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartDrawing } from '../../../src/figures/kinds/registry.ts';
 import { figureData } from '../../../src/figures/figure.ts';
-import type { FigurePoint } from '../../../src/figures/figure.ts';
+import type { FigureData, FigurePoint } from '../../../src/figures/figure.ts';
 import { LAYOUTS } from '../../../src/figures/drawing/drawing.ts';
 import { BUILD_THEME, inlineSvg, standaloneSvg } from '../../../src/figures/svg/draw.ts';
 import { figureTable } from '../../../src/figures/table.ts';
@@ -56,8 +56,8 @@ describe.each(Object.entries(SPECS))('every form of a %s tells the same', (_kind
   });
 
   it('what the browser gets is enough to draw it again', () => {
-    const sent = JSON.parse(JSON.stringify(figureData(figure)));
-    const draw = (data: typeof sent) => JSON.stringify(chartDrawing(data, 'wide', BUILD_THEME).config.data);
+    const sent = JSON.parse(JSON.stringify(figureData(figure))) as FigureData;
+    const draw = (data: FigureData) => JSON.stringify(chartDrawing(data, 'wide', BUILD_THEME).config.data);
     expect(draw(sent)).toBe(draw(figureData(figure)));
   });
 });

@@ -57,7 +57,7 @@ it('escapes what is not text in XML', () => {
   const figure = figureOf({ ...BAR, title: '甲<乙，「丙」&丁' });
   const svg = svgFile(figure, ORIGIN, PALETTE);
   expect(svg).not.toContain('甲<乙');
-  expect(JSON.stringify(parse(svg), (key, value) => (key === 'parentNode' ? undefined : value))).toContain(
+  expect(JSON.stringify(parse(svg), (key, value: unknown) => (key === 'parentNode' ? undefined : value))).toContain(
     '甲<乙，「丙」&丁',
   );
 });

@@ -18,7 +18,9 @@ async function ship(files: Readonly<Record<string, string>>, base = '/') {
 
 async function failure(files: Readonly<Record<string, string>>): Promise<{ error: Error; dir: string }> {
   const dir = await site(files);
-  const error = await shipFonts({ dir, base: '/', cacheDir: await temporaryFolder() }).catch((reason: Error) => reason);
+  const error = await shipFonts({ dir, base: '/', cacheDir: await temporaryFolder() }).catch(
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof Error)) throw new Error('the fonts were shipped');
   return { error, dir };
 }
@@ -165,12 +167,8 @@ describe('a character without a glyph', () => {
 
   it('is reported together with all others', async () => {
     const { error } = await build();
-    expect(
-      (error as MissingGlyphsError).missing.map(({ character, places }) => [
-        character,
-        places.map(({ address }) => address),
-      ]),
-    ).toEqual([
+    if (!(error instanceof MissingGlyphsError)) throw error;
+    expect(error.missing.map(({ character, places }) => [character, places.map(({ address }) => address)])).toEqual([
       ['𠮷', ['/', '/n-new/']],
       ['✕', ['/n-new/']],
     ]);

@@ -6,7 +6,7 @@ const folder = join(import.meta.dirname, '../../../.vscode');
 
 /** A file of `.vscode`: JSON, with comments where VS Code takes them. */
 export function workspaceFile(name: string): unknown {
-  const { config, error } = ts.parseConfigFileTextToJson(name, readFileSync(join(folder, name), 'utf8'));
+  const { error, ...parsed } = ts.parseConfigFileTextToJson(name, readFileSync(join(folder, name), 'utf8'));
   if (error) throw new Error(`${name}: ${ts.flattenDiagnosticMessageText(error.messageText, '\n')}`);
-  return config;
+  return parsed.config as unknown;
 }
