@@ -31,6 +31,9 @@ const zones = ROOMS.slice(0, -1).flatMap((rooms, floor) =>
   })),
 );
 
+const EXTENSIONS = ['.ts', '.astro', '.mjs'];
+const files = createNodeResolver({ extensions: EXTENSIONS });
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', '.site-build-*/'] },
   ...tseslint.configs.strictTypeChecked,
@@ -45,9 +48,11 @@ export default defineConfig(
     },
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/extensions': ['.ts', '.astro', '.mjs'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.astro', '.mjs'] })],
+      'import-x/extensions': EXTENSIONS,
+      // What an .astro file imports is read with the parser of the .astro file that imports it.
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      // A query behind a file's name is for the bundler.
+      'import-x/resolver-next': [{ ...files, resolve: (name, from) => files.resolve(name.replace(/\?.*/, ''), from) }],
     },
     rules: {
       'import-x/no-cycle': 'error',
