@@ -62,10 +62,6 @@ export function barDrawing(chart: BarChart, theme: Theme): Drawing {
       data: { labels: chart.categories, datasets: chart.series.map((series, s) => dataset(series, s, chart, theme)) },
       options: {
         indexAxis: 'y',
-        responsive: false,
-        animation: false,
-        events: [],
-        clip: false,
         layout: { padding: { left: axis.left, right: width - axis.right, top: 0, bottom: 0 } },
         scales: {
           x: { type: 'linear', display: false, min: axis.min, max: axis.max, stacked: chart.stacked },

@@ -47,10 +47,6 @@ export function hiddenPoints({ width, height, data, places, marks }: HiddenPoint
       },
       options: {
         indexAxis: 'y',
-        responsive: false,
-        animation: false,
-        events: [],
-        clip: false,
         layout: { autoPadding: false, padding: 0 },
         scales: {
           y: { type: 'linear', display: false, min: 0, max: height, reverse: true, offset: false },
