@@ -1,6 +1,7 @@
 import { figuresOf } from './support/figures.ts';
 import { hydrate, expectLive, expectStill, NO_PREFERENCE } from './support/live.ts';
 import { differingShare } from './support/pixels.ts';
+import { shiftsOf, watchShifts } from './support/shifts.ts';
 import { expect, test } from './support/test.ts';
 
 const FIGURE = 'starts-by-sector';
@@ -13,14 +14,8 @@ for (const width of [360, 1440]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/n-new/');
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift' });
-    });
+    await page.evaluate(() => document.fonts.ready);
+    await watchShifts(page);
     const bottom = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
     for (let top = 0; top < bottom; top += 300) {
       await page.evaluate(
@@ -33,7 +28,7 @@ for (const width of [360, 1440]) {
       );
     }
     for (const { id } of figuresOf('main')) await hydrate(page, id);
-    expect(await page.evaluate('shifts')).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
   });
 }
 

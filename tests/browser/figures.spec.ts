@@ -1,4 +1,5 @@
 import { NO_PREFERENCE } from './support/live.ts';
+import { shiftsOf, watchShifts } from './support/shifts.ts';
 import { SITES, sitemapPaths } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,14 +33,8 @@ test.describe('as figures come near', () => {
 
   test('a figure is drawn on a canvas of the same size over its SVG, and nothing moves', async ({ page }) => {
     await page.goto('/n-new/');
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      Object.assign(window, { shifted: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift' });
-    });
+    await page.evaluate(() => document.fonts.ready);
+    await watchShifts(page);
     const figures = page.locator('figure[data-figure]');
     const count = await figures.count();
     for (let index = 0; index < count; index += 1) {
@@ -56,7 +51,7 @@ test.describe('as figures come near', () => {
       expect(Math.abs(canvasBox.width - svgBox.width)).toBeLessThanOrEqual(1);
       expect(Math.abs(canvasBox.height - svgBox.height)).toBeLessThanOrEqual(1);
     }
-    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBe(0);
+    expect(await shiftsOf(page)).toEqual([]);
   });
 
   test('no chart code is fetched before that', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FONT_EDITIONS, fontPath } from '../../src/fonts/font-editions.ts';
+import { shiftsOf, watchShifts } from './support/shifts.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
@@ -60,19 +61,13 @@ for (const width of [360, 1440]) {
             .map(({ display }) => display),
         ),
       ).toEqual(['swap', 'swap']);
-      await page.evaluate(() => {
-        Object.assign(window, { shifted: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift' });
-      });
+      await watchShifts(page);
 
       fonts.resolve(undefined);
       await page.evaluate(() => document.fonts.ready);
       await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
       expect(await places()).toEqual(before);
-      expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBe(0);
+      expect(await shiftsOf(page)).toEqual([]);
     });
   }
 }
