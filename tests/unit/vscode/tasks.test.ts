@@ -81,7 +81,7 @@ describe('the task that runs the check', () => {
     ];
     expect(new Set(diagnostics.map(({ level }) => level))).toEqual(new Set(['error', 'warning']));
     const texts = new Map([broken.article, broken.facts, broken.figures].map(({ file, text }) => [file, text]));
-    const output = `> kunming-letters@0.1.0 check\n> node src/cli/run.mjs src/cli/check.ts\n\n${formatDiagnostics({ diagnostics, texts })}\n\n內容檢查：3 個錯誤，1 個提醒。`;
+    const output = `> letter-series@0.1.0 check\n> node src/cli/run.mjs src/cli/check.ts\n\n${formatDiagnostics({ diagnostics, texts })}\n\n內容檢查：3 個錯誤，1 個提醒。`;
     expect(readDiagnostics(output)).toEqual(diagnostics.map(shown));
   });
 
