@@ -37,7 +37,7 @@ const id = z
 
 export const sourceSchema = z
   .strictObject({
-    publisher: z.string().min(1).describe('發布者，例如「人民網雲南頻道」'),
+    publisher: z.string().min(1).describe('發布者，例如「人民網」'),
     title: z.string().min(1).describe('標題，照原樣'),
     published: isoDate.describe('發布日期，知道多細就寫多細：2022、2022-07 或 2022-07-07'),
     url: webAddress.optional().describe('原文網址；沒有可靠網址就不寫'),

@@ -10,7 +10,7 @@ const GENERIC =
 const ANNOUNCED = /^(?:圖片|照片|相片|圖像|影像|插圖|配圖|圖|picture|photo|image)\s*[：:]/i;
 
 const LONGEST_ALT = 120;
-const SUGGESTION = '說出照片裡有什麼：誰、在哪裡、做什麼，例如「清晨的滇池邊，兩個人在餵紅嘴鷗」';
+const SUGGESTION = '說出照片裡有什麼：誰、在哪裡、做什麼，例如「清晨的湖邊，兩個人在餵鷗」';
 
 /** The alternative text says, in its own words, what there is to see. */
 export function altDiagnostic({
