@@ -2,15 +2,15 @@
  * The named accent colours a letter may take. The colours themselves, for both
  * themes, stand in `src/styles/tokens.css`, where their contrast is written down.
  */
-export const ACCENTS = ['jacaranda', 'dianchi', 'cedar', 'earth', 'bronze', 'plum'] as const;
+export const ACCENTS = ['violet', 'azure', 'cedar', 'earth', 'bronze', 'plum'] as const;
 export type Accent = (typeof ACCENTS)[number];
 
 /** What editors call them. */
 export const ACCENT_NAMES: Readonly<Record<Accent, string>> = {
-  jacaranda: '藍花楹紫',
-  dianchi: '滇池藍',
+  violet: '堇紫',
+  azure: '湖藍',
   cedar: '杉綠',
-  earth: '紅土赭',
+  earth: '赭石',
   bronze: '銅綠黃',
   plum: '梅紫',
 };

@@ -37,8 +37,8 @@ const BROKEN: readonly (readonly [what: string, part: Part, from: string, to: st
     [
       'a field that no schema knows',
       'article',
-      'accent: dianchi',
-      'acent: dianchi',
+      'accent: azure',
+      'acent: azure',
       'article.mdx:9:1',
       'schema-unknown-field',
     ],

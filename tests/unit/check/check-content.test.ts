@@ -89,10 +89,10 @@ describe('fields', () => {
   });
 
   it('of a closed list are shown the list', async () => {
-    await change(ARTICLE, 'accent: jacaranda', 'accent: jakaranda');
+    await change(ARTICLE, 'accent: violet', 'accent: violett');
     const [diagnostic] = (await checkContent(root)).diagnostics;
-    expect(diagnostic?.allowed).toContain('dianchi');
-    expect(diagnostic?.suggestion).toContain('jacaranda');
+    expect(diagnostic?.allowed).toContain('azure');
+    expect(diagnostic?.suggestion).toContain('violet');
   });
 
   it('deep in facts.yaml are found at their own line', async () => {

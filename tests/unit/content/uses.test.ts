@@ -30,7 +30,7 @@ title: ${title}
 deck: ${deck}
 published: 2026-01-15
 updated: 2026-01-20
-accent: dianchi
+accent: azure
 credits: [{ role: 撰文, names: [某甲] }]
 corrections: [{ date: 2026-01-20, text: ${correction} }]
 ---

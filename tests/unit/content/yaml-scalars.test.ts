@@ -70,7 +70,7 @@ function content(field: Field, scalar: string): Record<string, string> {
   const at = (each: Field, usual: string) => (each === field ? scalar : usual);
   return {
     'series.yaml': `name: 湖\ntagline: ${at('series.tagline', '湖')}\nword: KUNMING\ndescription: 湖邊。\npublisher: { name: 測試者 }\nstanding: 湖邊。\n`,
-    'letters/1-k-keel/article.mdx': `---\nposition: 1\nletter: K\nword: Keel\ntitle: ${at('article.title', '湖邊')}\ndeck: 湖邊住著人。\npublished: ${at('article.published', '2026-01-15')}\naccent: dianchi\ncredits:\n  - role: 撰文\n    names: [${at('article.names', '某甲')}]\n---\n\n湖邊住著人。\n`,
+    'letters/1-k-keel/article.mdx': `---\nposition: 1\nletter: K\nword: Keel\ntitle: ${at('article.title', '湖邊')}\ndeck: 湖邊住著人。\npublished: ${at('article.published', '2026-01-15')}\naccent: azure\ncredits:\n  - role: 撰文\n    names: [${at('article.names', '某甲')}]\n---\n\n湖邊住著人。\n`,
     'letters/1-k-keel/facts.yaml': `sources:\n  census: { publisher: 湖邊日報, title: 湖, published: ${at('facts.published', '2022-07')} }\nfacts:\n  people:\n    label: 湖邊的人\n    value: ${at('facts.value', '291')}\n    unit: 億人\n    period: "2022"\n    place: 虛構之城\n    status: realised\n    source: census\n    unused: 供測試。\n`,
     'letters/1-k-keel/figures.yaml': 'figures: {}\n',
   };

@@ -18,7 +18,7 @@ export const FIELDS: readonly Kind[] = [
   edited('article', 'a letter that is small', 'letter: I', 'letter: i', ['schema-value', 'letter: ‸i\n']),
   edited('article', 'a word with a blank', 'word: Isle', 'word: Isle of', ['schema-value', 'word: ‸Isle of']),
   edited('article', 'a misspelt field', 'updated:', 'update:', ['schema-unknown-field', '‸update:']),
-  edited('article', 'a field that no schema knows', 'accent: dianchi', 'accent: dianchi\nlayout: ../x.astro', [
+  edited('article', 'a field that no schema knows', 'accent: azure', 'accent: azure\nlayout: ../x.astro', [
     'schema-unknown-field',
     '‸layout:',
   ]),
@@ -35,9 +35,9 @@ export const FIELDS: readonly Kind[] = [
     'schema-value',
     'published: ‸2026-03\n',
   ]),
-  edited('article', 'a colour that there is not', 'accent: dianchi', 'accent: dianchii', [
+  edited('article', 'a colour that there is not', 'accent: azure', 'accent: azuree', [
     'schema-value',
-    'accent: ‸dianchii',
+    'accent: ‸azuree',
   ]),
   edited('article', 'a title that is empty', 'title: 島上的渡船', 'title: ""', ['schema-value', 'title: ‸""']),
   edited('article', 'a title without its words', 'title: 島上的渡船', 'title:', ['schema-type', 'title:‸\ndeck']),
@@ -66,7 +66,7 @@ export const FIELDS: readonly Kind[] = [
     'schema-value',
     'url: ‸ftp:',
   ]),
-  edited('article', 'draft that is neither true nor false', 'accent: dianchi', 'draft: 是', [
+  edited('article', 'draft that is neither true nor false', 'accent: azure', 'draft: 是', [
     'schema-type',
     'draft: ‸是',
   ]),
