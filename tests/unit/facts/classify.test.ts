@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClassifiedNumber } from '../../../src/facts/prose/number-kinds.ts';
+import { NUMBER_PATTERNS } from '../../../src/facts/prose/number-patterns.ts';
 import { classifyNumbers, findQuantities } from '../../../src/facts/prose/quantities.ts';
 import { TRAPS } from './number-traps.ts';
 
@@ -33,6 +34,14 @@ describe('every number of a text is told for what it is', () => {
     for (const [text] of TRAPS)
       for (const { kind, reason } of classifyNumbers(text)) expect(reason !== undefined).toBe(kind === 'unknown');
   });
+});
+
+test.each(NUMBER_PATTERNS)('the example of a pattern holds a number that it reads: $example', (each) => {
+  const reads = ({ start, end, kind }: ClassifiedNumber) => {
+    each.pattern.lastIndex = start;
+    return kind === each.kind && each.pattern.test(each.example) && each.pattern.lastIndex === end;
+  };
+  expect(classifyNumbers(each.example).filter(reads)).toHaveLength(1);
 });
 
 describe('a quantity', () => {
