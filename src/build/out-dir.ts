@@ -17,6 +17,7 @@ export interface Surroundings {
   contentDir: string;
 }
 
+/** Files that a refusal names at the most; more would hide what it asks for. */
 const MANY = 5;
 
 /**

@@ -11,6 +11,8 @@ const BUILT_BY = 'npm run build';
 /** Files that file managers leave wherever they show a folder. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
+/** Digits of a digest that are kept: enough that no changed file has the same by chance. */
+const DIGITS = 16;
 /** How many files are read at a time: systems let a program open only so many. */
 const AT_ONCE = 64;
 
@@ -67,7 +69,7 @@ async function digestsOf(dir: string, files: readonly string[]): Promise<Map<str
     await Promise.all(
       files.slice(from, from + AT_ONCE).map(async (file) => {
         const bytes = await readFile(join(dir, file)).catch(() => undefined);
-        if (bytes) digests.set(file, createHash('sha256').update(bytes).digest('hex').slice(0, 16));
+        if (bytes) digests.set(file, createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS));
       }),
     );
   }

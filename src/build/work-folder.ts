@@ -38,6 +38,8 @@ interface Owner {
 }
 
 const OWNER = 'owner.json';
+/** Digits of a digest in a folder's name: enough to tell destinations apart that lie side by side. */
+const DIGITS = 12;
 
 /** Retries, 100 ms more apart each time, where another program has a file open: Windows refuses as long as it does. */
 const RETRIES = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
@@ -48,7 +50,7 @@ const RETRIES = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 
  */
 function prefixOf(target: string): string {
   const about = JSON.stringify([hostname(), processSpace(), basename(target)]);
-  return `.site-build-${createHash('sha256').update(about).digest('hex').slice(0, 12)}-`;
+  return `.site-build-${createHash('sha256').update(about).digest('hex').slice(0, DIGITS)}-`;
 }
 
 /** In which count of processes this one is, where the system knows several. */

@@ -3,20 +3,24 @@
  * Layout: https://learn.microsoft.com/typography/opentype/spec/otff
  */
 
+/** Bytes of the directory's head: version, count of tables, and three numbers for a search by halves. */
 const HEADER = 12;
+const COUNT = 4;
+/** Bytes of a table's record: its tag, then its sum, its place and its length, each of four bytes. */
 const RECORD = 16;
+const [SUM, PLACE, LENGTH] = [4, 8, 12] as const;
 /** Where `head` keeps the number that makes the sum of the whole file come out right, and what that sum is. */
 const ADJUSTMENT = 8;
 const WHOLE_SUM = 0xb1b0afba;
 
 /** The tables of a font by their four-letter tags, in the order of the file's directory. */
 export function readTables(font: Buffer): Map<string, Buffer> {
-  const count = font.readUInt16BE(4);
+  const count = font.readUInt16BE(COUNT);
   return new Map(
     Array.from({ length: count }, (_, index) => {
       const at = HEADER + index * RECORD;
-      const from = font.readUInt32BE(at + 8);
-      return [font.toString('latin1', at, at + 4), font.subarray(from, from + font.readUInt32BE(at + 12))];
+      const from = font.readUInt32BE(at + PLACE);
+      return [font.toString('latin1', at, at + SUM), font.subarray(from, from + font.readUInt32BE(at + LENGTH))];
     }),
   );
 }
@@ -27,7 +31,7 @@ export function writeTables(version: number, tables: ReadonlyMap<string, Buffer>
   const power = 2 ** Math.floor(Math.log2(sorted.length));
   const directory = Buffer.alloc(HEADER + sorted.length * RECORD);
   directory.writeUInt32BE(version, 0);
-  directory.writeUInt16BE(sorted.length, 4);
+  directory.writeUInt16BE(sorted.length, COUNT);
   directory.writeUInt16BE(power * RECORD, 6);
   directory.writeUInt16BE(Math.log2(power), 8);
   directory.writeUInt16BE((sorted.length - power) * RECORD, 10);
@@ -35,6 +39,7 @@ export function writeTables(version: number, tables: ReadonlyMap<string, Buffer>
   let offset = directory.length;
   let head = 0;
   sorted.forEach(([tag, table], index) => {
+    // Every table begins at a multiple of four.
     const body = Buffer.concat([table, Buffer.alloc(-table.length & 3)]);
     if (tag === 'head') {
       head = offset;
@@ -42,9 +47,9 @@ export function writeTables(version: number, tables: ReadonlyMap<string, Buffer>
     }
     const at = HEADER + index * RECORD;
     directory.write(tag, at, 'latin1');
-    directory.writeUInt32BE(sum(body), at + 4);
-    directory.writeUInt32BE(offset, at + 8);
-    directory.writeUInt32BE(table.length, at + 12);
+    directory.writeUInt32BE(sum(body), at + SUM);
+    directory.writeUInt32BE(offset, at + PLACE);
+    directory.writeUInt32BE(table.length, at + LENGTH);
     bodies.push(body);
     offset += body.length;
   });

@@ -14,6 +14,7 @@ export const DIGITS = '0123456789';
 /** Where `hhea` counts the records of `hmtx`, and `maxp` the glyphs. */
 const METRICS_COUNT = 34;
 const GLYPH_COUNT = 4;
+/** Bytes of a record of `hmtx`: advance and left bearing, two each. */
 const RECORD = 4;
 
 const OPTIONS = { keepFeatures: [], preserveNameIds: LICENCE_NAME_IDS } as const;

@@ -36,6 +36,7 @@ function formatOf({ format, compression }: Metadata): string {
   return compression === 'av1' ? 'avif' : 'heic';
 }
 
+/** What the first box of the file is, and its brand; before them stand four bytes of its length. */
 const HEIC = /^ftyphe(?:ic|ix|im|is|vc|vx)$/;
 
 /** Whether a file is a photograph as iPhones take it, by its first bytes: the decoder may know none of it. */
@@ -48,7 +49,7 @@ export function isHeic(bytes: Buffer): boolean {
  * @param source path or bytes of a picture of no more than `MOST_PIXELS`.
  */
 export async function isWhole(source: string | Buffer): Promise<boolean> {
-  // Shrunk while it is decoded, which for JPEG and WebP takes a fraction of the time.
+  // Shrunk while it is decoded, which for JPEG and WebP takes a fraction of the time: to any size, for nobody looks at it.
   return sharp(source, { limitInputPixels: MOST_PIXELS, failOn: FAIL_ON, sequentialRead: true })
     .resize(16, 16, { fit: 'fill' })
     .raw()

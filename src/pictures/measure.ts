@@ -4,9 +4,12 @@ interface Size {
   height: number;
 }
 
+/** Height to one of width up to which a picture counts as square: editors cut by eye. */
+const SQUARE = 1.1;
+
 /** Whether a picture is so much taller than wide that, as wide as the text, it would fill a screen and more. */
 export function isUpright({ width, height }: Size): boolean {
-  return height > 1.1 * width;
+  return height > SQUARE * width;
 }
 
 /**

@@ -1,6 +1,9 @@
 import { stemOf } from './formats.ts';
 
-/** Widths that a picture is made in, in pixels, as far as the original goes. */
+/**
+ * Widths that a picture is made in, in pixels, as far as the original goes: a phone's of one device px to a
+ * CSS px, a column's, a phone's of three, and a column's of two with what it breaks out by.
+ */
 const WIDTHS = [480, 800, 1200, 1600] as const;
 
 /** Formats that a picture is made in, the best first: a browser takes the first that it knows. */

@@ -19,7 +19,7 @@ export function editDistance(a: string, b: string): number {
 /** The word that was most likely meant; undefined when none is near enough to be worth naming. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // Where every character has to change, another word is meant.
+  // One character in three may be a slip, and two of any word; where every one has to change, another word is meant.
   let bestDistance = Math.min(Math.max(2, Math.floor(word.length / 3)) + 1, word.length);
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;

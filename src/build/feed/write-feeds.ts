@@ -61,7 +61,7 @@ async function itemOf({ title, address, description, published, parts }: BuiltLe
   };
 }
 
-/** Device pixels of a figure's picture to a CSS px. */
+/** Device pixels of a figure's picture to a CSS px: `png-file.ts` draws it so. */
 const SCALE = 2;
 
 /** Size of a PNG file in CSS px: its own size stands at fixed places of its first chunk. */

@@ -1,6 +1,7 @@
 import { isCounting } from './dimension.ts';
 import { describePeriod } from '../model/periods.ts';
 import type { FactDiagnostic } from '../model/fact-diagnostic.ts';
+import { MOST_DECIMALS } from '../model/precision.ts';
 import { compare, roundTo, toNumber, type Rational } from '../model/rational.ts';
 import type { Fact, FactRecord } from '../model/schema.ts';
 import { unitKind } from '../model/units.ts';
@@ -52,7 +53,7 @@ export function derivedDiagnostics(id: string, record: FactRecord, computed: Com
     diagnostics.push({
       rule: 'derived-qualifier',
       path: at('qualifier'),
-      message: `「${id}」算得 ${toNumber(roundTo(exactValue, 6))}，寫出時四捨五入，不是確數`,
+      message: `「${id}」算得 ${toNumber(roundTo(exactValue, MOST_DECIMALS))}，寫出時四捨五入，不是確數`,
       suggestion: '寫 qualifier: about',
     });
   }

@@ -5,7 +5,10 @@ import type { Fact } from '../model/schema.ts';
 
 const SIGNS = { '+': '＋', '-': '－', '*': '×', '/': '÷' } as const;
 const COMPARISONS = { '=': '＝', '<=': '≤', '>=': '≥' } as const;
+/** How tightly signs bind: a term is enclosed where more is asked than its own sign has. */
 const STRENGTH = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
+/** More than any sign has: whatever holds a sign is enclosed. */
+const TIGHTEST = 3;
 
 type Name = (id: string) => string;
 
@@ -39,7 +42,7 @@ function written(expression: Expression, name: Name): string {
     case 'fact':
       return name(expression.id);
     case 'negate':
-      return `－${enclosed(expression.of, 2, name)}`;
+      return `－${enclosed(expression.of, STRENGTH['*'], name)}`;
     case 'binary': {
       const strength = STRENGTH[expression.operator];
       // a －（b － c）and a ÷（b × c）: the right side is enclosed where it binds no tighter.
@@ -59,11 +62,11 @@ function call(
   { name: called, arguments: [a, b], arguments: all }: Extract<Expression, { type: 'call' }>,
   name: Name,
 ): string {
-  const first = enclosed(a!, 2, name);
-  const second = b ? enclosed(b, 3, name) : '';
+  const first = enclosed(a!, STRENGTH['/'], name);
+  const second = b ? enclosed(b, TIGHTEST, name) : '';
   switch (called) {
     case 'sum':
-      return all.map((each) => enclosed(each, 1, name)).join(' ＋ ');
+      return all.map((each) => enclosed(each, STRENGTH['+'], name)).join(' ＋ ');
     case 'ratio':
       return `${first} ÷ ${second}`;
     case 'share':

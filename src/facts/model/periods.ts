@@ -12,6 +12,8 @@ export interface Period {
   end: string;
 }
 
+/** The month of a day: `2022-05` of `2022-05-11`. */
+const monthOf = (day: string): string => day.slice(0, 7);
 const two = (n: number): string => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -25,7 +27,7 @@ function wholeMonths(kind: PeriodKind, year: number, from: number, to: number): 
 /** From one day to another that lies in a later month. */
 function overMonths(from: string, to: string): Period | undefined {
   const days = [from, to].map(parsePeriod);
-  if (days.some((day) => day?.kind !== 'day') || from.slice(0, 7) >= to.slice(0, 7)) return undefined;
+  if (days.some((day) => day?.kind !== 'day') || monthOf(from) >= monthOf(to)) return undefined;
   return { kind: 'days', start: from, end: to };
 }
 
@@ -49,7 +51,7 @@ export function parsePeriod(text: string): Period | undefined {
   if (day === undefined) return wholeMonths(last ? 'months' : 'month', year, month, last ? Number(last) : month);
   const endDay = last ? Number(last) : day;
   if (day < 1 || endDay > lastDay(year, month) || (last && day >= endDay)) return undefined;
-  const prefix = text.slice(0, 7);
+  const prefix = monthOf(text);
   return { kind: last ? 'days' : 'day', start: `${prefix}-${two(day)}`, end: `${prefix}-${two(endDay)}` };
 }
 
@@ -82,7 +84,7 @@ export function describePeriod(text: string): string {
     case 'day':
       return `${year}年${month}月${day}日`;
     case 'days':
-      return `${year}年${month}月${day}日至${endYear === year ? '' : `${endYear}年`}${period.start.slice(0, 7) === period.end.slice(0, 7) ? '' : `${endMonth}月`}${endDay}日`;
+      return `${year}年${month}月${day}日至${endYear === year ? '' : `${endYear}年`}${monthOf(period.start) === monthOf(period.end) ? '' : `${endMonth}月`}${endDay}日`;
   }
 }
 

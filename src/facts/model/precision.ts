@@ -37,7 +37,7 @@ export function allowedDecimals(measure: Measure, unit: Unit): number {
 /**
  * The decimals it is shown with unless the fact says otherwise. Sums keep the coarsest
  * decimals of their terms. Shares and rates are shown to one decimal, averages of counts
- * as whole things, as newspapers print them.
+ * as whole things, what else is computed of exact numbers to two, as newspapers print them.
  */
 export function usualDecimals(measure: Measure, unit: Unit): number {
   const allowed = allowedDecimals(measure, unit);

@@ -61,9 +61,12 @@ const HALF = rational(1n, 2n);
 const inBase = (value: Rational, exponent: number): Rational => multiply(value, powerOfTen(exponent));
 const TO = /[ \u00a0]?(?:至|到|[—–~-]{1,2})[ \u00a0]?/y;
 
+const FROM = /[從由自]\s?(?:約|不到|超過)?$/;
+/** Characters of its longest match: 自, a space, 超過. */
+const LONGEST_FROM = 4;
+
 /** Whether 從, 由 or 自 opens the phrase: 從40%到50% says where something moved, and is no range. */
-const saysFrom = (text: string, at: number): boolean =>
-  /[從由自]\s?(?:約|不到|超過)?$/.test(text.slice(Math.max(0, at - 4), at));
+const saysFrom = (text: string, at: number): boolean => FROM.test(text.slice(Math.max(0, at - LONGEST_FROM), at));
 
 /** The upper end of a range whose lower end was read up to `at`: 至100億元. */
 function readUpperEnd(text: string, at: number): { number: BareNumber; word: UnitWord } | undefined {

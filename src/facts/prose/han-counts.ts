@@ -7,8 +7,10 @@ import { countsWholeThings, isDuration, unitKind } from '../model/units.ts';
 const POINTING = /(?:[這那此該每哪幾任另同全「『“‘《]|上述|下列|以下|其他|其餘)$/;
 const NOUN_AFTER = /的?(\p{Script=Han}{2,12})/uy;
 const NOUN_BEFORE = /(\p{Script=Han}{2,12}?)(?:一?共有?|總共|合計|有|達|為|是)?$/u;
+/** Characters before a number in which its noun stands: the longest noun, and 有, 共有 or 總共 behind it. */
+const NOUN_REACH = 14;
 const CLAUSE_END = /[。！？；\n]/;
-/** How far a sentence is followed to either side. */
+/** Characters for which a sentence is followed to either side: few are longer, and a text must be read in linear time. */
 const REACH = 80;
 
 /** Facts of the kind whose labels hold one of the parts, with how many they hold. */
@@ -32,7 +34,7 @@ function factsOfNoun(quantity: Quantity, text: string, index: FactIndex): Set<Fa
   if (after !== undefined)
     return new Set(factsNaming([after.slice(0, 2), ...slices(after, 3)], quantity, index).keys());
   if (/\p{Script=Han}|[「『“‘]/u.test(text[quantity.end] ?? '')) return new Set();
-  const before = NOUN_BEFORE.exec(text.slice(Math.max(0, quantity.start - 14), quantity.start))?.[1] ?? '';
+  const before = NOUN_BEFORE.exec(text.slice(Math.max(0, quantity.start - NOUN_REACH), quantity.start))?.[1] ?? '';
   return new Set(factsNaming([before.slice(-2), ...slices(before, 3)], quantity, index).keys());
 }
 

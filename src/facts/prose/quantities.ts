@@ -96,6 +96,8 @@ function scan(text: string): Found[] {
 }
 
 const LIST = /^[ \u00a0]?(?:、|和|及|與|以及|或|:)[ \u00a0]?$/;
+/** Characters of its longest match: 以及 between two spaces. */
+const LONGEST_LIST = 4;
 
 /** Lends the unit at the end of a list to its bare numbers, from the last to the first. */
 function lendUnits(found: Found[], text: string): void {
@@ -105,8 +107,9 @@ function lendUnits(found: Found[], text: string): void {
       item.bare &&
       next.quantity &&
       !next.quantity.han &&
-      LIST.test(text.slice(item.end, Math.min(next.start, item.end + 6)));
-    if (!isList || item.end + 6 < next.start) continue;
+      next.start - item.end <= LONGEST_LIST &&
+      LIST.test(text.slice(item.end, next.start));
+    if (!isList) continue;
     const quantity = withUnitOf(next.quantity!, text, item.start, item.bare!);
     found[i] = { start: quantity.start, end: quantity.end, kind: 'quantity', quantity };
   }

@@ -86,7 +86,7 @@ export function hanQuantity(text: string, start: number): Quantity | undefined {
     return qualified(text, start, { base: number.value, decimals: 0, end, word: plain('count', end) }, true);
   }
   const amount = readAmount(text, start, number);
-  // 十分 is "very", and 二元 is a structure more often than a price.
+  // 十分 is "very", and 元 behind one or two numerals, as in 二元, is a structure more often than a price.
   const isWord =
     amount &&
     (amount.word.unit === '分' || (amount.word.unit === '元' && amount.word.shift === 0 && number.end - start < 3));

@@ -12,6 +12,9 @@ export const MOST_NAMED = 3;
 const MOST_WEIGHED = 40;
 /** Values further apart than this share are not taken for one another. */
 const NEAR = 0.1;
+/** Slips of the keyboard that such a distance counts for, less where it is less; and those that another kind of unit counts for. */
+const SLIPS_OF_NEAR = 10;
+const SLIPS_OF_KIND = 1.5;
 
 /** A fact as messages name it: starts-total（291個，重大產業項目集中開工數）. */
 export const describeFact = (fact: Fact): string => `${fact.id}（${formatValue(fact)}，${fact.label}）`;
@@ -30,7 +33,7 @@ export function likelyMeant(quantity: Quantity, index: FactIndex): Fact[] {
   for (const variant of digitVariants(digits)) {
     for (const fact of index.byDigits.get(variant) ?? []) {
       const distance = Math.min(...[fact.value].flat().map((value) => editDistance(digits, significantDigits(value))));
-      found.set(fact, distance + (unitKind(fact.unit) === kind ? 0 : 1.5));
+      found.set(fact, distance + (unitKind(fact.unit) === kind ? 0 : SLIPS_OF_KIND));
       if (found.size > MOST_WEIGHED) break;
     }
   }
@@ -40,7 +43,7 @@ export function likelyMeant(quantity: Quantity, index: FactIndex): Fact[] {
     let seen = 0;
     for (const { fact, size: other } of factsBetween(index, kind, size - reach, size + reach)) {
       if (++seen > MOST_WEIGHED) break;
-      const distance = (10 * Math.abs(other - size)) / Math.max(reach, Number.MIN_VALUE);
+      const distance = (SLIPS_OF_NEAR * Math.abs(other - size)) / Math.max(reach, Number.MIN_VALUE);
       found.set(fact, Math.min(found.get(fact) ?? Number.POSITIVE_INFINITY, distance));
     }
   }

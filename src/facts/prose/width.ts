@@ -1,3 +1,5 @@
+/** From a half-width character to its full-width twin, in Unicode. */
+const TO_FULL_WIDTH = 0xfee0;
 const FULL_WIDTH: Record<string, string> = {
   '％': '%',
   '＋': '+',
@@ -15,7 +17,7 @@ const FULL_WIDTH: Record<string, string> = {
 export function toHalfWidth(text: string): string {
   return (
     text
-      .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+      .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - TO_FULL_WIDTH))
       .replace(/[％＋／：－～〜]/g, (c) => FULL_WIDTH[c] ?? c)
       // A full-width point or comma belongs to a number only where full-width digits stand on both sides.
       .replace(/(?<=\d)．(?=\d)/g, '.')

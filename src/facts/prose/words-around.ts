@@ -6,7 +6,7 @@ export type WordsAround = readonly [clause: string, sentence: string];
 
 const CLAUSE_END = /[\p{P}\n]/u;
 const SENTENCE_END = /[。！？；\n]/u;
-/** How far they are followed to either side. */
+/** Characters for which they are followed to either side, so that a text is read in linear time. */
 const REACH = 80;
 
 /** What stands around a number, without the number itself. The two sides do not touch. */
