@@ -1,7 +1,7 @@
 import { type Content, loadContent } from '../content/content.ts';
 import { allFiles, filesForReaders } from '../content/read/read-content.ts';
 import type { SeriesSource } from '../content/series-source.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { frontmatterSchemaFor } from '../series/schema.ts';
 import { LONGEST_WORD } from '../series/word.ts';
 import { today } from '../shared/today.ts';
@@ -44,7 +44,7 @@ export async function checkContent(root: string, day: string = today()): Promise
     ...filesForReaders(files).flatMap((each) => checkTypography(each, lint, lintTexts.get(each.file))),
   ];
   return {
-    diagnostics: diagnostics.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column),
+    diagnostics: diagnostics.sort(byPlace),
     texts: new Map(all.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
   };
 }
@@ -79,8 +79,4 @@ function checkTogether({ series, letters }: Content, day: string): Diagnostic[] 
   });
   const linking = placed.flatMap(({ article: { file, tree }, data }) => (tree ? [{ file, tree, data }] : []));
   return [...ofEach, ...checkLinks(linking)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
+import type { CheckResult } from '../check/check-result.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fixContent } from '../check/fix/fix-content.ts';
 import { FORMATS, writeDiagnostics, type Format } from '../check/report/formats.ts';
@@ -21,17 +22,18 @@ function options(): { fix: boolean; format: Format } {
 
 /** What was mended goes to the error stream: the other one is the report's alone. */
 function tell(fixed: readonly Diagnostic[]): void {
-  for (const { file, line, column, rule, suggestion } of fixed)
-    console.error(`已改好  ${file}:${line}:${column}  ${suggestion ?? ''}  [${rule}]`);
+  for (const { file, range, rule, suggestion } of fixed)
+    console.error(`已改好  ${file}:${range.start.line}:${range.start.column}  ${suggestion ?? ''}  [${rule}]`);
   console.error(`改好了 ${fixed.length} 處，${new Set(fixed.map(({ file }) => file)).size} 個檔案。`);
 }
 
-/** Mends what can be mended. A file that cannot be written stays as it was, and the check goes on to say what is left. */
-async function fixAndTell(root: string): Promise<void> {
-  const { fixed, refused } = await fixContent(root);
-  for (const { file, error } of refused) console.error(`沒有改  ${file}：${messageOf(error)}。檔案原封未動。`);
+/** Mends what can be mended, and says what is left. */
+async function fixAndTell(root: string): Promise<CheckResult> {
+  const { fixed, refused, result } = await fixContent(root);
+  for (const { file, error } of refused) console.error(`沒有改  ${file}：${String(messageOf(error))}。檔案原封未動。`);
   tell(fixed);
   if (refused.length > 0) throw new UserError(`有 ${refused.length} 個檔案沒有改成，原因見上；其餘的都改好了。`);
+  return result;
 }
 
 /** Says what ended the command, in the words of whoever can do something about it. */
@@ -47,8 +49,7 @@ function explain(error: unknown): void {
 try {
   const { fix, format } = options();
   const root = readSettings().contentDir;
-  if (fix) await fixAndTell(root);
-  const result = await checkContent(root);
+  const result = fix ? await fixAndTell(root) : await checkContent(root);
   console.log(writeDiagnostics(result, format));
   process.exitCode = result.diagnostics.some(({ level }) => level === 'error') ? 1 : 0;
 } catch (error) {

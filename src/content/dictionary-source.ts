@@ -33,7 +33,9 @@ export function readDictionary(file: ContentFile): DictionarySource {
     if (data) return createSimplifier(data);
     const [first] = invalid;
     throw new Error(
-      first ? `${first.file}:${first.line}:${first.column}  ${first.message}` : `${file.file} cannot be read`,
+      first
+        ? `${first.file}:${first.range.start.line}:${first.range.start.column}  ${first.message}`
+        : `${file.file} cannot be read`,
     );
   });
   return { file, yaml, data, invalid, converter };

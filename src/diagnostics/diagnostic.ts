@@ -1,28 +1,66 @@
 import type { RuleName } from './rules.ts';
+import { FILE_START, type SourceRange } from './source-location.ts';
+import type { Fix } from './text-edit.ts';
 
-/**
- * A diagnostic: one thing that a check found wrong in the editors' files.
- * Messages are written for editors, in Traditional Chinese.
- */
-export interface Diagnostic {
-  /** Name of the rule that found it, kebab-case, e.g. `slot-letter`. */
+/** An error stops the build; a warning is only shown. */
+export type Level = 'error' | 'warning';
+
+/** What a rule says of something wrong, in Traditional Chinese, for editors. */
+export interface DiagnosticMessage {
   rule: RuleName;
-  /** An error stops the build; a warning is only shown. */
-  level: 'error' | 'warning';
-  /** Path of the file, relative to the content folder's parent. */
-  file: string;
-  /** 1-based line in the file. */
-  line: number;
-  /** 1-based column, counted in UTF-16 units as editors do. */
-  column: number;
+  /** Error where none is given. */
+  level?: Level;
   /** What is wrong. */
   message: string;
   /** What is allowed there, where that can be listed. */
-  allowed?: string;
+  allowed?: string | undefined;
   /** How to mend it. */
-  suggestion?: string;
-  /** Whether `npm run check -- --fix` mends it. */
-  fixable?: boolean;
+  suggestion?: string | undefined;
+}
+
+/** A diagnostic: one thing that a check found wrong in the editors' files, and where. */
+export interface Diagnostic extends DiagnosticMessage {
+  level: Level;
+  /** Path of the file, relative to the content folder's parent. */
+  file: string;
+  /** Where in the file, a byte order mark not counted. */
+  range: SourceRange;
+  /** What mends it, as changes of the file without its byte order mark. No file is written with one, so its own fix has no other change. */
+  fix?: Fix | undefined;
+}
+
+/**
+ * What a rule says, at its place in a file. The one way to a diagnostic: whatever else its source knows stays behind.
+ * @param range the beginning of the file where none is given: what is told of a file as a whole.
+ */
+export function diagnosticAt(
+  { rule, level = 'error', message, allowed, suggestion }: DiagnosticMessage,
+  file: string,
+  range: SourceRange = FILE_START,
+  fix?: Fix,
+): Diagnostic {
+  return {
+    rule,
+    level,
+    file,
+    range,
+    message,
+    ...(allowed && { allowed }),
+    ...(suggestion && { suggestion }),
+    ...(fix && { fix }),
+  };
+}
+
+/** Whether `npm run check -- --fix` mends it. */
+export function hasSafeFix({ fix }: Diagnostic): boolean {
+  return fix?.isSafe ?? false;
+}
+
+/** Order by file, line and column. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  const [from, to] = [a.range.start, b.range.start];
+  return from.line - to.line || from.column - to.column;
 }
 
 /** How many diagnostics there are, by level. */

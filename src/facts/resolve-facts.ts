@@ -2,7 +2,7 @@ import { trace } from '../shared/trace.ts';
 import { checkDiagnostics } from './formula/checks.ts';
 import { computeDerived } from './formula/derive.ts';
 import { eventDiagnostics } from './model/event-rules.ts';
-import type { FactDiagnostic } from './model/fact-diagnostic.ts';
+import type { DataDiagnostic } from '../diagnostics/data-diagnostic.ts';
 import { typedDecimals } from './model/precision.ts';
 import { recordDiagnostics } from './model/record-rules.ts';
 import type { Fact, FactRecord, FactsFile } from './model/schema.ts';
@@ -21,7 +21,7 @@ export interface ResolvedFacts {
   /** By id, in the file's order. A fact whose value is missing or cannot be computed is left out. */
   facts: Map<string, Fact>;
   /** Everything that is wrong: sources first, then single facts, events, formulas, checks. */
-  diagnostics: FactDiagnostic[];
+  diagnostics: DataDiagnostic[];
 }
 
 function typedFact(id: string, record: FactRecord, options: ResolveOptions): Fact | undefined {

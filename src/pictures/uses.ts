@@ -1,13 +1,8 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { FILE_START, type SourceRange } from '../diagnostics/source-location.ts';
 import { stemOf } from './formats.ts';
-
-/** A place in an article, line and column from 1. */
-interface Place {
-  line: number;
-  column: number;
-}
 
 /** A `<Picture>` of an article. */
 export interface PictureUse {
@@ -18,7 +13,7 @@ export interface PictureUse {
   /** Stands within a line of text. */
   inline: boolean;
   /** Where an attribute stands; the element, where it lacks it or none is named. */
-  place(attribute?: string): Place;
+  range(attribute?: string): SourceRange;
 }
 
 /** The pictures that an article shows, in the order in which a reader meets them. */
@@ -37,15 +32,16 @@ export function pictureUses(tree: Root): PictureUse[] {
       values: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
       leads,
       inline: element.type === 'mdxJsxTextElement',
-      place: (name) => placeOf(attributes.find((each) => each.name === name) ?? element),
+      range: (name) => rangeOf(attributes.find((each) => each.name === name) ?? element),
     });
   });
   return uses;
 }
 
-function placeOf(node: Node): Place {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
+function rangeOf({ position }: Node): SourceRange {
+  if (!position) return FILE_START;
+  const { start, end } = position;
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
 }
 
 /** Anchor of a picture in its article, by the name of its file. */

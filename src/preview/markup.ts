@@ -30,26 +30,26 @@ export function diagnosticsHtml({ about, diagnostics, others }: View): string {
 }
 
 function diagnosticHtml(
-  { rule, level, file, line, column, message, allowed, suggestion, excerpt, fixable, path }: ShownDiagnostic,
+  { rule, level, file, range, message, allowed, suggestion, excerpt, fix, path }: ShownDiagnostic,
   index: number,
 ): string {
-  const place = `${file}:${line}:${column}`;
+  const at = `${range.start.line}:${range.start.column}`;
   return [
     `<li class="diagnostic is-${level}" id="diagnostic-${index}" tabindex="-1">`,
     `<p class="message"><span class="level">${level === 'error' ? '錯誤' : '提醒'}</span>${escape(message)}</p>`,
     ...(excerpt
       ? [
-          `<p class="excerpt"><code>${escape(excerpt.before)}<i class="caret" aria-hidden="true"></i>${escape(excerpt.from)}</code></p>`,
+          `<p class="excerpt"><code>${escape(excerpt.before)}<mark>${escape(excerpt.words)}</mark>${escape(excerpt.after)}</code></p>`,
         ]
       : []),
     '<dl>',
     ...(allowed ? [`<div><dt>可用</dt><dd>${escape(allowed)}</dd></div>`] : []),
     ...(suggestion ? [`<div><dt>改法</dt><dd>${escape(suggestion)}</dd></div>`] : []),
-    ...(fixable ? ['<div><dt>代勞</dt><dd><code>npm run check -- --fix</code> 會替你改</dd></div>'] : []),
+    ...(fix?.isSafe ? ['<div><dt>代勞</dt><dd><code>npm run check -- --fix</code> 會替你改</dd></div>'] : []),
     '</dl>',
     '<p class="foot">',
     `<button type="button" class="show" data-diagnostic="${index}" hidden>看文中</button>`,
-    `<button type="button" class="open" data-file="${escape(`${path}:${line}:${column}`)}" title="在編輯器裡打開">${escape(place.replace('content/letters/', ''))}</button>`,
+    `<button type="button" class="open" data-file="${escape(`${path}:${at}`)}" title="在編輯器裡打開">${escape(`${file.replace('content/letters/', '')}:${at}`)}</button>`,
     `<code class="rule">${rule}</code>`,
     '</p></li>',
   ].join('');

@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceLocation } from '../diagnostics/source-location.ts';
 import { readArticle } from '../content/read/article-source.ts';
 
 /**
@@ -15,10 +15,9 @@ export type PagePlace = { line: number } | { selectors: string[]; /** Which of t
 const ID = /^[\w-]+$/;
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type At = Pick<Diagnostic, 'line' | 'column'>;
 
 /** Tells, for places in a file of a letter, where readers would meet what stands there; undefined where they never do. */
-export function pagePlaces(file: string, text: string): (at: At) => PagePlace | undefined {
+export function pagePlaces(file: string, text: string): (at: SourceLocation) => PagePlace | undefined {
   const name = file.split('/').at(-1);
   if (name === 'article.mdx') return articlePlaces(file, text);
   const keysAt = keysOf(text);
@@ -32,7 +31,7 @@ export function pagePlaces(file: string, text: string): (at: At) => PagePlace | 
   };
 }
 
-function articlePlaces(file: string, text: string): (at: At) => PagePlace | undefined {
+function articlePlaces(file: string, text: string): (at: SourceLocation) => PagePlace | undefined {
   const { tree } = readArticle(text, file);
   const front = /^---\r?\n[\s\S]*?\r?\n(?=---)/.exec(text)?.[0] ?? '';
   // Without its fence the frontmatter is YAML, whose lines are those of the file.
@@ -59,7 +58,7 @@ function frontPlace(field: string | undefined): PagePlace | undefined {
 }
 
 /** What stands in an element's own tag is shown where the element shows it; what stands inside is a block of its own. */
-function elementPlace(tree: Root, at: At): PagePlace | undefined {
+function elementPlace(tree: Root, at: SourceLocation): PagePlace | undefined {
   let quotes = 0;
   let found: PagePlace | undefined;
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
@@ -93,7 +92,7 @@ function ownPlace({ name, attributes }: Element, quote: number): PagePlace | und
   return name === 'Section' ? { selectors: [`[id="${id}-claim"]`] } : undefined;
 }
 
-function isBefore(a: At, b: At): boolean {
+function isBefore(a: SourceLocation, b: SourceLocation): boolean {
   return a.line < b.line || (a.line === b.line && a.column <= b.column);
 }
 

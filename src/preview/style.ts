@@ -26,9 +26,11 @@ export const DIAGNOSTICS_CSS = `
 .is-warning .level { border: 1px dotted var(--warning); color: var(--warning); }
 .diagnostic .excerpt { margin: 0.4rem 0 0.5rem; color: var(--ink); line-height: 2.1; }
 code { font: inherit; }
-.caret { position: relative; }
-.caret::after { content: '▲'; position: absolute; top: 100%; left: 0.1em; font-size: 0.625em; line-height: 1; font-style: normal; color: var(--error); }
-.is-warning .caret::after { color: var(--warning); }
+mark { position: relative; background: none; color: inherit; text-decoration: underline wavy var(--error); text-decoration-skip-ink: none; text-underline-offset: 0.3em; }
+.is-warning mark { text-decoration: underline dotted 0.15em var(--warning); }
+/* Nothing stands there: the place between two characters. */
+mark:empty::after { content: '▲'; position: absolute; top: 100%; left: 0.1em; font-size: 0.625em; line-height: 1; color: var(--error); }
+.is-warning mark:empty::after { color: var(--warning); }
 dl { margin: 0.25rem 0 0; }
 dl div { display: flex; gap: 0.75em; }
 dt { flex: none; color: var(--muted); }

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { EDITIONS, SIMPLIFIED } from '../editions/edition.ts';
 import type { CheckResult } from '../check/check-result.ts';
 import { countByLevel, type Counts, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { excerptAt, type Excerpt } from '../check/report/text.ts';
+import { excerptAt, type Excerpt } from '../check/report/excerpt.ts';
 import { type Blocked, folderOf } from '../check/blocked.ts';
 import { type PagePlace, pagePlaces } from './page-location.ts';
 
@@ -75,7 +75,7 @@ export function viewOf({ diagnostics, texts, blocked, root: content }: Checked, 
     diagnostics: shown.map((diagnostic) => ({
       ...diagnostic,
       path: join(content, relative('content', diagnostic.file)),
-      excerpt: excerptAt(texts.get(diagnostic.file), diagnostic.line, diagnostic.column),
+      excerpt: excerptAt(texts.get(diagnostic.file), diagnostic.range),
       place: placeOf(diagnostic, texts),
     })),
     others: others
@@ -92,11 +92,11 @@ export function viewOf({ diagnostics, texts, blocked, root: content }: Checked, 
 let last: { file: string; text: string; places: ReturnType<typeof pagePlaces> } | undefined;
 
 /** Diagnostics come file by file: a file is read once for all of its own. */
-function placeOf({ file, line, column }: Diagnostic, texts: CheckResult['texts']): PagePlace | undefined {
+function placeOf({ file, range }: Diagnostic, texts: CheckResult['texts']): PagePlace | undefined {
   const text = texts.get(file);
   if (text === undefined || folderOf(file) === undefined) return undefined;
   if (last?.file !== file || last.text !== text) last = { file, text, places: pagePlaces(file, text) };
-  return last.places({ line, column });
+  return last.places(range.start);
 }
 
 /** Address segment of the letter that a folder is for, as far as its name tells. */

@@ -1,48 +1,30 @@
 import type { CheckResult } from '../check-result.ts';
 import { countByLevel, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { excerptAt, type Excerpt } from './excerpt.ts';
 
-/** All diagnostics as text for a terminal, each with its line of the file and a caret under the place. */
+/** All diagnostics as text for a terminal, each with its line of the file and carets under its words. */
 export function formatDiagnostics({ diagnostics, texts }: CheckResult): string {
   return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, texts.get(diagnostic.file))).join('\n\n');
 }
 
 function formatDiagnostic(diagnostic: Diagnostic, text: string | undefined): string {
-  const { rule, level, file, line, column, message, allowed, suggestion } = diagnostic;
+  const { rule, level, file, range, message, allowed, suggestion } = diagnostic;
+  const { line, column } = range.start;
   return [
     `${file}:${line}:${column}  ${level === 'error' ? '錯誤' : '提醒'}  ${message}  [${rule}]`,
-    ...excerpt(text, line, column),
+    ...underlined(excerptAt(text, range)),
     ...(allowed ? [`  可用：${allowed}`] : []),
     ...(suggestion ? [`  改法：${suggestion}`] : []),
   ].join('\n');
 }
 
-/** Characters shown on either side of the place: a paragraph is one long line. */
-const AROUND = 32;
-
-/** The part of a line of a file in which something was found, parted where the diagnostic points. */
-export interface Excerpt {
-  before: string;
-  /** From the place that the diagnostic points at. */
-  from: string;
-}
-
-/** What stands around a place of a text; undefined where there is no such line, or nothing on it. */
-export function excerptAt(text: string | undefined, line: number, column: number): Excerpt | undefined {
-  const whole = text?.split(/\r?\n/)[line - 1];
-  if (!whole?.trim()) return undefined;
-  const start = Math.max(0, column - 1 - AROUND);
-  const end = column - 1 + AROUND;
-  return {
-    before: `${start > 0 ? '…' : ''}${whole.slice(start, column - 1)}`,
-    from: `${whole.slice(column - 1, end)}${whole.length > end ? '…' : ''}`,
-  };
-}
-
-function excerpt(text: string | undefined, line: number, column: number): string[] {
-  const shown = excerptAt(text, line, column);
-  if (!shown) return [];
-  const caret = [...shown.before].map((each) => (isWide(each) ? '　' : ' ')).join('');
-  return [`  │ ${shown.before}${shown.from}`, `  │ ${caret}▲`];
+/** The excerpt with a caret under each column of its words; one where nothing stands there. */
+function underlined(excerpt: Excerpt | undefined): string[] {
+  if (!excerpt) return [];
+  const { before, words, after } = excerpt;
+  const indent = [...before].map((each) => (isWide(each) ? '　' : ' ')).join('');
+  const carets = [...words].map((each) => (isWide(each) ? '^^' : '^')).join('');
+  return [`  │ ${before}${words}${after}`, `  │ ${indent}${carets || '^'}`];
 }
 
 /** Whether a terminal draws the character two columns wide. */

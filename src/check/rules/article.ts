@@ -1,7 +1,8 @@
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { checkElement, factIds, suggestionFor, type Element, type Known, type Report, type Used } from './elements.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { rangeOf, tagRangeOf } from '../../content/markdown/node-range.ts';
 
 const LINK = /^(https?:\/\/|mailto:|fact:|#|\.{0,2}\/(?!\/))/i;
 
@@ -11,10 +12,8 @@ const LINK = /^(https?:\/\/|mailto:|fact:|#|\.{0,2}\/(?!\/))/i;
  */
 export function checkArticle(tree: Root, file: string, known: Known): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (node, diagnostic) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    diagnostics.push({ level: 'error', file, line, column, ...diagnostic });
-  };
+  const report: Report = (node, message) =>
+    void diagnostics.push(diagnosticAt(message, file, isElement(node) ? tagRangeOf(node) : rangeOf(node)));
   const used: Used = { figures: new Set(), anchors: new Set(), unread: false };
 
   visit(tree, (node) => {
@@ -65,18 +64,19 @@ export function checkArticle(tree: Root, file: string, known: Known): Diagnostic
 
   for (const id of known.figures ?? []) {
     if (!used.figures.has(id) && !used.unread) {
-      diagnostics.push({
+      const message = {
         rule: 'figure-unused',
-        level: 'error',
-        file,
-        line: 1,
-        column: 1,
         message: `figures.yaml 裡的圖 ${id} 沒有用在文中`,
         suggestion: `在文中放 <Figure id="${id}" />，或從 figures.yaml 刪去它`,
-      });
+      } as const;
+      diagnostics.push(diagnosticAt(message, file));
     }
   }
   return diagnostics;
+}
+
+function isElement(node: Pick<Node, 'position'>): node is Element {
+  return 'attributes' in node;
 }
 
 /** Ids of the facts that an article's sections set large. */

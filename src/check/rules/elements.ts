@@ -2,14 +2,11 @@ import type { Node } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { nearest } from '../../shared/nearest.ts';
 import { ELEMENTS } from '../../content/elements.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticMessage } from '../../diagnostics/diagnostic.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 /** Tells of what is wrong at a node. */
-export type Report = (
-  node: Pick<Node, 'position'>,
-  diagnostic: Pick<Diagnostic, 'rule' | 'message'> & Partial<Diagnostic>,
-) => void;
+export type Report = (node: Pick<Node, 'position'>, message: DiagnosticMessage) => void;
 
 /** Attributes with literal texts, by name. */
 type Attributes = ReadonlyMap<string, MdxJsxAttribute>;

@@ -5,7 +5,8 @@ import { nearest } from '../../shared/nearest.ts';
 import { pictureAnchor } from '../../pictures/uses.ts';
 import { slugFor } from '../../series/folder.ts';
 import type { Frontmatter } from '../../series/schema.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnosticAt, type Diagnostic, type DiagnosticMessage } from '../../diagnostics/diagnostic.ts';
+import { rangeOf } from '../../content/markdown/node-range.ts';
 
 /** An article whose links are held to what there is. */
 export interface LinkingArticle {
@@ -17,7 +18,7 @@ export interface LinkingArticle {
 /** Places that every article has. */
 const ALWAYS = ['title', 'deck', 'credits'];
 
-type Wrong = Pick<Diagnostic, 'message'> & Partial<Diagnostic>;
+type Wrong = Omit<DiagnosticMessage, 'rule'>;
 
 /**
  * Holds the links that stay on the site to what there is: places of the article itself, and letters.
@@ -29,17 +30,8 @@ export function checkLinks(articles: readonly LinkingArticle[]): Diagnostic[] {
     const anchors = anchorsOf(article);
     const diagnostics: Diagnostic[] = [];
     visit(article.tree, ['link', 'definition'], (node) => {
-      const { url, position } = node as Link | Definition;
-      const wrong = judge(url, article, anchors, articles);
-      if (wrong)
-        diagnostics.push({
-          rule: 'link-broken',
-          level: 'error',
-          file: article.file,
-          line: position?.start.line ?? 1,
-          column: position?.start.column ?? 1,
-          ...wrong,
-        });
+      const wrong = judge((node as Link | Definition).url, article, anchors, articles);
+      if (wrong) diagnostics.push(diagnosticAt({ rule: 'link-broken', ...wrong }, article.file, rangeOf(node)));
     });
     return diagnostics;
   });

@@ -4,7 +4,7 @@ import type { EventRecord, Fact } from '../../facts/model/schema.ts';
 import { unitKind } from '../../facts/model/units.ts';
 import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { Doubtful } from '../../content/letter/doubtful-facts.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnosticAt, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LetterText } from '../../content/texts/letter-text.ts';
 
 /** What holding a letter's texts to its facts gave. */
@@ -20,26 +20,25 @@ export interface NumberCheck {
  */
 export function checkNumbers(texts: readonly LetterText[], index: FactIndex, doubtful: Doubtful): NumberCheck {
   const stated = new Set<string>();
-  const diagnostics = texts.flatMap(({ file, text, marks, linksChecked, place }) => {
+  const diagnostics = texts.flatMap(({ file, text, marks, linksChecked, range }) => {
     const told = (id: string): boolean => doubtful.ids.has(id) || (linksChecked && !index.byId.has(id));
-    const { numbers, uses, diagnostics } = matchText(
+    const {
+      numbers,
+      uses,
+      diagnostics: wrong,
+    } = matchText(
       text,
       index,
       marks.map((span) => (told(span.fact) ? { ...span, fact: NO_FACT } : span)),
     );
-    for (const fact of [...uses.map((use) => use.fact), ...diagnostics.flatMap(({ meant = [] }) => meant)])
+    for (const fact of [...uses.map((use) => use.fact), ...wrong.flatMap(({ meant = [] }) => meant)])
       stated.add(fact.id);
     const kinds = new Map(
       numbers.flatMap(({ quantity }) => (quantity ? [[quantity.start, unitKind(quantity.unit)]] : [])),
     );
-    return diagnostics
-      .filter(({ rule, start }) => !(rule === 'fact-missing' && doubtful.kinds.has(kinds.get(start)!)))
-      .map(({ start, end: _, meant: __, ...diagnostic }): Diagnostic => ({
-        level: 'error',
-        file,
-        ...place(start),
-        ...diagnostic,
-      }));
+    return wrong
+      .filter(({ rule, from }) => !(rule === 'fact-missing' && doubtful.kinds.has(kinds.get(from)!)))
+      .map((each) => diagnosticAt(each, file, range(each)));
   });
   return { diagnostics, stated };
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { lineIndex } from '../../diagnostics/source-location.ts';
+import { diagnosticAt, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { rangeIndex } from '../../diagnostics/source-location.ts';
 import type { LetterFiles } from '../../content/read/read-content.ts';
 
 /** Words of a new letter's sample that no one would write: where they stand, the sample was not replaced. */
@@ -19,20 +19,16 @@ export const SAMPLE_TEXTS = [
 /** What a letter that readers are about to see still holds of the sample that it began with. */
 export function checkSampleText({ article, facts, figures }: LetterFiles): Diagnostic[] {
   return [article, facts, figures].flatMap(({ file, text = '' }) => {
-    const at = lineIndex(text);
+    const places = rangeIndex(text);
     return SAMPLE_TEXTS.flatMap((sample): Diagnostic[] => {
-      const offset = text.indexOf(sample);
-      if (offset < 0) return [];
-      return [
-        {
-          rule: 'sample-text',
-          level: 'error',
-          file,
-          ...at(offset),
-          message: `範例的文字「${sample}」還沒有換掉`,
-          suggestion: '換成你自己的；還沒寫完就留著 draft: true',
-        },
-      ];
+      const from = text.indexOf(sample);
+      if (from < 0) return [];
+      const message = {
+        rule: 'sample-text',
+        message: `範例的文字「${sample}」還沒有換掉`,
+        suggestion: '換成你自己的；還沒寫完就留著 draft: true',
+      } as const;
+      return [diagnosticAt(message, file, places({ from, to: from + sample.length }))];
     });
   });
 }

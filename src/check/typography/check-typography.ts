@@ -1,10 +1,13 @@
-import { createLinter, type Linter, type TypographyDiagnostic } from '../../typography/lint/lint.ts';
-import { fixedPassage, type Edit } from '../../typography/lint/rule.ts';
+import { createLinter, type Linter } from '../../typography/lint/lint.ts';
+import { fixedPassage } from '../../typography/lint/rule.ts';
 import { termsFileSchema } from '../../typography/lint/terms.ts';
 import { validate } from '../../content/read/validate.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { lineIndex } from '../../diagnostics/source-location.ts';
+import { diagnosticAt, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { rangeIndex } from '../../diagnostics/source-location.ts';
+import type { TextDiagnostic } from '../../diagnostics/text-diagnostic.ts';
+import type { TextEdit } from '../../diagnostics/text-edit.ts';
 import { lintTexts, type LintText } from './lint-texts.ts';
+import { soundChanges, type Change } from './sound-changes.ts';
 import type { ContentFile } from '../../content/read/read-text.ts';
 import { readYaml } from '../../content/read/yaml-source.ts';
 
@@ -15,69 +18,55 @@ export function contentLinter({ file, text }: ContentFile): { lint: Linter; diag
   return { lint: createLinter(data), diagnostics };
 }
 
-/**
- * Holds every text of a file to the rules of typography.
- * @param texts the file's texts, where it was read already.
- */
-export function checkTypography({ file, text }: ContentFile, lint: Linter, texts?: LintText[]): Diagnostic[] {
-  if (text === undefined) return [];
-  return lintFile(text, file, lint, texts).flatMap(({ places }) => places.map(({ diagnostic }) => diagnostic));
-}
-
-/** A text of a file, and what is wrong in it. */
-export interface LintedText {
+/** Something found in a text of a file, and the change of the file that would mend it. */
+interface Found {
+  diagnostic: TextDiagnostic;
   text: LintText;
-  places: {
-    found: TypographyDiagnostic;
-    diagnostic: Diagnostic;
-    /** Its changes as changes to the file, where they are safe. */
-    inFile: Edit[] | undefined;
-  }[];
-}
-
-/** Every text of a file with its diagnostics, in the order of the file. */
-export function lintFile(
-  whole: string,
-  file: string,
-  lint: Linter,
-  texts: readonly LintText[] = lintTexts(whole, file),
-): LintedText[] {
-  const at = lineIndex(whole);
-  return texts.map((text) => ({
-    text,
-    places: lint(text.text, text.foreign).map((found) => {
-      const { rule, level, from, message, allowed, suggestion, edits } = found;
-      const inFile = safeEdits(found, text, whole);
-      const help = edits ? `寫成：${fixedPassage(text.text, edits)}` : suggestion;
-      const diagnostic: Diagnostic = {
-        rule,
-        level,
-        file,
-        ...at(text.offset(from)),
-        message,
-        ...(allowed && { allowed }),
-        ...(help && { suggestion: help }),
-        ...(inFile && { fixable: true }),
-      };
-      return { found, diagnostic, inFile };
-    }),
-  }));
+  change: Change | undefined;
 }
 
 /**
- * Changes are safe that belong to a rule which needs no eyes, and to characters that stand in
- * the file as readers meet them, side by side and without an escape.
+ * Holds every text of a file to the rules of typography. What mends a diagnostic goes with it where it changes the
+ * file in nothing else.
+ * @param known the file's texts, where it was read already.
  */
-function safeEdits(
-  { safe, edits }: TypographyDiagnostic,
-  { text, offset }: LintText,
-  whole: string,
-): Edit[] | undefined {
-  if (!safe || !edits) return undefined;
-  const inFile = edits.map((edit) => ({ from: offset(edit.from), to: offset(edit.to - 1) + 1, text: edit.text }));
-  const isPlain = ({ from, to }: Edit, i: number): boolean =>
-    whole.slice(from, to) === text.slice(edits[i]!.from, edits[i]!.to) &&
+export function checkTypography({ file, text: whole }: ContentFile, lint: Linter, known?: LintText[]): Diagnostic[] {
+  if (whole === undefined) return [];
+  const texts = known ?? lintTexts(whole, file);
+  const found = texts.flatMap((text, index) =>
+    lint(text.text, text.foreign).map((diagnostic): Found => {
+      return { diagnostic, text, change: changeOf(diagnostic, text, index, whole) };
+    }),
+  );
+  // Those that need eyes may not stand in the way of those that do not.
+  const sound = new Set(
+    [true, false].flatMap((isSafe) => {
+      const changes = found.flatMap(({ diagnostic, change }) =>
+        diagnostic.fix?.isSafe === isSafe ? (change ?? []) : [],
+      );
+      return soundChanges(changes, whole, file, texts);
+    }),
+  );
+  const places = rangeIndex(whole);
+  return found.map(({ diagnostic, text, change }) => {
+    const { fix, suggestion } = diagnostic;
+    const help = fix ? `寫成：${fixedPassage(text.text, fix.edits)}` : suggestion;
+    return diagnosticAt(
+      { ...diagnostic, suggestion: help },
+      file,
+      places(text.inFile(diagnostic)),
+      fix && change && sound.has(change) ? { edits: change.inFile, isSafe: fix.isSafe } : undefined,
+    );
+  });
+}
+
+/** The change that a diagnostic proposes; undefined where the words do not stand in the file as readers meet them, side by side and without an escape. */
+function changeOf({ fix }: TextDiagnostic, text: LintText, index: number, whole: string): Change | undefined {
+  if (!fix) return undefined;
+  const inFile = fix.edits.map((edit): TextEdit => ({ ...text.inFile(edit), text: edit.text }));
+  const isPlain = ({ from, to }: TextEdit, i: number): boolean =>
+    whole.slice(from, to) === text.text.slice(fix.edits[i]!.from, fix.edits[i]!.to) &&
     whole[from - 1] !== '\\' &&
     !/^(['"])\1/.test(whole.slice(from, from + 2));
-  return inFile.every(isPlain) ? inFile : undefined;
+  return inFile.every(isPlain) ? { index, inText: fix.edits, inFile } : undefined;
 }

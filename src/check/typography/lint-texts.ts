@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { shownAttributes } from '../../content/texts/shown-attributes.ts';
 import { textBlocks } from '../../content/texts/text-blocks.ts';
 import { hasHan } from '../../shared/chinese-text.ts';
-import type { Stretch } from '../../typography/lint/rule.ts';
+import type { Stretch } from '../../diagnostics/text-edit.ts';
 import type { Content } from '../../content/content.ts';
 import { readArticle, type ArticleSource } from '../../content/read/article-source.ts';
 import { valueOffset } from '../../content/texts/letter-texts.ts';

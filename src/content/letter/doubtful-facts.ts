@@ -1,5 +1,5 @@
 import { factIdsIn } from '../../facts/formula/formula-tokens.ts';
-import type { FactDiagnostic } from '../../facts/model/fact-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { Fact, FactsFile } from '../../facts/model/schema.ts';
 import { unitKind, type UnitKind } from '../../facts/model/units.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
@@ -25,7 +25,7 @@ const WRONG_VALUE: ReadonlySet<RuleName> = new Set(['count-is-whole', 'range-ord
 export function doubtfulFacts(
   { facts: records }: FactsFile,
   facts: ReadonlyMap<string, Fact>,
-  diagnostics: readonly FactDiagnostic[],
+  diagnostics: readonly DataDiagnostic[],
 ): Doubtful {
   const wrong = new Set(diagnostics.flatMap(({ rule, path }) => (WRONG_VALUE.has(rule) ? [String(path[1])] : [])));
   const doubtful = Object.entries(records).filter(([id]) => !facts.has(id) || wrong.has(id));

@@ -5,8 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../markdown/join-lines.ts';
 import { SYNTAX } from '../markdown/syntax.ts';
+import { diagnosticAt, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { rangeIndex } from '../../diagnostics/source-location.ts';
 import { trace } from '../../shared/trace.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { mdxDiagnostic } from './mdx-diagnostics.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -43,7 +44,8 @@ export function readArticle(text: string, file: string): ArticleSource {
     trace('parse-article', file);
     return { file, text, frontmatter, tree: parseBody(text), diagnostics: [] };
   } catch (error) {
-    return { file, text, frontmatter, diagnostics: [{ level: 'error', file, ...mdxDiagnostic(error, text) }] };
+    const wrong = mdxDiagnostic(error, text);
+    return { file, text, frontmatter, diagnostics: [diagnosticAt(wrong, file, rangeIndex(text)(wrong))] };
   }
 }
 
@@ -52,16 +54,13 @@ function noFrontmatter(text: string, file: string): YamlSource {
   const nothing = readYaml('', { file });
   if (!text.trim()) return nothing;
   const isOpen = /^---\r?\n/.test(text);
-  const diagnostic: Diagnostic = {
+  const message = {
     rule: 'frontmatter-missing',
-    level: 'error',
-    file,
-    line: 1,
-    column: 1,
     message: isOpen ? '開頭的欄位沒有結束：少了第二行 ---' : '檔案開頭沒有欄位',
     suggestion: isOpen
       ? '在最後一個欄位之後另起一行寫 ---'
       : '第一行寫 ---，接著寫 position、letter、word、title 等欄位，最後再以一行 --- 結束',
-  };
-  return { ...nothing, diagnostics: [diagnostic] };
+  } as const;
+  const fence = { from: 0, to: '---'.length };
+  return { ...nothing, diagnostics: [diagnosticAt(message, file, isOpen ? rangeIndex(text)(fence) : undefined)] };
 }

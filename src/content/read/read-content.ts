@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Dirent } from 'node:fs';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnosticAt, type Diagnostic, type DiagnosticMessage } from '../../diagnostics/diagnostic.ts';
 import { type FolderFile, folderFiles } from '../../shared/folder-files.ts';
 import { leadsOut, readText, type ContentFile } from './read-text.ts';
 
@@ -75,15 +75,16 @@ async function letterFolders(
   const entries = await readdir(path, { withFileTypes: true }).catch((): Dirent[] => []);
   const folders: string[] = [];
   const strays: Diagnostic[] = [];
-  const report = (entry: string, diagnostic: Pick<Diagnostic, 'rule' | 'message'> & Partial<Diagnostic>): void =>
-    void strays.push({ level: 'warning', file: `${file}/${entry}`, line: 1, column: 1, ...diagnostic });
+  const report = (entry: string, message: DiagnosticMessage): void =>
+    void strays.push(diagnosticAt(message, `${file}/${entry}`));
   for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const real = await realpath(join(path, entry.name)).catch(() => '');
-    if (!real.startsWith(home + sep)) report(entry.name, { ...leadsOut(entry.name), level: 'error' });
+    if (!real.startsWith(home + sep)) report(entry.name, leadsOut(entry.name));
     else if ((await stat(real)).isDirectory()) folders.push(entry.name);
     else
       report(entry.name, {
         rule: 'file-stray',
+        level: 'warning',
         message: 'letters 裡只放文章的資料夾，這個檔案不會被讀到',
         suggestion: '把它移進文章的資料夾，或移走',
       });

@@ -1,7 +1,9 @@
 import { open, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { trace } from '../../shared/trace.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnosticAt, type Diagnostic, type DiagnosticMessage } from '../../diagnostics/diagnostic.ts';
+import { rangeIndex } from '../../diagnostics/source-location.ts';
+import type { TextEdit } from '../../diagnostics/text-edit.ts';
 
 /** A text file of the content folder. */
 export interface ContentFile {
@@ -18,8 +20,6 @@ export interface ContentFile {
 /** No text that a person wrote is as long; a file that is may be anything. Bytes. */
 export const MOST_BYTES = 2_000_000;
 
-type Refusal = Pick<Diagnostic, 'rule' | 'message' | 'suggestion'> & Partial<Diagnostic>;
-
 /**
  * Reads a text file without judging what it says. Whatever keeps it from being read is a diagnostic.
  * @param path where it lies.
@@ -27,9 +27,9 @@ type Refusal = Pick<Diagnostic, 'rule' | 'message' | 'suggestion'> & Partial<Dia
  * @param home real path of the content folder: what lies outside is not read.
  */
 export async function readText(path: string, file: string, home: string): Promise<ContentFile> {
-  const refuse = ({ line = 1, column = 1, level = 'error', ...rest }: Refusal): ContentFile => ({
+  const refuse = (message: DiagnosticMessage): ContentFile => ({
     file,
-    diagnostics: [{ level, file, line, column, ...rest }],
+    diagnostics: [diagnosticAt(message, file)],
   });
   try {
     const real = await realpath(path);
@@ -58,7 +58,7 @@ export async function readText(path: string, file: string, home: string): Promis
 }
 
 /** What links lead to may be anything on this machine. */
-export function leadsOut(file: string): Refusal {
+export function leadsOut(file: string): DiagnosticMessage {
   return {
     rule: 'file-outside',
     message: `${nameOf(file)} 是一個捷徑，指到內容資料夾外面`,
@@ -70,7 +70,7 @@ function nameOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1);
 }
 
-function tooLarge(bytes: number): Refusal {
+function tooLarge(bytes: number): DiagnosticMessage {
   return {
     rule: 'file-large',
     message: `檔案有 ${(bytes / 1e6).toFixed(1)} MB，不像是文字`,
@@ -97,21 +97,12 @@ function decode(bytes: Buffer, file: string): ContentFile {
   // A character that was cut off, or comes from another encoding, decodes to U+FFFD; a file that was half written, or is UTF-16, holds zeros.
   const wrong = text.search(/[\u0000\uFFFD]/);
   if (wrong >= 0 && (text[wrong] === '\u0000' || !isUtf8(bytes))) {
-    const before = text.slice(0, wrong).split('\n');
-    return {
-      file,
-      diagnostics: [
-        {
-          rule: 'file-encoding',
-          level: 'error',
-          file,
-          line: before.length,
-          column: before.at(-1)!.length + 1,
-          message: '從這裡起不是 UTF-8 文字',
-          suggestion: '用編輯器另存為 UTF-8；若檔案只存了一半，換回上一個版本',
-        },
-      ],
-    };
+    const message = {
+      rule: 'file-encoding',
+      message: '從這裡起不是 UTF-8 文字',
+      suggestion: '用編輯器另存為 UTF-8；若檔案只存了一半，換回上一個版本',
+    } as const;
+    return { file, diagnostics: [diagnosticAt(message, file, rangeIndex(text)({ from: wrong, to: wrong + 1 }))] };
   }
   return { file, text, hasMark, diagnostics: habits(text, hasMark, file) };
 }
@@ -128,31 +119,33 @@ function isUtf8(bytes: Buffer): boolean {
 /** Habits of some editors that do no harm here, and make every later change of a file look larger than it is. */
 function habits(text: string, hasMark: boolean, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const warn = (diagnostic: Omit<Diagnostic, 'level' | 'file' | 'fixable'>): void =>
-    void diagnostics.push({ level: 'warning', file, ...diagnostic, fixable: true });
-  if (hasMark)
-    warn({
+  if (hasMark) {
+    const message = {
       rule: 'file-mark',
-      line: 1,
-      column: 1,
+      level: 'warning',
       message: '檔案開頭有看不見的 BOM',
       suggestion: '編輯器存檔時選「UTF-8」，不選「UTF-8 with BOM」',
-    });
-  const end = text.indexOf('\r');
-  if (end >= 0) {
-    const before = text.slice(0, end).split('\n');
-    warn({
+    } as const;
+    diagnostics.push(diagnosticAt(message, file, undefined, { edits: [], isSafe: true }));
+  }
+  const edits = lineEndEdits(text);
+  if (edits[0]) {
+    const message = {
       rule: 'file-line-ends',
-      line: before.length,
-      column: before.at(-1)!.length + 1,
+      level: 'warning',
       message: '換行用了 CRLF',
       suggestion: '編輯器右下角把 CRLF 改成 LF',
-    });
+    } as const;
+    diagnostics.push(diagnosticAt(message, file, rangeIndex(text)(edits[0]), { edits, isSafe: true }));
   }
   return diagnostics;
 }
 
-/** A text with the habits of `habits` taken off. */
-export function plainText(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+/** What makes of every line end the one that these files have. */
+function lineEndEdits(text: string): TextEdit[] {
+  return Array.from(text.matchAll(/\r(\n?)/g), ({ index: from, 1: feed }) => ({
+    from,
+    to: from + 1,
+    text: feed ? '' : '\n',
+  }));
 }

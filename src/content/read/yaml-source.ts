@@ -11,8 +11,9 @@ import {
   type Pair,
 } from 'yaml';
 import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
-import { sourceMapOf } from './source-map.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnosticAt, type Diagnostic, type DiagnosticMessage } from '../../diagnostics/diagnostic.ts';
+import type { Stretch } from '../../diagnostics/text-edit.ts';
+import { sourceMapOf, stretchInFile } from './source-map.ts';
 import { yamlMessage } from './yaml-messages.ts';
 import { trace } from '../../shared/trace.ts';
 import { firstTypo } from './yaml-typos.ts';
@@ -60,18 +61,19 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     const { line, col } = lines.linePos(offset);
     return { line: line + startLine - 1, column: Math.max(col, 1) };
   };
-  const error = firstTypo(document, text);
-  const diagnostics: Diagnostic[] = error
-    ? [{ rule: 'yaml-syntax', level: 'error', file, ...at(error.offset), ...yamlMessage(error.code, error.original) }]
-    : [];
+  const told = (message: DiagnosticMessage, { from, to }: Stretch) =>
+    diagnosticAt(message, file, { start: at(from), end: at(to) });
+  const typo = firstTypo(document, text);
+  const diagnostics = typo ? [told({ rule: 'yaml-syntax', ...yamlMessage(typo.code, typo.original) }, typo)] : [];
   return {
-    data: error ? undefined : document.toJS(),
+    data: typo ? undefined : document.toJS(),
     document,
     diagnostics,
     place: (diagnostic, prefer = 'value') => {
-      const { path, level = 'error', offset, ...rest } = diagnostic;
-      const value = offset === undefined ? undefined : textAt(document, path);
-      return { level, file, ...at(value ? within(value, text, offset!) : offsetFor(document, path, prefer)), ...rest };
+      const { path, within } = diagnostic;
+      const value = within && textAt(document, path);
+      if (!value) return told(diagnostic, stretchFor(document, text, path, prefer));
+      return told(diagnostic, stretchInFile(sourceMapOf(value.value, text, value.from), within, value.from));
     },
     offsetOf: (path) => {
       const node = document.getIn(path, true);
@@ -105,14 +107,11 @@ function textAt(document: Document, path: DataDiagnostic['path']): { value: stri
     : undefined;
 }
 
-/** Where in the YAML a character of a value stands; the place after the last one where the value ends too early. */
-function within({ value, from }: { value: string; from: number }, text: string, offset: number): number {
-  const places = sourceMapOf(value, text, from);
-  return places[offset] ?? (places.at(-1) ?? from - 1) + 1;
-}
-
-/** Offset of the value (or key) at a path; of its nearest existing ancestor where it is missing. */
-function offsetFor(document: Document, path: DataDiagnostic['path'], prefer: 'key' | 'value'): number {
+/**
+ * Where the value (or key) at a path stands. Of what is missing the key above it; nothing where
+ * there is no such key, as in an item of a list.
+ */
+function stretchFor(document: Document, text: string, path: DataDiagnostic['path'], prefer: 'key' | 'value'): Stretch {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
@@ -123,11 +122,21 @@ function offsetFor(document: Document, path: DataDiagnostic['path'], prefer: 'ke
       if (!pair) continue;
       // A list that begins on the next line is known by its key, and so is a group of fields.
       const inLine = isScalar(pair.value) || (isSeq(pair.value) && pair.value.flow);
-      const target = whole && prefer === 'value' && inLine ? pair.value! : pair.key;
-      return target.range?.[0] ?? 0;
+      return stretchOf(whole && prefer === 'value' && inLine ? pair.value : pair.key, text);
     }
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-    if (node?.range) return node.range[0];
+    if (node?.range) return whole ? stretchOf(node, text) : beginningOf(node);
   }
-  return document.contents?.range?.[0] ?? 0;
+  return path.length === 0 ? stretchOf(document.contents, text) : beginningOf(document.contents);
+}
+
+function beginningOf(node: Node | null): Stretch {
+  const from = node?.range?.[0] ?? 0;
+  return { from, to: from };
+}
+
+/** All of a node, without the blanks and line ends that belong to a text in a block. */
+function stretchOf(node: Node | null, text: string): Stretch {
+  const [from, to] = node?.range ?? [0, 0];
+  return { from, to: from + text.slice(from, to).trimEnd().length };
 }

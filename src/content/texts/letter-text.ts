@@ -1,4 +1,5 @@
-import type { SourceLocation } from '../../diagnostics/source-location.ts';
+import type { SourceRange } from '../../diagnostics/source-location.ts';
+import type { Stretch } from '../../diagnostics/text-edit.ts';
 import type { FactMark } from '../../facts/prose/match.ts';
 
 /** One text of a letter that readers meet, with the means to point into its file. */
@@ -8,6 +9,6 @@ export interface LetterText {
   marks: readonly FactMark[];
   /** Whether the facts that it is settled for are held to the file with all other links of the article. */
   linksChecked: boolean;
-  /** Where a character of the text stands in the file. */
-  place(offset: number): SourceLocation;
+  /** Where a stretch of the text stands in the file. */
+  range(stretch: Stretch): SourceRange;
 }

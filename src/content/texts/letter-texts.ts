@@ -8,7 +8,8 @@ import type { FiguresFile } from '../../figures/schema.ts';
 import { textBlocks } from './text-blocks.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterText } from './letter-text.ts';
-import { lineIndex, type SourceLocation } from '../../diagnostics/source-location.ts';
+import { rangeIndex, type SourceRange } from '../../diagnostics/source-location.ts';
+import type { Stretch } from '../../diagnostics/text-edit.ts';
 import { placeBlock, placeMarked, type LocatedText } from './located-text.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
 
@@ -47,30 +48,30 @@ function allFigureTexts({ figures }: FiguresFile): TextAtPath[] {
 }
 
 function dataTexts(yaml: YamlSource, whole: string, file: string, texts: readonly TextAtPath[]): LetterText[] {
-  const at = lineIndex(whole);
-  return texts.map(({ path, text }) => letterText(file, placeMarked(text, whole, yaml.offsetOf(path) ?? 0), at));
+  const places = rangeIndex(whole);
+  return texts.map(({ path, text }) => letterText(file, placeMarked(text, whole, yaml.offsetOf(path) ?? 0), places));
 }
 
 /** Texts of an article's body: its blocks, then the attributes that readers see. */
 function bodyTexts(tree: Root, source: string, file: string): LetterText[] {
-  const at = lineIndex(source);
+  const places = rangeIndex(source);
   return [
     ...textBlocks(tree).map((block) =>
-      letterText(file, { ...placeBlock(block, source), marks: block.marks }, at, true),
+      letterText(file, { ...placeBlock(block, source), marks: block.marks }, places, true),
     ),
     ...shownAttributes(tree).map(({ node, value }) =>
-      letterText(file, placeMarked(value, source, valueOffset(node, source)), at),
+      letterText(file, placeMarked(value, source, valueOffset(node, source)), places),
     ),
   ];
 }
 
 function letterText(
   file: string,
-  { text, marks, offset }: LocatedText & Pick<LetterText, 'marks'>,
-  at: (offset: number) => SourceLocation,
+  { text, marks, inFile }: LocatedText & Pick<LetterText, 'marks'>,
+  places: (stretch: Stretch) => SourceRange,
   linksChecked = false,
 ): LetterText {
-  return { file, text, marks, linksChecked, place: (each) => at(offset(each)) };
+  return { file, text, marks, linksChecked, range: (stretch) => places(inFile(stretch)) };
 }
 
 /** Offset of an attribute's value, behind its name. */

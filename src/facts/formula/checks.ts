@@ -1,13 +1,13 @@
-import { formulaDiagnostic, Unavailable } from './derive.ts';
+import { Unavailable } from './derive.ts';
 import { nameDimension, sharedDimension } from './dimension.ts';
 import { evaluate, type Lookup } from './evaluate.ts';
 import { factsIn, type Check, type Comparison } from './expression.ts';
-import { FormulaError } from './formula-error.ts';
+import { FormulaError, formulaDiagnostic } from './formula-error.ts';
 import { parseCheck } from './parse-formula.ts';
 import { formatValue } from '../model/format.ts';
 import type { Measure } from './measure.ts';
 import { MOST_DECIMALS } from '../model/precision.ts';
-import type { FactDiagnostic } from '../model/fact-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import { absolute, compare, divide, powerOfTen, roundTo, subtract, toNumber } from '../model/rational.ts';
 import type { Fact, FactsFile } from '../model/schema.ts';
 import { unitExponent, unitKind } from '../model/units.ts';
@@ -49,16 +49,16 @@ function inWords(measure: Measure, read: Fact[]): string {
 }
 
 function failure(text: string, check: Check, left: Measure, right: Measure, facts: Map<string, Fact>): string {
-  const read = [...factsIn(check.left), ...factsIn(check.right)].flatMap(({ id }) => facts.get(id) ?? []);
+  const read = [...factsIn(check.left), ...factsIn(check.right)].flatMap((id) => facts.get(id) ?? []);
   const gap = { ...left, value: absolute(subtract(left.value, right.value)) };
-  const leftText = writtenOut(text, 0, check.offset, facts);
-  const rightText = writtenOut(text, check.offset + check.comparison.length, text.length, facts);
+  const leftText = writtenOut(text, 0, check.from, facts);
+  const rightText = writtenOut(text, check.to, text.length, facts);
   return `檢查不成立：左邊 ${leftText}，得 ${inWords(left, read)}；右邊 ${rightText}，得 ${inWords(right, read)}；相差 ${inWords(gap, read)}`;
 }
 
 /** Runs every check of the file. */
-export function checkDiagnostics(file: FactsFile, facts: Map<string, Fact>, lookup: Lookup): FactDiagnostic[] {
-  return file.checks.flatMap((text, index): FactDiagnostic[] => {
+export function checkDiagnostics(file: FactsFile, facts: Map<string, Fact>, lookup: Lookup): DataDiagnostic[] {
+  return file.checks.flatMap((text, index): DataDiagnostic[] => {
     const path = ['checks', index];
     try {
       const check = parseCheck(text);
@@ -66,7 +66,7 @@ export function checkDiagnostics(file: FactsFile, facts: Map<string, Fact>, look
       if (sharedDimension(left.dimension, right.dimension) === undefined) {
         throw new FormulaError(
           'formula-dimension',
-          check.offset,
+          check,
           `左邊是「${nameDimension(left.dimension)}」，右邊是「${nameDimension(right.dimension)}」，不能比較`,
         );
       }

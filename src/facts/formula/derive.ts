@@ -1,14 +1,13 @@
-import type { RuleName } from '../../diagnostics/rules.ts';
 import { isCounting, isPure, nameDimension, type Dimension } from './dimension.ts';
 import { derivedDiagnostics } from './derived-rules.ts';
 import { evaluate, type Lookup } from './evaluate.ts';
 import { factsIn, type Expression } from './expression.ts';
-import { FormulaError } from './formula-error.ts';
+import { FormulaError, formulaDiagnostic } from './formula-error.ts';
 import { parseFormula } from './parse-formula.ts';
 import { typed, type Measure } from './measure.ts';
 import { nearest } from '../../shared/nearest.ts';
 import { allowedDecimals, usualDecimals } from '../model/precision.ts';
-import type { FactDiagnostic } from '../model/fact-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import { divide, fromNumber, powerOfTen, roundTo, toNumber } from '../model/rational.ts';
 import type { Fact, FactRecord } from '../model/schema.ts';
 import { unitExponent, unitKind, type Unit } from '../model/units.ts';
@@ -17,26 +16,11 @@ export interface Derivation {
   facts: Map<string, Fact>;
   /** Reads a fact at full precision. @throws FormulaError for an unknown id. @throws Unavailable */
   lookup: Lookup;
-  diagnostics: FactDiagnostic[];
+  diagnostics: DataDiagnostic[];
 }
 
 /** The fact exists but has no value, and its own problem has been reported: nothing to add. */
 export class Unavailable extends Error {}
-
-/** What to do where an error itself does not say. */
-const SUGGESTIONS: Partial<Record<RuleName, string>> = {
-  'formula-syntax': '檢查括號是否成對、運算符號與代號是否寫全',
-  'formula-unknown': '改成 facts 裡有的代號，或先補上這個事實',
-  'formula-dimension': '檢查代號與單位：同一類的數才能相加、相減、相比',
-  'formula-zero': '檢查除數；除數可能是零，就不要推算這個數',
-  'formula-range': '只有一個值的事實直接寫代號',
-};
-
-/** A report of a formula's error at its node. */
-export function formulaDiagnostic(error: FormulaError, path: (string | number)[]): FactDiagnostic {
-  const { rule, offset, message, allowed, suggestion = SUGGESTIONS[rule] } = error;
-  return { rule, path, offset, message, ...(allowed && { allowed }), ...(suggestion && { suggestion }) };
-}
 
 /** Whether a result may be written in the fact's unit: a bare number may count things or be a 倍. */
 function fits(dimension: Dimension, unit: Unit): boolean {
@@ -46,12 +30,12 @@ function fits(dimension: Dimension, unit: Unit): boolean {
   return isPure(dimension) && (kind === 'ratio' || isCounting(kind));
 }
 
-function requireUnit(measure: Measure, unit: Unit): void {
+function requireUnit(measure: Measure, unit: Unit, formula: string): void {
   if (fits(measure.dimension, unit)) return;
   const suggestion = unit === '%' ? '百分比用 share(a, b) 或 growth(今, 昔) 算' : undefined;
   throw new FormulaError(
     'formula-dimension',
-    0,
+    { from: 0, to: formula.trimEnd().length },
     `算出來的是「${nameDimension(measure.dimension)}」，單位卻寫「${unit}」`,
     suggestion === undefined ? {} : { suggestion },
   );
@@ -59,7 +43,7 @@ function requireUnit(measure: Measure, unit: Unit): void {
 
 /** Computes derived facts in the order their formulas need, each once. */
 export function computeDerived(records: Record<string, FactRecord>, typedFacts: Map<string, Fact>): Derivation {
-  const diagnostics: FactDiagnostic[] = [];
+  const diagnostics: DataDiagnostic[] = [];
   const done = new Map<string, Fact>(typedFacts);
   const measures = new Map<string, Measure | [Measure, Measure]>();
   const failed = new Set<string>();
@@ -70,20 +54,20 @@ export function computeDerived(records: Record<string, FactRecord>, typedFacts: 
     measures.set(id, Array.isArray(value) ? [measure(value[0]), measure(value[1])] : measure(value));
   }
 
-  const lookup: Lookup = (id, offset) => {
+  const lookup: Lookup = (id, at) => {
     const record = Object.hasOwn(records, id) ? records[id] : undefined;
     if (!record) {
       const meant = nearest(id, Object.keys(records));
       throw new FormulaError(
         'formula-unknown',
-        offset,
+        at,
         `沒有「${id}」這個事實`,
         meant ? { suggestion: `是否要寫「${meant}」？` } : {},
       );
     }
     if (underway.includes(id)) {
       const circle = [...underway.slice(underway.indexOf(id)), id].join(' → ');
-      throw new FormulaError('formula-cycle', offset, `算式繞了一圈：${circle}`, {
+      throw new FormulaError('formula-cycle', at, `算式繞了一圈：${circle}`, {
         suggestion: '其中一個須有自己的 value',
       });
     }
@@ -98,9 +82,9 @@ export function computeDerived(records: Record<string, FactRecord>, typedFacts: 
     try {
       const expression: Expression = parseFormula(formula);
       const measure = evaluate(expression, lookup);
-      requireUnit(measure, record.unit);
+      requireUnit(measure, record.unit, formula);
       measures.set(id, measure);
-      const inputs = factsIn(expression).map((input) => input.id);
+      const inputs = factsIn(expression);
       const decimals = record.decimals ?? usualDecimals(measure, record.unit);
       const inUnit = divide(measure.value, powerOfTen(unitExponent(record.unit)));
       const value = toNumber(roundTo(inUnit, decimals));

@@ -1,6 +1,6 @@
 import { isCounting } from './dimension.ts';
 import { describePeriod } from '../model/periods.ts';
-import type { FactDiagnostic } from '../model/fact-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import { MOST_DECIMALS } from '../model/precision.ts';
 import { compare, roundTo, toNumber, type Rational } from '../model/rational.ts';
 import type { Fact, FactRecord } from '../model/schema.ts';
@@ -21,9 +21,9 @@ const understoodAsRounded = (record: FactRecord): boolean =>
   ['percent', 'percentage-points'].includes(unitKind(record.unit));
 
 /** What can be said of a derived fact once its value is known. */
-export function derivedDiagnostics(id: string, record: FactRecord, computed: Computed): FactDiagnostic[] {
+export function derivedDiagnostics(id: string, record: FactRecord, computed: Computed): DataDiagnostic[] {
   const { inputs, exactValue, decimals, allowed } = computed;
-  const diagnostics: FactDiagnostic[] = [];
+  const diagnostics: DataDiagnostic[] = [];
   const at = (key: string): (string | number)[] => ['facts', id, key];
 
   if (decimals > allowed) {

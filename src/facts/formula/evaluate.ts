@@ -10,22 +10,23 @@ import {
   shareOf,
   subtracted,
 } from './arithmetic.ts';
+import type { Stretch } from '../../diagnostics/text-edit.ts';
 import { FormulaError } from './formula-error.ts';
 import type { Expression } from './expression.ts';
 import { exactly, type Measure } from './measure.ts';
 
 /** What a formula may read: one measure for a fact, or the two ends of a range. */
-export type Lookup = (id: string, offset: number) => Measure | [Measure, Measure];
+export type Lookup = (id: string, at: Stretch) => Measure | [Measure, Measure];
 
 /** Gives an operation's failure the place of the operator that caused it. */
-function located(offset: number, operate: () => Measure): Measure {
+function located(at: Stretch, operate: () => Measure): Measure {
   try {
     return operate();
   } catch (error) {
     if (!(error instanceof ArithmeticFailure)) throw error;
     throw new FormulaError(
       error.rule,
-      offset,
+      at,
       error.message,
       error.suggestion === undefined ? {} : { suggestion: error.suggestion },
     );
@@ -37,9 +38,9 @@ const CALLS = { ratio: ratioOf, share: shareOf, growth: growthOf, base: baseOf }
 
 function endOfRange(expression: Expression & { type: 'call' }, lookup: Lookup): Measure {
   const [of] = expression.arguments;
-  const found = of?.type === 'fact' ? lookup(of.id, of.offset) : undefined;
+  const found = of?.type === 'fact' ? lookup(of.id, of) : undefined;
   if (!Array.isArray(found)) {
-    throw new FormulaError('formula-range', expression.offset, `${expression.name} 只用於數值是區間的事實`);
+    throw new FormulaError('formula-range', expression, `${expression.name} 只用於數值是區間的事實`);
   }
   return found[expression.name === 'low' ? 0 : 1];
 }
@@ -53,9 +54,9 @@ export function evaluate(expression: Expression, lookup: Lookup): Measure {
     case 'number':
       return exactly(expression.value, 'number');
     case 'fact': {
-      const found = lookup(expression.id, expression.offset);
+      const found = lookup(expression.id, expression);
       if (!Array.isArray(found)) return found;
-      throw new FormulaError('formula-range', expression.offset, `「${expression.id}」是區間，不能直接計算`, {
+      throw new FormulaError('formula-range', expression, `「${expression.id}」是區間，不能直接計算`, {
         suggestion: `寫 low(${expression.id}) 或 high(${expression.id})`,
       });
     }
@@ -63,13 +64,13 @@ export function evaluate(expression: Expression, lookup: Lookup): Measure {
       return negated(evaluate(expression.of, lookup));
     case 'binary': {
       const [left, right] = [evaluate(expression.left, lookup), evaluate(expression.right, lookup)];
-      return located(expression.offset, () => BINARY[expression.operator](left, right));
+      return located(expression, () => BINARY[expression.operator](left, right));
     }
     case 'call': {
       const { name } = expression;
       if (name === 'low' || name === 'high') return endOfRange(expression, lookup);
       const values = expression.arguments.map((part) => evaluate(part, lookup));
-      return located(expression.offset, () =>
+      return located(expression, () =>
         name === 'sum' ? values.reduce((total, value) => added(total, value)) : CALLS[name](values[0]!, values[1]!),
       );
     }

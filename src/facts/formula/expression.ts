@@ -1,3 +1,4 @@
+import type { Stretch } from '../../diagnostics/text-edit.ts';
 import type { Rational } from '../model/rational.ts';
 
 /** What formulas may call, with what each gives. */
@@ -12,34 +13,34 @@ export const FUNCTIONS = {
 } as const;
 export type FunctionName = keyof typeof FUNCTIONS;
 
-/** A parsed formula. `offset` is where the part starts in the formula's text. */
-export type Expression = { offset: number } & (
-  | { type: 'number'; text: string; value: Rational }
-  | { type: 'fact'; id: string }
-  | { type: 'negate'; of: Expression }
-  | { type: 'binary'; operator: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
-  | { type: 'call'; name: FunctionName; arguments: Expression[] }
-);
+/** A parsed formula. Each part is known by the stretch of the formula's text that names it: an id, a sign, a function's name. */
+export type Expression = Stretch &
+  (
+    | { type: 'number'; text: string; value: Rational }
+    | { type: 'fact'; id: string }
+    | { type: 'negate'; of: Expression }
+    | { type: 'binary'; operator: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
+    | { type: 'call'; name: FunctionName; arguments: Expression[] }
+  );
 
 export type Comparison = '=' | '<=' | '>=';
 
-export interface Check {
+/** A comparison of two formulas, known by its sign. */
+export interface Check extends Stretch {
   left: Expression;
   comparison: Comparison;
   right: Expression;
-  /** 0-based offset of the comparison sign. */
-  offset: number;
 }
 
 /** Ids of the facts that a formula reads, in order, without repeats. */
-export function factsIn(expression: Expression): { id: string; offset: number }[] {
-  const found = new Map<string, number>();
+export function factsIn(expression: Expression): string[] {
+  const found = new Set<string>();
   const walk = (part: Expression): void => {
-    if (part.type === 'fact' && !found.has(part.id)) found.set(part.id, part.offset);
+    if (part.type === 'fact') found.add(part.id);
     if (part.type === 'negate') walk(part.of);
     if (part.type === 'binary') [part.left, part.right].forEach(walk);
     if (part.type === 'call') part.arguments.forEach(walk);
   };
   walk(expression);
-  return [...found].map(([id, offset]) => ({ id, offset }));
+  return [...found];
 }

@@ -1,10 +1,10 @@
+import { atLeastOne, type Stretch } from '../../diagnostics/text-edit.ts';
 import { FormulaError } from './formula-error.ts';
 
-export interface Token {
+/** A word or sign of a formula, and where it stands there. */
+export interface Token extends Stretch {
   kind: 'number' | 'name' | 'sign' | 'end';
   text: string;
-  /** 0-based offset in the formula. */
-  offset: number;
 }
 
 const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(?<sign><=|>=|[-+*/(),=]))/y;
@@ -33,7 +33,7 @@ const LOOKALIKES: Record<string, string> = {
 function strangeSign(formula: string, offset: number): FormulaError {
   const sign = String.fromCodePoint(formula.codePointAt(offset) ?? 0);
   const meant = LOOKALIKES[sign];
-  return new FormulaError('formula-syntax', offset, `算式裡不能用「${sign}」`, {
+  return new FormulaError('formula-syntax', atLeastOne(formula, offset), `算式裡不能用「${sign}」`, {
     allowed: '事實代號、數字、+ - * / ( ) ,，檢查式另用 =、<=、>=',
     ...(meant && { suggestion: `改用半形的「${meant}」` }),
   });
@@ -53,9 +53,9 @@ export function tokenize(formula: string): Token[] {
     const { number, name, sign } = match.groups!;
     const text = (number ?? name ?? sign)!;
     at = TOKEN.lastIndex;
-    tokens.push({ kind: number ? 'number' : name ? 'name' : 'sign', text, offset: at - text.length });
+    tokens.push({ kind: number ? 'number' : name ? 'name' : 'sign', text, from: at - text.length, to: at });
   }
-  tokens.push({ kind: 'end', text: '', offset: end });
+  tokens.push({ kind: 'end', text: '', from: end, to: end });
   return tokens;
 }
 

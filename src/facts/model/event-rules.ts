@@ -1,10 +1,10 @@
-import type { FactDiagnostic } from './fact-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { FactsFile } from './schema.ts';
 
 /** What must be true of the events of a file, besides their sources: ids of their own, and reasons where these are owed. */
-export function eventDiagnostics({ facts, events }: FactsFile): FactDiagnostic[] {
-  return Object.entries(events).flatMap(([id, { status, note, corroboration }]): FactDiagnostic[] => {
-    const diagnostics: FactDiagnostic[] = [];
+export function eventDiagnostics({ facts, events }: FactsFile): DataDiagnostic[] {
+  return Object.entries(events).flatMap(([id, { status, note, corroboration }]): DataDiagnostic[] => {
+    const diagnostics: DataDiagnostic[] = [];
     if (Object.hasOwn(facts, id)) {
       diagnostics.push({
         rule: 'event-id',

@@ -1,11 +1,11 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
-import type { FactDiagnostic } from './fact-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { FactRecord } from './schema.ts';
 import { countsWholeThings } from './units.ts';
 
 /** What can be said of one fact without looking at any other. */
-export function recordDiagnostics(id: string, record: FactRecord): FactDiagnostic[] {
-  const diagnostics: FactDiagnostic[] = [];
+export function recordDiagnostics(id: string, record: FactRecord): DataDiagnostic[] {
+  const diagnostics: DataDiagnostic[] = [];
   const report = (rule: RuleName, key: string | undefined, message: string, suggestion: string): void => {
     diagnostics.push({ rule, path: key === undefined ? ['facts', id] : ['facts', id, key], message, suggestion });
   };

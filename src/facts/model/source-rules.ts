@@ -1,10 +1,10 @@
 import { nearest } from '../../shared/nearest.ts';
-import type { FactDiagnostic } from './fact-diagnostic.ts';
+import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
 import type { FactsFile } from './schema.ts';
 
 /** A typed number and an event have a source that exists, a computed number has none, and every source is used. */
-export function sourceDiagnostics(file: FactsFile): FactDiagnostic[] {
-  const diagnostics: FactDiagnostic[] = [];
+export function sourceDiagnostics(file: FactsFile): DataDiagnostic[] {
+  const diagnostics: DataDiagnostic[] = [];
   const known = Object.keys(file.sources);
   const used = new Set<string>();
   for (const [id, { source, derived }] of Object.entries(file.facts)) {
@@ -49,7 +49,7 @@ export function sourceDiagnostics(file: FactsFile): FactDiagnostic[] {
   return diagnostics;
 }
 
-function unknown(path: string[], id: string, source: string, known: string[]): FactDiagnostic {
+function unknown(path: string[], id: string, source: string, known: string[]): DataDiagnostic {
   const meant = nearest(source, known);
   return {
     rule: 'source-unknown',

@@ -7,8 +7,8 @@ import { classifyNumbers } from './quantities.ts';
 import { confusableWith } from './confusable-facts.ts';
 import type { Fact } from '../model/schema.ts';
 import { likelyMeant, MOST_NAMED } from './suggestions.ts';
-import * as say from './text-diagnostics.ts';
-import type { TextDiagnostic } from './text-diagnostics.ts';
+import * as say from './number-diagnostics.ts';
+import type { NumberDiagnostic } from './number-diagnostics.ts';
 
 /** A stretch of text for which the author has said which fact it states: `[15個](fact:starts-digital)`. */
 export interface FactMark extends Span {
@@ -27,13 +27,13 @@ export interface TextMatch {
   numbers: ClassifiedNumber[];
   uses: FactUse[];
   /** Everything that is wrong, in the text's order. */
-  diagnostics: TextDiagnostic[];
+  diagnostics: NumberDiagnostic[];
 }
 
 /** The word after `fact:` that says a number is no fact. */
 export const NO_FACT = 'none';
 
-type Verdict = { fact: Fact } | { diagnostic: TextDiagnostic };
+type Verdict = { fact: Fact } | { diagnostic: NumberDiagnostic };
 
 function markedVerdict(quantity: Quantity, fact: Fact, index: FactIndex): Verdict {
   const { matching } = candidatesFor(quantity, index);
@@ -86,7 +86,7 @@ function verdictOn(
 }
 
 /** Settled spans whose fact does not exist. */
-function unknownFacts(marks: readonly FactMark[], index: FactIndex): TextDiagnostic[] {
+function unknownFacts(marks: readonly FactMark[], index: FactIndex): NumberDiagnostic[] {
   return marks
     .filter(({ fact }) => fact !== NO_FACT && !index.byId.has(fact))
     .map((span) => say.unknownFact(span, span.fact, nearest(span.fact, index.byId.keys())));
@@ -114,5 +114,5 @@ export function matchText(text: string, index: FactIndex, marks: readonly FactMa
   }
   for (const span of spans)
     if (!answered.has(span)) diagnostics.push(say.emptySpan(span, text, index.byId.get(span.fact)));
-  return { numbers, uses, diagnostics: diagnostics.sort((a, b) => a.start - b.start) };
+  return { numbers, uses, diagnostics: diagnostics.sort((a, b) => a.from - b.from) };
 }

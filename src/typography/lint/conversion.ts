@@ -1,6 +1,6 @@
 import { CONVERSION_WORDS } from './conversion-words.ts';
 import { phraseFinder } from './phrases.ts';
-import type { Rule } from './rule.ts';
+import { safeFix, type Rule } from './rule.ts';
 
 const ROWS = CONVERSION_WORDS.map(({ wrong, proper, words, right }) => ({
   wrong,
@@ -16,8 +16,6 @@ function mentioned(character: string): string {
 /** Characters that are right in other words, left by a program that turned Simplified into Traditional. */
 export const conversionArtefact: Rule = {
   name: 'conversion-artefact',
-  level: 'error',
-  safe: true,
   find: (text) =>
     ROWS.filter(({ wrong }) => text.includes(wrong)).flatMap(({ wrong, proper, find }) =>
       find(text).map((phrase) => {
@@ -27,7 +25,13 @@ export const conversionArtefact: Rule = {
           phrase.text === wrong
             ? `「${wrong}」在這裡應作「${proper}」`
             : `「${phrase.text}」的「${wrong}」應作「${proper}」`;
-        return { from, to, message, allowed: phrase.text.replace(wrong, proper), edits: [{ from, to, text: proper }] };
+        return {
+          from,
+          to,
+          message,
+          allowed: phrase.text.replace(wrong, proper),
+          fix: safeFix({ from, to, text: proper }),
+        };
       }),
     ),
 };

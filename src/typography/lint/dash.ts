@@ -1,6 +1,6 @@
 import { HAN } from '../../shared/chinese-text.ts';
 import { blanksAfter, blanksBefore, touchesChinese } from './neighbours.ts';
-import type { RuleMatch, Rule } from './rule.ts';
+import { safeFix, type Match, type Rule } from './rule.ts';
 
 /** What is typed for a dash and is none. A single hyphen joins words, a single katakana mark or full-width hyphen may be meant. */
 const WRONG = /-{2,}|[─━]{2,}|―+|–{2,}|－{2,}|ー{2,}|—{3,}/g;
@@ -17,8 +17,6 @@ const DOUBTFUL = new RegExp(`(?<=${BREAKS_OFF})—(?=${HAN})|(?<=${HAN})—(?=${
 /** A dash that is not two of U+2014. One alone joins two names or numbers, and is right there: 北京—上海, 2022—2023. */
 export const dash: Rule = {
   name: 'dash',
-  level: 'error',
-  safe: true,
   find: (text) => [
     ...Array.from(text.matchAll(WRONG))
       .filter(({ 0: mark, index }) => touchesChinese(text, index, index + mark.length))
@@ -26,21 +24,20 @@ export const dash: Rule = {
     ...Array.from(text.matchAll(ALONE))
       .filter(({ index }) => touchesChinese(text, index, index + 1))
       .map((match) => found(text, match, '破折號少了一半：單獨一個「—」只用來連接兩個名字或數字')),
-    ...Array.from(text.matchAll(DOUBTFUL), (match): RuleMatch => ({
-      ...found(text, match, '這個「—」像是破折號的一半：單獨一個只用來連接兩個名字或數字'),
-      level: 'warning',
-      safe: false,
-    })),
+    ...Array.from(text.matchAll(DOUBTFUL), (match): Match => {
+      const doubtful = found(text, match, '這個「—」像是破折號的一半：單獨一個只用來連接兩個名字或數字');
+      return { ...doubtful, level: 'warning', fix: { ...doubtful.fix, isSafe: false } };
+    }),
   ],
 };
 
-function found(text: string, { 0: mark, index: from }: RegExpExecArray, message: string): RuleMatch {
+function found(text: string, { 0: mark, index: from }: RegExpExecArray, message: string) {
   const to = from + mark.length;
   return {
     from,
     to,
     message,
     allowed: '——（兩個破折號字元，佔兩格）',
-    edits: [{ from: blanksBefore(text, from), to: blanksAfter(text, to), text: '——' }],
+    fix: safeFix({ from: blanksBefore(text, from), to: blanksAfter(text, to), text: '——' }),
   };
 }

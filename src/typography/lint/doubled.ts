@@ -1,5 +1,5 @@
 import { phraseFinder } from './phrases.ts';
-import type { Rule } from './rule.ts';
+import { doubtfulFix, type Rule } from './rule.ts';
 
 /** Function words that are never said twice on end. */
 const WORDS = [...'的了是在和與及也就從於而且之被們'];
@@ -40,15 +40,13 @@ const find = phraseFinder(
 /** A function word typed twice. Which of the two was meant as something else only a reader can tell. */
 export const doubledWord: Rule = {
   name: 'doubled-word',
-  level: 'error',
-  safe: false,
   find: (text) =>
     find(text).map(({ text: word, from }) => ({
       from,
       to: from + word.length,
       message: `「${word}」重複了`,
       allowed: word[0]!,
-      edits: [{ from, to: from + word.length, text: word[0]! }],
+      fix: doubtfulFix({ from, to: from + word.length, text: word[0]! }),
     })),
 };
 
@@ -59,8 +57,6 @@ const STRENGTH = '、，：；。';
 /** Two stops on end. Repeated question and exclamation marks are a manner of speaking. */
 export const doubledPunctuation: Rule = {
   name: 'doubled-punctuation',
-  level: 'error',
-  safe: true,
   find: (text) =>
     Array.from(text.matchAll(MARKS), ({ 0: marks, 1: same, index: from }) => {
       const to = from + marks.length;
@@ -70,8 +66,7 @@ export const doubledPunctuation: Rule = {
         to,
         message: `標點「${marks}」連在一起`,
         allowed: '只留一個',
-        edits: [{ from, to, text: kept }],
-        safe: same !== undefined,
+        fix: { edits: [{ from, to, text: kept }], isSafe: same !== undefined },
       };
     }),
 };

@@ -1,13 +1,11 @@
 import { touchesChinese } from './neighbours.ts';
-import type { Rule } from './rule.ts';
+import { safeFix, type Rule } from './rule.ts';
 
 const DOTS = /\.{2,}|。{3,}|⋯+|[・·]{3,}|…+/g;
 
 /** An ellipsis that is not two of U+2026. */
 export const ellipsis: Rule = {
   name: 'ellipsis',
-  level: 'error',
-  safe: true,
   find: (text) =>
     Array.from(text.matchAll(DOTS)).flatMap(({ 0: dots, index: from }) => {
       const to = from + dots.length;
@@ -19,7 +17,7 @@ export const ellipsis: Rule = {
           to,
           message: `省略號寫成了「${dots}」`,
           allowed: '……（兩個省略號字元，佔兩格）',
-          edits: [{ from, to, text: '……' }],
+          fix: safeFix({ from, to, text: '……' }),
         },
       ];
     }),

@@ -1,12 +1,10 @@
-import type { Rule } from './rule.ts';
+import { safeFix, type Rule } from './rule.ts';
 
 const ALPHANUMERIC = /[Ａ-Ｚａ-ｚ０-９]+(?:．[０-９]+)*/g;
 
 /** Full-width letters and digits. */
 export const fullWidthAlphanumeric: Rule = {
   name: 'full-width-alphanumeric',
-  level: 'error',
-  safe: true,
   find: (text) =>
     Array.from(text.matchAll(ALPHANUMERIC), ({ 0: word, index: from }) => {
       const to = from + word.length;
@@ -18,7 +16,7 @@ export const fullWidthAlphanumeric: Rule = {
         to,
         message: `英文字母與數字用了全形「${word}」`,
         allowed: half,
-        edits: [{ from, to, text: half }],
+        fix: safeFix({ from, to, text: half }),
       };
     }),
 };
@@ -44,14 +42,12 @@ const SMALL = new RegExp(`[${Object.keys(PROPER).join('')}]`, 'g');
 /** Small and half-width forms of Chinese punctuation, which conversions leave behind. */
 export const smallForms: Rule = {
   name: 'small-form-punctuation',
-  level: 'error',
-  safe: true,
   find: (text) =>
     Array.from(text.matchAll(SMALL), ({ 0: mark, index: from }) => ({
       from,
       to: from + 1,
       message: `標點用了小形或半形的「${mark}」`,
       allowed: PROPER[mark]!,
-      edits: [{ from, to: from + 1, text: PROPER[mark]! }],
+      fix: safeFix({ from, to: from + 1, text: PROPER[mark]! }),
     })),
 };

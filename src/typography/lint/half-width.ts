@@ -2,7 +2,8 @@ import { hasHan, isWide } from '../../shared/chinese-text.ts';
 import { blanksAfter, blanksBefore, characterAfter, characterBefore } from './neighbours.ts';
 import { findPairs } from './pairs.ts';
 import { inChinese } from './quotes.ts';
-import type { Edit, RuleMatch, Rule } from './rule.ts';
+import type { TextEdit } from '../../diagnostics/text-edit.ts';
+import { safeFix, type Match, type Rule } from './rule.ts';
 
 const FULL: Record<string, string> = {
   ',': '，',
@@ -19,12 +20,10 @@ const MARKS = /[,.:;?!]+/g;
 /** Half-width punctuation beside Chinese. Numbers, times, domain names and Latin phrases keep theirs. */
 export const halfWidthPunctuation: Rule = {
   name: 'half-width-punctuation',
-  level: 'error',
-  safe: true,
   find: (text) => [...marks(text), ...brackets(text)],
 };
 
-function marks(text: string): RuleMatch[] {
+function marks(text: string): Match[] {
   return Array.from(text.matchAll(MARKS)).flatMap(({ 0: mark, index: from }) => {
     const to = from + mark.length;
     return isChinese(text, mark, from, to) ? [found(text, from, to, [edit(text, from, to)])] : [];
@@ -40,9 +39,9 @@ function isChinese(text: string, mark: string, from: number, to: number): boolea
 }
 
 /** Brackets of one pair are one fault. `GDP(PPP)` and `f(x)` are Latin phrases. */
-function brackets(text: string): RuleMatch[] {
+function brackets(text: string): Match[] {
   const { pairs, unpaired } = findPairs(text);
-  const inPairs = pairs.flatMap((pair): RuleMatch[] => {
+  const inPairs = pairs.flatMap((pair): Match[] => {
     const { open, close } = pair;
     const half = [open, close].filter((at) => '()'.includes(text[at]!));
     if (!half.length || !inChinese(text, pair)) return [];
@@ -68,16 +67,16 @@ function brackets(text: string): RuleMatch[] {
   ];
 }
 
-function found(text: string, from: number, to: number, edits: Edit[]): RuleMatch {
-  const mark = text.slice(from, to);
-  return { from, to, message: `中文裡用了半形標點「${mark}」`, allowed: widened(mark), edits };
+function found(text: string, from: number, to: number, edits: TextEdit[]): Match {
+  const half = text.slice(from, to);
+  return { from, to, message: `中文裡用了半形標點「${half}」`, allowed: widened(half), fix: safeFix(...edits) };
 }
 
 /** Blanks beside the mark go with it: a full-width one brings its own. */
-function edit(text: string, from: number, to: number): Edit {
+function edit(text: string, from: number, to: number): TextEdit {
   return { from: blanksBefore(text, from), to: blanksAfter(text, to), text: widened(text.slice(from, to)) };
 }
 
-function widened(marks: string): string {
-  return [...marks].map((mark) => FULL[mark]).join('');
+function widened(half: string): string {
+  return [...half].map((mark) => FULL[mark]).join('');
 }

@@ -1,5 +1,5 @@
+import type { Stretch } from '../../diagnostics/text-edit.ts';
 import { blanksAfter, blanksBefore } from './neighbours.ts';
-import type { Stretch } from './rule.ts';
 
 /** Addresses, without the marks that end a sentence around them. The looks behind keep each run of characters from being read twice. */
 const ADDRESSES = /(?:https?:\/\/|(?<![\w.])www\.)[\x21-\x7E]*[\w/#=&-]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -1,14 +1,12 @@
 import { isWide } from '../../shared/chinese-text.ts';
 import { findPairs, isQuote, type Pair } from './pairs.ts';
-import type { RuleMatch, Rule } from './rule.ts';
+import { safeFix, type Match, type Rule } from './rule.ts';
 
 const CORNERS = new Set(['corner', 'white-corner']);
 
 /** Straight quotation marks, and those of Simplified Chinese, in Chinese words. */
 export const wrongQuotes: Rule = {
   name: 'wrong-quotes',
-  level: 'error',
-  safe: true,
   find: (text) =>
     findPairs(text)
       .pairs.filter((pair) => isQuote(pair.family) && !CORNERS.has(pair.family) && inChinese(text, pair))
@@ -18,8 +16,6 @@ export const wrongQuotes: Rule = {
 /** Corner marks of the wrong kind for where they stand. A pair without words is spoken of, not used. */
 export const quoteNesting: Rule = {
   name: 'quote-nesting',
-  level: 'error',
-  safe: true,
   find: (text) =>
     findPairs(text)
       .pairs.filter(
@@ -39,13 +35,13 @@ function marksAt(depth: number): readonly [open: string, close: string] {
   return depth % 2 ? ['『', '』'] : ['「', '」'];
 }
 
-function corrected(text: string, { open, close, depth }: Pair, message: string): RuleMatch {
+function corrected(text: string, { open, close, depth }: Pair, message: string): Match {
   const [opening, closing] = marksAt(depth);
   const edits = [
     { from: open, to: open + 1, text: opening },
     { from: close, to: close + 1, text: closing },
   ].filter((edit) => text[edit.from] !== edit.text);
-  return { from: open, to: open + 1, message, allowed: '外層「」，裡層『』', edits };
+  return { from: open, to: open + 1, message, allowed: '外層「」，裡層『』', fix: safeFix(...edits) };
 }
 
 /** How many blanks and half-width marks may stand between a mark and the words that it belongs to. */

@@ -1,45 +1,29 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
+import type { TextDiagnostic } from '../../diagnostics/text-diagnostic.ts';
+import { applyEdits, type Fix, type TextEdit } from '../../diagnostics/text-edit.ts';
 
-/** A stretch of a text; `to` is the offset after its last character. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
-
-/** A change that mends a text. */
-export interface Edit extends Stretch {
-  text: string;
-}
-
-/** A place at which a text breaks a rule. Messages are for editors, in Traditional Chinese. */
-export interface RuleMatch extends Stretch {
-  /** What is wrong. */
-  message: string;
-  /** What is allowed there. */
-  allowed?: string;
-  /** What to do, where no single change mends it. */
-  suggestion?: string;
-  /** What mends it, in reading order; it may reach beyond the place, as to the other quotation mark of a pair. */
-  edits?: Edit[];
-  /** Where this place is less, or more, grave than the rule. */
-  level?: 'error' | 'warning';
-  /** Where the change here needs eyes although the rule's usually does not. */
-  safe?: boolean;
-}
+/** A place at which a text breaks the rule that looked for it. */
+export type Match = Omit<TextDiagnostic, 'rule'>;
 
 /** One thing that the lint looks for. */
 export interface Rule {
-  /** Its name, kebab-case; it stands in every message and in the editors' guide. */
   name: RuleName;
-  level: 'error' | 'warning';
-  /** Whether its changes can be made without anyone reading the sentence. */
-  safe: boolean;
   /** All places that break it, in time linear in the length of the text. */
-  find(text: string): RuleMatch[];
+  find(text: string): Match[];
+}
+
+/** Changes that can be made without anyone reading the sentence. */
+export function safeFix(...edits: TextEdit[]): Fix {
+  return { edits, isSafe: true };
+}
+
+/** Changes that the sentence may not bear: an editor has to read it. */
+export function doubtfulFix(...edits: TextEdit[]): Fix {
+  return { edits, isSafe: false };
 }
 
 /** The mended passage of a text and a few characters on either side, for a message. */
-export function fixedPassage(text: string, edits: readonly Edit[]): string {
+export function fixedPassage(text: string, edits: readonly TextEdit[]): string {
   const from = Math.max(0, edits[0]!.from - AROUND);
   const to = Math.min(text.length, edits.at(-1)!.to + AROUND);
   const fixed = applyEdits(
@@ -56,14 +40,3 @@ export function fixedPassage(text: string, edits: readonly Edit[]): string {
 
 const AROUND = 6;
 const LONGEST = 40;
-
-/** The text with changes made. They do not overlap; their order does not matter. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { from, to, text: words } of edits.toSorted((a, b) => a.from - b.from)) {
-    parts.push(text.slice(at, from), words);
-    at = to;
-  }
-  return parts.join('') + text.slice(at);
-}

@@ -1,6 +1,6 @@
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToTaiwan from 'opencc-js/dict/TWVariants';
-import type { RuleMatch, Rule } from './rule.ts';
+import type { Match, Rule } from './rule.ts';
 
 /**
  * Characters that the table turns into others and that Traditional texts use all the same,
@@ -24,10 +24,8 @@ const TABLE = new Map(
 /** Characters that only Simplified Chinese has. */
 export const simplifiedCharacter: Rule = {
   name: 'simplified-character',
-  level: 'error',
-  safe: true,
   find: (text) => {
-    const found: RuleMatch[] = [];
+    const found: Match[] = [];
     let from = 0;
     for (const character of text) {
       const to = from + character.length;
@@ -38,8 +36,7 @@ export const simplifiedCharacter: Rule = {
           to,
           message: `「${character}」是簡體字`,
           allowed: proper,
-          edits: [{ from, to, text: proper }],
-          safe: !SEVERAL.has(character),
+          fix: { edits: [{ from, to, text: proper }], isSafe: !SEVERAL.has(character) },
         });
       from = to;
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { literal, phraseFinder } from './phrases.ts';
-import type { RuleMatch, Rule } from './rule.ts';
+import type { Match, Rule } from './rule.ts';
 
 const phrase = z.string().min(1, { error: '不能留空' });
 
@@ -37,11 +37,9 @@ export function termVariants(terms: readonly Term[]): Rule {
   }));
   return {
     name: 'term-variant',
-    level: 'error',
-    safe: true,
     find: (text) =>
       finders.flatMap(({ preferred, severity, note, find }) =>
-        find(text).map(({ text: variant, from }): RuleMatch => {
+        find(text).map(({ text: variant, from }): Match => {
           const to = from + variant.length;
           const allowed = note ? `${preferred}（${note}）` : preferred;
           return {
@@ -49,9 +47,8 @@ export function termVariants(terms: readonly Term[]): Rule {
             to,
             message: `「${variant}」與全站的寫法不同`,
             allowed,
-            edits: [{ from, to, text: preferred }],
+            fix: { edits: [{ from, to, text: preferred }], isSafe: severity === 'error' },
             level: severity,
-            safe: severity === 'error',
           };
         }),
       ),

@@ -1,6 +1,6 @@
 import { WIDE } from '../../shared/chinese-text.ts';
 import { BLANK } from './neighbours.ts';
-import type { Rule } from './rule.ts';
+import { safeFix, type Rule } from './rule.ts';
 
 const BESIDE = `${WIDE}|——|……`;
 const SPACES = new RegExp(`(?<=${BESIDE})${BLANK}+(?=\\S)|(?<=\\S)(?<!${BLANK})${BLANK}+(?=${BESIDE})`, 'gu');
@@ -8,8 +8,6 @@ const SPACES = new RegExp(`(?<=${BESIDE})${BLANK}+(?=\\S)|(?<=\\S)(?<!${BLANK})$
 /** Spaces that were typed beside Chinese: the page sets the gap between Han and Latin itself. */
 export const typedSpace: Rule = {
   name: 'typed-space',
-  level: 'error',
-  safe: true,
   find: (text) =>
     Array.from(text.matchAll(SPACES), ({ 0: blanks, index: from }) => {
       const to = from + blanks.length;
@@ -19,7 +17,7 @@ export const typedSpace: Rule = {
         to,
         message: seen ? '中文旁邊打了空格' : '中文旁邊有看不見的空白字元',
         allowed: '不打空格；漢字與英文、數字之間的距離由頁面調整',
-        edits: [{ from, to, text: '' }],
+        fix: safeFix({ from, to, text: '' }),
       };
     }),
 };

@@ -5,8 +5,6 @@ import type { Rule } from './rule.ts';
 /** Quotation marks and brackets whose other half is missing in the same paragraph. */
 export const unpaired: Rule = {
   name: 'unpaired',
-  level: 'error',
-  safe: false,
   find: (text) =>
     findPairs(text)
       .unpaired.filter(({ at }) => text[at]! > '\u2FFF' || touchesChinese(text, at, at + 1))

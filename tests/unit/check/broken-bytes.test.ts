@@ -32,15 +32,19 @@ async function expectDiagnostics(part: Part, bytes: Buffer): Promise<void> {
   const path = join(root, fileOf(part));
   await writeFile(path, bytes);
   const { diagnostics } = await checkContent(root, TODAY);
-  for (const { rule, file, line, column, message, suggestion, allowed } of diagnostics) {
+  for (const { rule, file, range, message, suggestion, allowed } of diagnostics) {
     const text = await readFile(join(root, file.replace(/^content\//, '')), 'utf8');
     const lines = text.replace(/^\uFEFF/, '').split('\n');
-    const what = `${rule} ${file}:${line}:${column} ${message}`;
+    const { start, end } = range;
+    const what = `${rule} ${file}:${start.line}:${start.column}-${end.line}:${end.column} ${message}`;
     expect(RULE_NAMES, what).toContain(rule);
-    expect(line, what).toBeGreaterThanOrEqual(1);
-    expect(line, what).toBeLessThanOrEqual(lines.length);
-    expect(column, what).toBeGreaterThanOrEqual(1);
-    expect(column, what).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+    for (const { line, column } of [start, end]) {
+      expect(line, what).toBeGreaterThanOrEqual(1);
+      expect(line, what).toBeLessThanOrEqual(lines.length);
+      expect(column, what).toBeGreaterThanOrEqual(1);
+      expect(column, what).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+    }
+    expect(start.line < end.line || (start.line === end.line && start.column <= end.column), what).toBe(true);
     expect(message, what).toMatch(/\p{Script=Han}/u);
     expect(suggestion ?? allowed, what).toMatch(/\S/);
     expect(message, what).not.toMatch(/undefined|Error:|[Uu]nexpected|Expected|Invalid/);

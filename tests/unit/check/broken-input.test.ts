@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { lineIndex } from '../../../src/diagnostics/source-location.ts';
+import { lineIndex, type SourceLocation } from '../../../src/diagnostics/source-location.ts';
 import { formatDiagnostics } from '../../../src/check/report/text.ts';
 import { FOLDER, SMALL, TODAY, type Due } from './broken/kind.ts';
 import { IN_LETTER, KINDS } from './broken/kinds.ts';
+import { expectRanges } from './expect-ranges.ts';
 
 let root = '';
 
@@ -23,24 +24,20 @@ const valid = async (): Promise<void> => {
 };
 
 /** `rule level file:line:column`: what a diagnostic says, and where. */
-const short = ({
-  rule,
-  level,
-  file,
-  line,
-  column,
-}: Pick<Diagnostic, 'rule' | 'level' | 'file' | 'line' | 'column'>): string =>
-  `${rule} ${level} ${file}:${line}:${column}`;
+const short = ({ rule, level, file, range }: Pick<Diagnostic, 'rule' | 'level' | 'file' | 'range'>): string =>
+  `${rule} ${level} ${file}:${range.start.line}:${range.start.column}`;
 
 /** The same of what is due, the place looked up in the broken file. */
 async function wanted({ rule, level, file: inLetter, at }: Due, folder = FOLDER): Promise<string> {
   const file = inLetter.replace(FOLDER, folder);
-  if (typeof at !== 'string') return short({ rule, level, file: `content/${file}`, line: at[0], column: at[1] });
+  const told = (start: SourceLocation): string =>
+    short({ rule, level, file: `content/${file}`, range: { start, end: start } });
+  if (typeof at !== 'string') return told({ line: at[0], column: at[1] });
   const text = await readFile(join(root, file), 'utf8');
   const [before = '', after] = at.split('‸');
   const words = at.replace('‸', '');
   if (after === undefined || text.split(words).length !== 2) throw new Error(`「${at}」 marks no place in ${file}`);
-  return short({ rule, level, file: `content/${file}`, ...lineIndex(text)(text.indexOf(words) + before.length) });
+  return told(lineIndex(text)(text.indexOf(words) + before.length));
 }
 
 /** Words that a program says to programmers, and places that only this machine has. */
@@ -62,10 +59,12 @@ describe('broken input', () => {
 
   it.each(KINDS)('$name: is found at its place, alone, in the editors’ words', async ({ make, due }) => {
     await make(join(root, 'letters', FOLDER), root);
-    const { diagnostics } = await checkContent(root, TODAY);
+    const result = await checkContent(root, TODAY);
+    const { diagnostics } = result;
     const places = await Promise.all(due.map((each) => wanted(each)));
     expect(diagnostics.map(short).sort()).toEqual(places.sort());
     diagnostics.forEach(expectForEditors);
+    expectRanges(result);
   });
 
   it('of every kind at once is found whole: nothing hides what is wrong in other letters', async () => {

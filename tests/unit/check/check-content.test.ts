@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { formatDiagnostics } from '../../../src/check/report/text.ts';
+import { startsAt } from '../../support/places.ts';
 
 const ours = fileURLToPath(new URL('../../../content', import.meta.url));
 let root = '';
@@ -43,7 +44,7 @@ describe('a letter that does not fit its slot', () => {
     await change(ARTICLE, 'letter: N', 'letter: K');
     const { diagnostics } = await checkContent(root);
     expect(diagnostics).toMatchObject([
-      { rule: 'slot-letter', level: 'error', file: `content/${ARTICLE}`, line: 3, column: 9, allowed: 'N' },
+      { rule: 'slot-letter', level: 'error', file: `content/${ARTICLE}`, ...startsAt(3, 9), allowed: 'N' },
     ]);
     expect(diagnostics[0]?.message).toMatch(/letter.*K.*第 6 個字母是 N/);
   });
@@ -53,7 +54,7 @@ describe('a letter that does not fit its slot', () => {
     await change('letters/6-n-next/article.mdx', 'word: New', 'word: Next');
     const { diagnostics } = await checkContent(root);
     expect(diagnostics).toMatchObject([
-      { rule: 'slot-taken', file: 'content/letters/6-n-next/article.mdx', line: 2, column: 11 },
+      { rule: 'slot-taken', file: 'content/letters/6-n-next/article.mdx', ...startsAt(2, 11) },
     ]);
     expect(diagnostics[0]?.message).toContain('6-n-new');
   });
@@ -61,7 +62,7 @@ describe('a letter that does not fit its slot', () => {
   it('stops when the folder says another word', async () => {
     await change(ARTICLE, 'word: New', 'word: Novel');
     const { diagnostics } = await checkContent(root);
-    expect(diagnostics).toMatchObject([{ rule: 'slot-folder', line: 4, allowed: '6-n-novel' }]);
+    expect(diagnostics).toMatchObject([{ rule: 'slot-folder', range: { start: { line: 4 } }, allowed: '6-n-novel' }]);
   });
 
   it('is taken as the third letter once its frontmatter agrees', async () => {
@@ -77,7 +78,7 @@ describe('fields', () => {
     await change(ARTICLE, 'deck:', 'dek:');
     const { diagnostics } = await checkContent(root);
     const unknown = diagnostics.find(({ rule }) => rule === 'schema-unknown-field');
-    expect(unknown).toMatchObject({ line: 6, column: 1 });
+    expect(unknown).toMatchObject(startsAt(6, 1));
     expect(unknown?.suggestion).toContain('deck');
     // It is not missing as well: one slip, one diagnostic.
     expect(diagnostics).toHaveLength(1);
@@ -85,7 +86,7 @@ describe('fields', () => {
 
   it('of the wrong type are shown with what they should be', async () => {
     await change(ARTICLE, 'position: 6', 'position: six');
-    expect((await checkContent(root)).diagnostics).toMatchObject([{ rule: 'schema-type', line: 2, column: 11 }]);
+    expect((await checkContent(root)).diagnostics).toMatchObject([{ rule: 'schema-type', ...startsAt(2, 11) }]);
   });
 
   it('of a closed list are shown the list', async () => {
@@ -99,14 +100,18 @@ describe('fields', () => {
     await change('letters/6-n-new/facts.yaml', 'unit: 天', 'unit: 日子');
     const line = await lineOf('letters/6-n-new/facts.yaml', 'unit: 日子');
     expect((await checkContent(root)).diagnostics).toContainEqual(
-      expect.objectContaining({ rule: 'schema-value', file: 'content/letters/6-n-new/facts.yaml', line }),
+      expect.objectContaining({
+        rule: 'schema-value',
+        file: 'content/letters/6-n-new/facts.yaml',
+        ...startsAt(line, 11),
+      }),
     );
   });
 
   it('of a day that no calendar has are refused', async () => {
     await change(ARTICLE, 'published: 2026-11-23', 'published: 2026-02-30');
     expect((await checkContent(root)).diagnostics).toMatchObject([
-      { line: 7, message: expect.stringContaining('日期') as string },
+      { range: { start: { line: 7 } }, message: expect.stringContaining('日期') as string },
     ]);
   });
 
@@ -134,7 +139,7 @@ describe('an article is data', () => {
     const line = await lineOf(ARTICLE, BODY);
     await change(ARTICLE, BODY, code + BODY);
     const found = (await checkContent(root)).diagnostics.filter((diagnostic) => diagnostic.rule === rule);
-    expect(found[0]).toMatchObject({ level: 'error', file: `content/${ARTICLE}`, line });
+    expect(found[0]).toMatchObject({ level: 'error', file: `content/${ARTICLE}`, range: { start: { line } } });
     expect(found[0]?.suggestion).toBeTruthy();
   });
 
@@ -175,7 +180,7 @@ describe('the report', () => {
     const lines = formatDiagnostics(await checkContent(root)).split('\n');
     expect(lines[0]).toContain(`content/${ARTICLE}:3:9`);
     expect(lines[1]).toBe('  │ letter: K');
-    expect(lines[2]).toBe('  │         ▲');
+    expect(lines[2]).toBe('  │         ^');
     expect(lines.at(-1)).toContain('改法：');
   });
 });

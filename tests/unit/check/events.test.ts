@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLetter } from '../../../src/check/check-letter.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
+import { placeOf, startsAt } from '../../support/places.ts';
 
 const fact = (label: string, value: number, unit: string) =>
   `    label: ${label}\n    value: ${value}\n    unit: ${unit}\n    period: 2022-06-09\n    place: 某地\n    status: signed\n    source: report\n`;
@@ -72,7 +73,7 @@ function diagnostics(file: 'facts' | 'figures', from: string, to: string): strin
   expect(before).toContain(from);
   const text = before.replace(from, to);
   return checkLetter(makeLetter(file === 'facts' ? files(text) : files(FACTS, text))).map(
-    ({ rule, file: name, line, column }) => `${rule} ${name}:${line}:${column}`,
+    (found) => `${found.rule} ${found.file}:${placeOf(found)}`,
   );
 }
 
@@ -101,7 +102,7 @@ describe('what is wrong with an event is pointed at', () => {
     const text = FACTS.replace('period: 2022-02-14/15', 'date: 2022-02-14/15');
     const found = checkLetter(makeLetter(files(text)));
     expect(found.map(({ rule }) => rule)).toEqual(['schema-missing-field', 'schema-unknown-field']);
-    expect(found[1]).toMatchObject({ line: lineOf(text, 'date:'), column: 5 });
+    expect(found[1]).toMatchObject(startsAt(lineOf(text, 'date:'), 5));
     expect(found[1]!.allowed).toContain('period');
   });
 
@@ -109,7 +110,7 @@ describe('what is wrong with an event is pointed at', () => {
     const text = FACTS.slice(0, fair) + FACTS.slice(fair).replace('source: report', 'source: reprot');
     const [found, ...more] = checkLetter(makeLetter(files(text)));
     expect(more).toEqual([]);
-    expect(found).toMatchObject({ rule: 'source-unknown', line: lineOf(FACTS, 'source', fair), column: 13 });
+    expect(found).toMatchObject({ rule: 'source-unknown', ...startsAt(lineOf(FACTS, 'source', fair), 13) });
     expect(found!.suggestion).toContain('report');
   });
 

@@ -2,6 +2,7 @@ import { isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { checkLetter } from '../../../src/check/check-letter.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import type { SourceLocation } from '../../../src/diagnostics/source-location.ts';
 import type { LetterText } from '../../../src/content/texts/letter-text.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
 import { buildFactIndex } from '../../../src/facts/prose/fact-index.ts';
@@ -21,13 +22,16 @@ export interface QuantityPlace extends FactUse {
 /** Every quantity of a letter's texts that states a fact, in their order. */
 export function quantityPlaces(files: LetterFiles, { texts, index }: OpenLetter): QuantityPlace[] {
   return texts.flatMap((text) => {
-    const inFile = (offset: number): number => offsetOf(textOf(files, text.file), text.place(offset));
+    const inFile = (offset: number): number => offsetOf(textOf(files, text.file), startOf(text, offset));
     return matchText(text.text, index, text.marks).uses.map((use) => {
       const { start, end } = use.quantity;
       return { ...use, text, start: inFile(start), end: inFile(end - 1) + 1 };
     });
   });
 }
+
+/** Where a character of a text stands in its file. */
+const startOf = (text: LetterText, at: number): SourceLocation => text.range({ from: at, to: at + 1 }).start;
 
 const ARABIC = [...'0123456789'];
 const isFullWidth = (digit: string): boolean => digit >= '０';
@@ -44,13 +48,9 @@ const errorsOf = (files: LetterFiles): Diagnostic[] =>
 
 /** Whether an error points into a quantity. */
 function pointsAt(diagnostic: Diagnostic, { text, quantity: { start, end } }: QuantityPlace): boolean {
-  const [first, last] = [text.place(start), text.place(end - 1)];
-  return (
-    diagnostic.file === text.file &&
-    diagnostic.line === first.line &&
-    diagnostic.column >= first.column &&
-    diagnostic.column <= last.column
-  );
+  const [first, last] = [startOf(text, start), startOf(text, end - 1)];
+  const { line, column } = diagnostic.range.start;
+  return diagnostic.file === text.file && line === first.line && column >= first.column && column <= last.column;
 }
 
 /**
@@ -69,7 +69,7 @@ export function changeProse(files: LetterFiles): { tried: number; unseen: string
       `${file}: 「${text.slice(Math.max(0, start - 8), start)}${text.slice(start, end)}」 -> 「${words}」`;
     for (let at = start; at < end; at += 1) {
       if (!/[0-9０-９]/.test(text[at]!)) continue;
-      const offset = offsetOf(textOf(files, file), place.text.place(at));
+      const offset = offsetOf(textOf(files, file), startOf(place.text, at));
       if (textOf(files, file)[offset] !== text[at]) unseen.push(`${told(text[at]!)}: not found in the file`);
       for (const [turn, digit] of others(text[at]!, tried / 9).entries()) {
         tried += 1;
@@ -80,7 +80,7 @@ export function changeProse(files: LetterFiles): { tried: number; unseen: string
                 pointsAt(diagnostic, place),
               )
             : matchText(text.slice(0, start) + words + text.slice(end), letter.index, marks).diagnostics.some(
-                (diagnostic) => diagnostic.start < end && diagnostic.end > start,
+                (diagnostic) => diagnostic.from < end && diagnostic.to > start,
               );
         if (!seen) unseen.push(told(words));
       }
@@ -136,11 +136,12 @@ interface TypedNumber {
 /** The typed values of `facts.yaml`; a range has two numbers. */
 function typedValues(yaml: string): Map<string, TypedNumber[]> {
   const document = parseDocument(yaml);
-  const ids = (document.get('facts') as YAMLMap<Scalar<string>>).items.map(({ key }) => key.value);
+  const { items } = document.get('facts') as YAMLMap<Scalar<string>>;
+  const ids = items.map(({ key }) => key.value);
   return new Map(
     ids.flatMap((id): [string, TypedNumber[]][] => {
       const node = document.getIn(['facts', id, 'value'], true);
-      const scalars = (isSeq(node) ? node.items : [node]).filter<Scalar>(isScalar);
+      const scalars = (isSeq(node) ? node.items : [node]).filter((each) => isScalar(each));
       const numbers = scalars.map(({ range, source }) => ({ at: range![0], text: source! }));
       return numbers.length > 0 ? [[id, numbers]] : [];
     }),
@@ -169,7 +170,7 @@ function contradicted(
   if (diagnostics.length > 0) return true;
   const index = buildFactIndex(facts.values());
   return stating.some(({ text: { text, marks }, quantity: { start, end } }) =>
-    matchText(text, index, marks).diagnostics.some((diagnostic) => diagnostic.start < end && diagnostic.end > start),
+    matchText(text, index, marks).diagnostics.some((diagnostic) => diagnostic.from < end && diagnostic.to > start),
   );
 }
 
@@ -190,7 +191,7 @@ export function changeHanNumerals(files: LetterFiles): { tried: number; unseen: 
         tried += 1;
         const words = text.slice(0, at) + other + text.slice(at + 1);
         const seen = matchText(words, letter.index, marks).diagnostics.some(
-          ({ start, end }) => start < quantity.end && end > quantity.start,
+          ({ from, to }) => from < quantity.end && to > quantity.start,
         );
         if (!seen) unseen.push(words.slice(quantity.start - 8, quantity.end + 8));
       }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import type { SourceLocation } from '../../../src/diagnostics/source-location.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import type { LetterText } from '../../../src/content/texts/letter-text.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
@@ -44,7 +44,7 @@ export function changed(files: LetterFiles, file: string, start: number, end: nu
 }
 
 /** Offset in a file of a line and column, both counted from 1. */
-export function offsetOf(text: string, { line, column }: Pick<Diagnostic, 'line' | 'column'>): number {
+export function offsetOf(text: string, { line, column }: SourceLocation): number {
   let start = 0;
   for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
   return start + column - 1;

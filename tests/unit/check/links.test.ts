@@ -29,7 +29,7 @@ async function found(url: string): Promise<string[]> {
   await writeFile(article, `${text}見[這裡](${url})。\n`);
   const { diagnostics } = await checkContent(root, '2026-11-23');
   return diagnostics.map(
-    ({ rule, line, column, suggestion }) => `${rule} ${line - last}:${column} ${suggestion ?? ''}`,
+    ({ rule, range: { start }, suggestion }) => `${rule} ${start.line - last}:${start.column} ${suggestion ?? ''}`,
   );
 }
 
@@ -74,7 +74,7 @@ describe('a link that stays on the site', () => {
       (await readFile(article, 'utf8')).replace(`<Section id="${section}"`, '<Section id="renamed"'),
     );
     const { diagnostics } = await checkContent(root, '2026-11-23');
-    expect(diagnostics.map(({ rule, line }) => `${rule} ${line - last}`)).toEqual(['link-broken 0']);
+    expect(diagnostics.map(({ rule, range }) => `${rule} ${range.start.line - last}`)).toEqual(['link-broken 0']);
   });
 
   it('may lead from one draft to another', async () => {

@@ -3,6 +3,7 @@ import { checkLetter } from '../../../src/check/check-letter.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
+import { startsAt } from '../../support/places.ts';
 
 const FILES = {
   article: `---
@@ -95,12 +96,12 @@ function numberDiagnostics(...changes: Change[]): Diagnostic[] {
   return diagnosticsOf(...changes).filter(({ rule }) => rule !== 'fact-unused');
 }
 
-/** Where words stand in a file that was changed: their file, line and column, both from 1. */
-function placeOf(file: Name, words: string, ...changes: Change[]): Pick<Diagnostic, 'file' | 'line' | 'column'> {
+/** Where words stand in a file that was changed: their file, and the range that begins with them. */
+function placeOf(file: Name, words: string, ...changes: Change[]): Pick<Diagnostic, 'file' | 'range'> {
   const text = letter(changes)[file].text!;
   expect(text.split(words).length, `${words} stands in ${file} once`).toBe(2);
   const lines = text.slice(0, text.indexOf(words)).split('\n');
-  return { file: path(file), line: lines.length, column: lines.at(-1)!.length + 1 };
+  return { file: path(file), ...startsAt(lines.length, lines.at(-1)!.length + 1) };
 }
 
 it('the letter itself has no fault', () => {
@@ -115,8 +116,7 @@ describe('a number that no fact holds', () => {
         rule: 'fact-missing',
         level: 'error',
         file: 'content/letters/6-n-new/article.mdx',
-        line: 17,
-        column: 9,
+        range: { start: { line: 17, column: 9 }, end: { line: 17, column: 18 } },
         message: '「1126.36億元」沒有相符的事實；相近的有 funds-outside-province（1126.063億元，省外到位資金）',
         suggestion: '改正數字，或在 facts.yaml 添上這個事實；若不是數量，寫成 [1126.36億元](fact:none)',
       },
@@ -427,7 +427,7 @@ describe('a letter with many faults', () => {
       ['figures', '農業115個。', '農業151個。'],
       ['facts', '+ starts-tourism = starts-total', '= starts-total'],
     ];
-    const found = diagnosticsOf(...changes).map(({ rule, file, line, column }) => ({ rule, file, line, column }));
+    const found = diagnosticsOf(...changes).map(({ rule, file, range }) => ({ rule, file, range }));
     expect(found).toEqual(
       expect.arrayContaining([
         { rule: 'fact-missing', ...placeOf('article', '48.67%', ...changes) },

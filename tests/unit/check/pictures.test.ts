@@ -8,6 +8,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../../src/check/report/text.ts';
 import { landscape } from '../../fixtures/pictures.ts';
+import { startsAt } from '../../support/places.ts';
 
 const ours = fileURLToPath(new URL('../../../content', import.meta.url));
 const FOLDER = 'letters/6-n-new';
@@ -24,8 +25,6 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 const put = (name: string, bytes: Buffer | string) => writeFile(join(letter, name), bytes);
-const containing = (words: string) => expect.stringContaining(words) as string;
-const matching = (words: RegExp) => expect.stringMatching(words) as string;
 const photograph = () => landscape(900, 600).jpeg().toBuffer();
 
 /** Writes words as a paragraph of their own before the first section; returns the line on which they begin. */
@@ -80,9 +79,8 @@ describe('a picture', () => {
         rule: 'picture-name',
         level: 'error',
         file: FILE,
-        line,
-        column: columnOf(words, 'src'),
-        message: matching(message),
+        ...startsAt(line, columnOf(words, 'src')),
+        message: expect.stringMatching(message) as string,
       },
     ]);
     expect(diagnostics[0]?.suggestion).toBeTruthy();
@@ -93,8 +91,8 @@ describe('a picture', () => {
     const words = element({ src: 'lakes.jpg' });
     const { diagnostics, line } = await check(words);
     expect(diagnostics).toMatchObject([
-      { rule: 'picture-unused', line: 1, column: 1, message: containing('lake.jpg') },
-      { rule: 'picture-missing', line, column: columnOf(words, 'src'), suggestion: '是不是要寫 lake.jpg？' },
+      { rule: 'picture-unused', ...startsAt(1, 1), message: expect.stringContaining('lake.jpg') as string },
+      { rule: 'picture-missing', ...startsAt(line, columnOf(words, 'src')), suggestion: '是不是要寫 lake.jpg？' },
     ]);
   });
 
@@ -126,9 +124,8 @@ describe('a picture', () => {
       {
         rule: 'picture-unreadable',
         file: FILE,
-        line,
-        column: columnOf(words, 'src'),
-        message: containing(src),
+        ...startsAt(line, columnOf(words, 'src')),
+        message: expect.stringContaining(src) as string,
       },
     ]);
   });
@@ -148,10 +145,9 @@ describe('a picture', () => {
     expect(diagnostics).toMatchObject([
       {
         rule: 'picture-format',
-        line,
-        column: columnOf(words, 'src'),
-        message: containing(format),
-        suggestion: containing(suggestion),
+        ...startsAt(line, columnOf(words, 'src')),
+        message: expect.stringContaining(format) as string,
+        suggestion: expect.stringContaining(suggestion) as string,
       },
     ]);
   });
@@ -167,8 +163,8 @@ describe('a picture', () => {
     expect((await check(element({ src }))).diagnostics).toMatchObject([
       {
         rule: 'picture-format',
-        allowed: containing('.webp'),
-        suggestion: containing(suggestion),
+        allowed: expect.stringContaining('.webp') as string,
+        suggestion: expect.stringContaining(suggestion) as string,
       },
     ]);
   });
@@ -181,7 +177,7 @@ describe('a picture', () => {
       .toBuffer();
     await put('lake.webp', frames);
     expect((await check(element({ src: 'lake.webp' }))).diagnostics).toMatchObject([
-      { rule: 'picture-format', message: containing('會動') },
+      { rule: 'picture-format', message: expect.stringContaining('會動') as string },
     ]);
   });
 
@@ -191,7 +187,9 @@ describe('a picture', () => {
     await file.truncate(50_000_000);
     await file.close();
     const { diagnostics } = await check(element());
-    expect(diagnostics).toMatchObject([{ rule: 'picture-bytes', message: containing('50 MB'), allowed: '至多 20 MB' }]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'picture-bytes', message: expect.stringContaining('50 MB') as string, allowed: '至多 20 MB' },
+    ]);
   });
 
   it.each([
@@ -208,14 +206,18 @@ describe('a picture', () => {
     const words = element({ src: 'lake.png' });
     const { diagnostics, line } = await check(words);
     expect(diagnostics).toMatchObject([
-      { rule: 'picture-size', line, column: columnOf(words, 'src'), message: containing(size) },
+      {
+        rule: 'picture-size',
+        ...startsAt(line, columnOf(words, 'src')),
+        message: expect.stringContaining(size) as string,
+      },
     ]);
   });
 
   it('is measured the way up in which it will be seen', async () => {
     await put('lake.jpg', await landscape(1200, 700).jpeg().withMetadata({ orientation: 6 }).toBuffer());
     expect((await check(element())).diagnostics).toMatchObject([
-      { rule: 'picture-size', message: containing('700 × 1200') },
+      { rule: 'picture-size', message: expect.stringContaining('700 × 1200') as string },
     ]);
   });
 
@@ -226,7 +228,7 @@ describe('a picture', () => {
       await symlink('../../secret.jpg', join(letter, 'lake.jpg'));
       const words = element();
       const { diagnostics, line } = await check(words);
-      expect(diagnostics).toMatchObject([{ rule: 'picture-link', line, column: columnOf(words, 'src') }]);
+      expect(diagnostics).toMatchObject([{ rule: 'picture-link', ...startsAt(line, columnOf(words, 'src')) }]);
     },
   );
 
@@ -244,9 +246,8 @@ describe('a picture', () => {
       ['lake.jpg', 'phone.HEIC'].map((name) => ({
         rule: 'picture-unused',
         file: FILE,
-        line: 1,
-        column: 1,
-        message: containing(name),
+        ...startsAt(1, 1),
+        message: expect.stringContaining(name) as string,
       })),
     );
     expect(diagnostics).toHaveLength(2);
@@ -257,15 +258,23 @@ describe('a picture', () => {
     await put('lake.png', await landscape(900, 600).png().toBuffer());
     const { diagnostics, line } = await check([element(), element(), element({ src: 'lake.png' })].join('\n\n'));
     expect(diagnostics).toMatchObject([
-      { rule: 'picture-repeated', line: line + 2, message: containing('兩次') },
-      { rule: 'picture-repeated', line: line + 4, message: containing('lake.png 與 lake.jpg') },
+      {
+        rule: 'picture-repeated',
+        range: { start: { line: line + 2 } },
+        message: expect.stringContaining('兩次') as string,
+      },
+      {
+        rule: 'picture-repeated',
+        range: { start: { line: line + 4 } },
+        message: expect.stringContaining('lake.png 與 lake.jpg') as string,
+      },
     ]);
   });
 
   it('is a paragraph of its own', async () => {
     await put('lake.jpg', await photograph());
     const { diagnostics, line } = await check(`看這裡：${element()}`);
-    expect(diagnostics).toMatchObject([{ rule: 'picture-inline', line, column: 5 }]);
+    expect(diagnostics).toMatchObject([{ rule: 'picture-inline', ...startsAt(line, 5) }]);
   });
 });
 
@@ -290,9 +299,8 @@ describe('the alternative text of a picture', () => {
       {
         rule: 'picture-alt',
         file: FILE,
-        line,
-        column: columnOf(words, 'alt'),
-        message: matching(message),
+        ...startsAt(line, columnOf(words, 'alt')),
+        message: expect.stringMatching(message) as string,
       },
     ]);
     expect(diagnostics[0]?.suggestion).toBeTruthy();
@@ -300,7 +308,7 @@ describe('the alternative text of a picture', () => {
 
   it.each(['', ' '])('is not empty', async (alt) => {
     expect((await check(element({ alt }))).diagnostics).toMatchObject([
-      { rule: 'picture-alt', message: containing('alt 是空的') },
+      { rule: 'picture-alt', message: expect.stringContaining('alt 是空的') as string },
     ]);
   });
 
@@ -309,8 +317,7 @@ describe('the alternative text of a picture', () => {
     expect(diagnostics.filter(({ rule }) => rule !== 'picture-unused')).toMatchObject(
       ['src', 'alt', 'credit'].map((name) => ({
         rule: name === 'alt' ? 'picture-alt' : 'element-attribute',
-        line,
-        column: 1,
+        ...startsAt(line, 1),
         message: `<Picture> 缺了 ${name}`,
       })),
     );
@@ -326,7 +333,9 @@ describe('what is said of a picture', () => {
         ? element({ more: ' caption="湖邊的4321個人"' })
         : element({ [attribute]: '湖邊的4321個人' });
     const { diagnostics, line } = await check(words);
-    expect(diagnostics).toMatchObject([{ line, column: words.indexOf('4321') + 1, message: containing('4321') }]);
+    expect(diagnostics).toMatchObject([
+      { ...startsAt(line, words.indexOf('4321') + 1), message: expect.stringContaining('4321') as string },
+    ]);
   });
 });
 
@@ -337,10 +346,10 @@ it('a picture in the way of Markdown is refused, with the element that it should
     '![黃昏的湖][lake]\n\n[lake]: https://example.org/lake.jpg',
   ]) {
     const { diagnostics, line } = await check(words);
-    expect(diagnostics.at(-1) && diagnostics.find((each) => each.line === line)).toMatchObject({
+    expect(diagnostics.at(-1) && diagnostics.find(({ range }) => range.start.line === line)).toMatchObject({
       rule: 'markdown-image',
-      column: 1,
-      suggestion: containing('<Picture'),
+      ...startsAt(line, 1),
+      suggestion: expect.stringContaining('<Picture') as string,
     });
   }
 });

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { writeLetter } from '../../../src/scaffold/write-letter.ts';
 import { SAMPLE_TEXTS } from '../../../src/check/rules/sample-text.ts';
+import { startsAt } from '../../support/places.ts';
 
 const TEMPLATE = new URL('../../../src/scaffold/template/', import.meta.url);
 
@@ -33,7 +34,7 @@ it('a draft may hold the sample; a letter that is to be published may not', asyn
         .split('\n')
         .findIndex((each) => each.includes('寫上名字')) + 1;
     expect(diagnostics).toContainEqual(
-      expect.objectContaining({ file: `content/letters/${folder}/article.mdx`, line, column: 13 }),
+      expect.objectContaining({ file: `content/letters/${folder}/article.mdx`, ...startsAt(line, 13) }),
     );
   } finally {
     await rm(root, { recursive: true, force: true });

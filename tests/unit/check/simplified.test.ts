@@ -20,19 +20,35 @@ describe('the dictionary of the Simplified edition', () => {
     [
       'a field that there is not',
       'keep: []\nterm:\n  牠: 它\n',
-      { rule: 'schema-unknown-field', line: 2, column: 1, suggestion: '是不是要寫「terms」？' },
+      { rule: 'schema-unknown-field', range: { start: { line: 2, column: 1 } }, suggestion: '是不是要寫「terms」？' },
     ],
-    ['a list where pairs are wanted', 'terms:\n  - 牠\n', { rule: 'schema-type', line: 1 }],
-    ['an entry without Han', 'keep:\n  - 土著\n  - New\n', { rule: 'schema-value', line: 3, column: 5 }],
-    ['a word without its Simplified', 'terms:\n  牠: 它\n  帳戶: ""\n', { rule: 'schema-value', line: 3 }],
-    ['a name kept twice', 'keep:\n  - 土著\n  - 卓著\n  - 土著\n', { rule: 'simplified-twice', line: 4, column: 5 }],
-    ['a word both kept and changed', 'keep:\n  - 帳戶\nterms:\n  帳戶: 账户\n', { rule: 'simplified-twice', line: 2 }],
+    ['a list where pairs are wanted', 'terms:\n  - 牠\n', { rule: 'schema-type', range: { start: { line: 1 } } }],
+    [
+      'an entry without Han',
+      'keep:\n  - 土著\n  - New\n',
+      { rule: 'schema-value', range: { start: { line: 3, column: 5 } } },
+    ],
+    [
+      'a word without its Simplified',
+      'terms:\n  牠: 它\n  帳戶: ""\n',
+      { rule: 'schema-value', range: { start: { line: 3 } } },
+    ],
+    [
+      'a name kept twice',
+      'keep:\n  - 土著\n  - 卓著\n  - 土著\n',
+      { rule: 'simplified-twice', range: { start: { line: 4, column: 5 } } },
+    ],
+    [
+      'a word both kept and changed',
+      'keep:\n  - 帳戶\nterms:\n  帳戶: 账户\n',
+      { rule: 'simplified-twice', range: { start: { line: 2 } } },
+    ],
     [
       'Traditional where Simplified should stand',
       'terms:\n  牠: 它\n  帳戶: 賬戶\n',
-      { rule: 'simplified-traditional', line: 3, column: 7 },
+      { rule: 'simplified-traditional', range: { start: { line: 3, column: 7 } } },
     ],
-    ['a slip of YAML', 'terms:\n\t牠: 它\n', { rule: 'yaml-syntax', line: 2 }],
+    ['a slip of YAML', 'terms:\n\t牠: 它\n', { rule: 'yaml-syntax', range: { start: { line: 2 } } }],
   ])('stops at its line on %s', (_what, text, diagnostic) => {
     expect(check(text)).toMatchObject([{ file: 'content/simplified.yaml', level: 'error', ...diagnostic }]);
   });

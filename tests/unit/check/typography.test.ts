@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { fixText } from '../../../src/check/fix/fix-text.ts';
+import { fixedText } from '../../../src/check/fix/fix-content.ts';
 import { checkTypography } from '../../../src/check/typography/check-typography.ts';
 import { createLinter } from '../../../src/typography/lint/lint.ts';
 import { run as runCommand } from '../../support/commands.ts';
@@ -14,7 +14,7 @@ import { PROJECT as project } from '../../support/project.ts';
 const lint = createLinter();
 const article = (body: string, front = 'title: 題'): string => `---\n${front}\n---\n\n${body}\n`;
 const find = (text: string, file = 'content/x/article.mdx') =>
-  checkTypography({ file, text }, lint).map(({ rule, line, column }) => [rule, line, column]);
+  checkTypography({ file, text }, lint).map(({ rule, range: { start } }) => [rule, start.line, start.column]);
 
 describe('every text of an article that readers meet is read', () => {
   it.each([
@@ -91,7 +91,7 @@ describe('texts of YAML files', () => {
 });
 
 describe('--fix on a file', () => {
-  const fix = (text: string, file = 'a.yaml'): string => fixText(text, file, lint).text;
+  const fix = (text: string, file = 'a.yaml'): string => fixedText(text, checkTypography({ file, text }, lint));
 
   it('leaves comments, quotes, blanks and line ends as they are', () => {
     const before = "# 註,不動\r\nnote:   '甲,乙'   # 也,不動\r\nurl: https://example.org/甲,乙\r\n";
@@ -150,7 +150,7 @@ describe('npm run check', () => {
     const { status, stdout } = run();
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /article\.mdx:\d+:14 {2}錯誤 {2}.*\[half-width-punctuation\]\n {2}│ .*城市,願意.*\n {2}│ .*▲\n {2}可用：，\n {2}改法：寫成：.*城市，願意/,
+      /article\.mdx:\d+:14 {2}錯誤 {2}.*\[half-width-punctuation\]\n {2}│ .*城市,願意.*\n {2}│ .*\^\n {2}可用：，\n {2}改法：寫成：.*城市，願意/,
     );
   });
 

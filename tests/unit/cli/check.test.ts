@@ -80,8 +80,7 @@ describe('annotations for a code host', () => {
     rule: 'schema-value',
     level: 'warning',
     file: 'content/letters/6-n-new, 2/a:b.mdx',
-    line: 3,
-    column: 9,
+    range: { start: { line: 3, column: 9 }, end: { line: 3, column: 12 } },
     message: '100%\n錯',
     allowed: 'N',
     suggestion: '改',
@@ -90,7 +89,7 @@ describe('annotations for a code host', () => {
   it('are one command a diagnostic, whatever its words hold', () => {
     expect(writeDiagnostics({ diagnostics: [diagnostic], texts: new Map() }, 'github')).toBe(
       [
-        '::warning file=content/letters/6-n-new%2C 2/a%3Ab.mdx,line=3,col=9,title=schema-value::100%25%0A錯%0A可用：N%0A改法：改',
+        '::warning file=content/letters/6-n-new%2C 2/a%3Ab.mdx,line=3,endLine=3,col=9,endColumn=12,title=schema-value::100%25%0A錯%0A可用：N%0A改法：改',
         '內容檢查：0 個錯誤，1 個提醒。',
       ].join('\n'),
     );

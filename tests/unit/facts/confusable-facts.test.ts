@@ -33,7 +33,7 @@ describe('a number that one wrong digit could have made of another fact', () => 
 
   it('is an error where they tell nothing, and names both facts and the way to say which', () => {
     const { diagnostics } = matchText('加起來是26個。', index);
-    expect(diagnostics).toMatchObject([{ rule: 'fact-one-digit-off', start: 4, end: 7 }]);
+    expect(diagnostics).toMatchObject([{ rule: 'fact-one-digit-off', from: 4, to: 7 }]);
     expect(diagnostics[0]!.message).toContain('tourism（26個，集中開工項目，旅遊業）');
     expect(diagnostics[0]!.message).toContain('prefectures（16個，雲南省的州市）');
     expect(diagnostics[0]!.suggestion).toContain('[26個](fact:tourism)');

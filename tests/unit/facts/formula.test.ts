@@ -62,31 +62,32 @@ describe('what is wrong in a formula is said with its place', () => {
     );
 
   test.each([
-    ['a+ ', 'formula-syntax', 2],
-    ['a + (b', 'formula-syntax', 6],
-    ['a b', 'formula-syntax', 2],
-    ['a ＋ b', 'formula-syntax', 2],
-    ['a -b', 'formula-syntax', 2],
-    ['summ(a, b)', 'formula-syntax', 0],
-    ['share(a)', 'formula-syntax', 0],
-    ['sum(a)', 'formula-syntax', 0],
-    ['a = b', 'formula-syntax', 2],
-    ['a + starts-total', 'formula-dimension', 2],
-    ['a + 5', 'formula-dimension', 2],
-    ['a + tonnes', 'formula-dimension', 2],
-    ['a * b', 'formula-dimension', 2],
-    ['tonnes / a', 'formula-dimension', 7],
-    ['a / b + share', 'formula-dimension', 6],
-    ['starts-total', 'formula-dimension', 0],
-    ['base(a, b)', 'formula-dimension', 0],
-    ['a / nothing', 'formula-zero', 2],
-    ['growth(a, b - b)', 'formula-zero', 0],
-    ['band + a', 'formula-range', 0],
-    ['a + low(b)', 'formula-range', 4],
-    ['a + starts-totl', 'formula-unknown', 4],
-    ['a + x', 'formula-cycle', 4],
-  ])('%s: %s at %i', (derived, rule, offset) => {
-    expect(diagnosticsOf(derived)).toEqual([expect.objectContaining({ rule, offset })]);
+    ['a+⟦⟧ ', 'formula-syntax'],
+    ['a + (b⟦⟧', 'formula-syntax'],
+    ['a ⟦b⟧', 'formula-syntax'],
+    ['a ⟦＋⟧ b', 'formula-syntax'],
+    ['a ⟦-⟧b', 'formula-syntax'],
+    ['⟦summ⟧(a, b)', 'formula-syntax'],
+    ['⟦share⟧(a)', 'formula-syntax'],
+    ['⟦sum⟧(a)', 'formula-syntax'],
+    ['a ⟦=⟧ b', 'formula-syntax'],
+    ['a ⟦+⟧ starts-total', 'formula-dimension'],
+    ['a ⟦+⟧ 5', 'formula-dimension'],
+    ['a ⟦+⟧ tonnes', 'formula-dimension'],
+    ['a ⟦*⟧ b', 'formula-dimension'],
+    ['tonnes ⟦/⟧ a', 'formula-dimension'],
+    ['a / b ⟦+⟧ share', 'formula-dimension'],
+    ['⟦starts-total⟧', 'formula-dimension'],
+    ['⟦base⟧(a, b)', 'formula-dimension'],
+    ['a ⟦/⟧ nothing', 'formula-zero'],
+    ['⟦growth⟧(a, b - b)', 'formula-zero'],
+    ['⟦band⟧ + a', 'formula-range'],
+    ['a + ⟦low⟧(b)', 'formula-range'],
+    ['a + ⟦starts-totl⟧', 'formula-unknown'],
+    ['a + ⟦x⟧', 'formula-cycle'],
+  ])('%s: %s', (marked, rule) => {
+    const within = { from: marked.indexOf('⟦'), to: marked.indexOf('⟧') - 1 };
+    expect(diagnosticsOf(marked.replace(/[⟦⟧]/g, ''))).toEqual([expect.objectContaining({ rule, within })]);
   });
 
   test('a full-width sign is named with the half-width one that is meant', () => {

@@ -122,7 +122,7 @@ describe('a rounded number matches where the prose says that it is rounded, and 
 describe('where two facts could match, the author says which', () => {
   test('unsaid, both are named and the way to say it', () => {
     const { diagnostics } = match('能源工業15個');
-    expect(diagnostics).toEqual([expect.objectContaining({ rule: 'fact-ambiguous', start: 4, end: 7 })]);
+    expect(diagnostics).toEqual([expect.objectContaining({ rule: 'fact-ambiguous', from: 4, to: 7 })]);
     expect(diagnostics[0]?.message).toMatch(/starts-energy.*starts-digital/);
     expect(diagnostics[0]?.suggestion).toContain('[15個](fact:starts-energy)');
   });
@@ -177,7 +177,7 @@ describe('a number that matches nothing names the fact that was likely meant', (
 
   test('with its value, its label, and how to mend it', () => {
     const [diagnostic] = match('省外到位資金1126.36億元').diagnostics;
-    expect(diagnostic).toMatchObject({ start: 6, end: 15, rule: 'fact-missing' });
+    expect(diagnostic).toMatchObject({ from: 6, to: 15, rule: 'fact-missing' });
     expect(diagnostic?.message).toContain('「1126.36億元」沒有相符的事實');
     expect(diagnostic?.message).toContain('funds-province（1126.063億元，省外到位資金）');
     expect(diagnostic?.suggestion).toContain('facts.yaml');
@@ -230,7 +230,7 @@ describe('what is no quantity is left alone', () => {
       { start: 5, end: 8, fact: 'starts-energy' },
     ];
     const { diagnostics, uses } = matchText(text, index, marks);
-    expect(diagnostics.map(({ start }) => start)).toEqual([0, 10]);
+    expect(diagnostics.map(({ from }) => from)).toEqual([0, 10]);
     expect(uses.map(({ fact }) => fact.id)).toEqual(['starts-energy']);
   });
 });

@@ -160,7 +160,7 @@ describe('checks', () => {
 
   test('sides of different kinds are not compared', () => {
     expect(resolve(facts, ['city >= part']).diagnostics).toEqual([
-      expect.objectContaining({ rule: 'formula-dimension', offset: 5 }),
+      expect.objectContaining({ rule: 'formula-dimension', within: { from: 5, to: 7 } }),
     ]);
     expect(resolve(facts, ['city >= 5']).diagnostics).toEqual([expect.objectContaining({ rule: 'formula-dimension' })]);
   });

@@ -17,7 +17,13 @@ const TREE = parseBody(BODY);
 
 it('pictures come in the order of the article; those before its first section lead', () => {
   expect(
-    pictureUses(TREE).map(({ values, leads, inline, place }) => [values['src'], leads, inline, place(), place('src')]),
+    pictureUses(TREE).map(({ values, leads, inline, range }) => [
+      values['src'],
+      leads,
+      inline,
+      range().start,
+      range('src').start,
+    ]),
   ).toEqual([
     ['lake.jpg', true, false, { line: 3, column: 1 }, { line: 3, column: 10 }],
     ['hills.png', false, false, { line: 7, column: 1 }, { line: 7, column: 10 }],

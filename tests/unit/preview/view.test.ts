@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { FILE_START } from '../../../src/diagnostics/source-location.ts';
 import { blockedBy } from '../../../src/check/blocked.ts';
 import { type Checked, viewOf } from '../../../src/preview/view.ts';
 
@@ -8,8 +9,7 @@ const diagnostic = (file: string, rest: Partial<Diagnostic> = {}): Diagnostic =>
   rule: 'fact-missing',
   level: 'error',
   file: `content/${file}`,
-  line: 1,
-  column: 1,
+  range: FILE_START,
   message: '錯了',
   ...rest,
 });
@@ -28,7 +28,9 @@ function checked(...diagnostics: Diagnostic[]): Checked {
 describe('what a page of the preview shows', () => {
   const all = checked(
     diagnostic('letters/3-n-near/article.mdx'),
-    diagnostic('letters/6-n-new/article.mdx', { column: 2 }),
+    diagnostic('letters/6-n-new/article.mdx', {
+      range: { start: { line: 1, column: 2 }, end: { line: 1, column: 3 } },
+    }),
     diagnostic('series.yaml', { level: 'warning' }),
   );
 
@@ -36,7 +38,7 @@ describe('what a page of the preview shows', () => {
     const { about, diagnostics, errors, warnings, others, blocked } = viewOf(all, '/n-new/', '/');
     expect({ about, errors, warnings, blocked }).toEqual({ about: '6-n-new', errors: 1, warnings: 0, blocked: false });
     expect(diagnostics).toMatchObject([
-      { excerpt: { before: '甲', from: '乙丙' }, path: join('/desk/texts/letters/6-n-new/article.mdx') },
+      { excerpt: { before: '甲', words: '乙', after: '丙' }, path: join('/desk/texts/letters/6-n-new/article.mdx') },
     ]);
     expect(others).toEqual([
       { name: '3-n-near', href: '/n-near/', blocked: false, errors: 1, warnings: 0 },

@@ -23,7 +23,7 @@ const { tasks } = workspaceFile('tasks.json') as { tasks: Task[] };
 const matchers = tasks.find(({ command }) => command === 'npm run check')!.problemMatcher;
 
 /** What the Problems panel shows of a command's output. */
-function readDiagnostics(output: string): Omit<Diagnostic, 'allowed' | 'suggestion' | 'fixable'>[] {
+function readDiagnostics(output: string) {
   return output.split('\n').flatMap((printed) =>
     matchers.flatMap(({ severity, pattern }) => {
       const match = new RegExp(pattern.regexp).exec(printed);
@@ -35,7 +35,7 @@ function readDiagnostics(output: string): Omit<Diagnostic, 'allowed' | 'suggesti
           line: Number(at(pattern.line)),
           column: Number(at(pattern.column)),
           message: at(pattern.message),
-          rule: at(pattern.code) as Diagnostic['rule'],
+          rule: at(pattern.code),
           level: severity,
         },
       ];
@@ -43,10 +43,9 @@ function readDiagnostics(output: string): Omit<Diagnostic, 'allowed' | 'suggesti
   );
 }
 
-const shown = ({ file, line, column, message, rule, level }: Diagnostic) => ({
+const shown = ({ file, range, message, rule, level }: Diagnostic) => ({
   file,
-  line,
-  column,
+  ...range.start,
   message,
   rule,
   level,
@@ -90,8 +89,7 @@ describe('the task that runs the check', () => {
       rule: 'schema-value',
       level: 'error',
       file: 'content/letters/6-n-new/facts.yaml',
-      line: 12,
-      column: 3,
+      range: { start: { line: 12, column: 3 }, end: { line: 12, column: 9 } },
       message: '寫成 [1, 2]：a:1:2  錯誤  的樣子  [x]',
     };
     expect(readDiagnostics(formatDiagnostics({ diagnostics: [diagnostic], texts: new Map() }))).toEqual([

@@ -1,6 +1,6 @@
 import { readFactMarks } from '../../../facts/prose/fact-marks.ts';
 import { stemOf } from '../../../pictures/formats.ts';
-import type { PictureDiagnostic } from './picture-diagnostic.ts';
+import type { DiagnosticMessage } from '../../../diagnostics/diagnostic.ts';
 
 /** Words that say only that there is a picture. */
 const GENERIC =
@@ -17,10 +17,10 @@ export function altDiagnostic({
   src = '',
   alt = '',
   caption = '',
-}: Readonly<Record<string, string>>): PictureDiagnostic | undefined {
+}: Readonly<Record<string, string>>): DiagnosticMessage | undefined {
   const text = readFactMarks(alt).text.trim();
   if (!text) return undefined;
-  const wrong = (message: string, suggestion = SUGGESTION): PictureDiagnostic => ({
+  const wrong = (message: string, suggestion = SUGGESTION): DiagnosticMessage => ({
     rule: 'picture-alt',
     message,
     suggestion,

@@ -1,12 +1,12 @@
 import { pictureUses, type PictureUse } from '../../../pictures/uses.ts';
-import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { diagnosticAt, type Diagnostic, type DiagnosticMessage } from '../../../diagnostics/diagnostic.ts';
+import type { SourceRange } from '../../../diagnostics/source-location.ts';
 import type { FolderFile } from '../../../shared/folder-files.ts';
 import type { Letter } from '../../../content/letter/letter.ts';
 import { altDiagnostic } from './alt.ts';
 import { contentDiagnostic } from './content.ts';
 import { closedFileDiagnostic, missingDiagnostic } from './file.ts';
 import { nameDiagnostic } from './name.ts';
-import type { PictureDiagnostic } from './picture-diagnostic.ts';
 import { inlineDiagnostic, repeatedDiagnostic, unusedDiagnostic } from './use.ts';
 
 /**
@@ -19,18 +19,18 @@ export async function checkPictures({ article, files: { others } }: Letter): Pro
   const uses = pictureUses(tree);
   const shown = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: PictureDiagnostic | undefined, place: { line: number; column: number }): void => {
-    if (diagnostic) diagnostics.push({ level: 'error', file, ...place, ...diagnostic });
+  const report = (message: DiagnosticMessage | undefined, range?: SourceRange): void => {
+    if (message) diagnostics.push(diagnosticAt(message, file, range));
   };
   // One after another: a large picture takes much memory while it is decoded.
   for (const use of uses) {
     const { src = '' } = use.values;
-    report(inlineDiagnostic(use.inline), use.place());
-    report(altDiagnostic(use.values), use.place('alt'));
-    if (src.trim()) report(await sourceDiagnostic(use, others, shown), use.place('src'));
+    report(inlineDiagnostic(use.inline), use.range());
+    report(altDiagnostic(use.values), use.range('alt'));
+    if (src.trim()) report(await sourceDiagnostic(use, others, shown), use.range('src'));
     shown.add(src);
   }
-  for (const { name } of others) report(unusedDiagnostic(name, shown), { line: 1, column: 1 });
+  for (const { name } of others) report(unusedDiagnostic(name, shown));
   return diagnostics;
 }
 
@@ -39,7 +39,7 @@ async function sourceDiagnostic(
   { values: { src = '' } }: PictureUse,
   files: readonly FolderFile[],
   before: ReadonlySet<string>,
-): Promise<PictureDiagnostic | undefined> {
+): Promise<DiagnosticMessage | undefined> {
   const early = nameDiagnostic(src) ?? repeatedDiagnostic(src, before) ?? missingDiagnostic(src, files);
   if (early) return early;
   const file = files.find(({ name }) => name === src)!;

@@ -3,11 +3,11 @@ import { isHeic, isWhole, readPictureFacts } from '../../../pictures/facts.ts';
 import { endingOf } from '../../../pictures/formats.ts';
 import type { FolderFile } from '../../../shared/folder-files.ts';
 import { endingDiagnostic, formatDiagnostic } from './format.ts';
-import type { PictureDiagnostic } from './picture-diagnostic.ts';
+import type { DiagnosticMessage } from '../../../diagnostics/diagnostic.ts';
 import { sizeDiagnostic } from './size.ts';
 
 /** Opens a picture that may be opened: it is what its name says, of a size that serves, and whole. */
-export async function contentDiagnostic({ name, path }: FolderFile): Promise<PictureDiagnostic | undefined> {
+export async function contentDiagnostic({ name, path }: FolderFile): Promise<DiagnosticMessage | undefined> {
   const refused = endingDiagnostic(name, endingOf(name));
   if (refused) return refused;
   const bytes = await readFile(path);

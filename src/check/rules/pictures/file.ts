@@ -1,10 +1,10 @@
 import { nearest } from '../../../shared/nearest.ts';
 import { MOST_BYTES } from '../../../pictures/limits.ts';
 import type { FolderFile } from '../../../shared/folder-files.ts';
-import type { PictureDiagnostic } from './picture-diagnostic.ts';
+import type { DiagnosticMessage } from '../../../diagnostics/diagnostic.ts';
 
 /** The file is there. */
-export function missingDiagnostic(src: string, files: readonly FolderFile[]): PictureDiagnostic | undefined {
+export function missingDiagnostic(src: string, files: readonly FolderFile[]): DiagnosticMessage | undefined {
   const names = files.map(({ name }) => name);
   if (names.includes(src)) return undefined;
   const twin = names.find((name) => name.toLowerCase() === src.toLowerCase());
@@ -22,7 +22,7 @@ export function missingDiagnostic(src: string, files: readonly FolderFile[]): Pi
 }
 
 /** What may be known of a file before it is opened: that it is the letter's own, and not too large to read. */
-export function closedFileDiagnostic({ name, bytes, leadsOut }: FolderFile): PictureDiagnostic | undefined {
+export function closedFileDiagnostic({ name, bytes, leadsOut }: FolderFile): DiagnosticMessage | undefined {
   if (leadsOut)
     return {
       rule: 'picture-link',

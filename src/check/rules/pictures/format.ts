@@ -1,7 +1,7 @@
 import { isPictureFormat, PICTURE_ENDINGS, promisedFormat } from '../../../pictures/formats.ts';
 import type { PictureFacts } from '../../../pictures/facts.ts';
 import { ENDINGS } from './name.ts';
-import type { PictureDiagnostic } from './picture-diagnostic.ts';
+import type { DiagnosticMessage } from '../../../diagnostics/diagnostic.ts';
 
 const rule = 'picture-format' as const;
 const allowed = `JPEG、PNG、WebP、AVIF（${ENDINGS}）`;
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const called = (format: string) => NAMES[format] ?? format.toUpperCase();
 
 /** The name promises a format that is taken. */
-export function endingDiagnostic(name: string, ending: string): PictureDiagnostic | undefined {
+export function endingDiagnostic(name: string, ending: string): DiagnosticMessage | undefined {
   if (promisedFormat(name)) return undefined;
   return {
     rule,
@@ -44,7 +44,7 @@ export function endingDiagnostic(name: string, ending: string): PictureDiagnosti
 export function formatDiagnostic(
   name: string,
   { format, moves }: Pick<PictureFacts, 'format' | 'moves'>,
-): PictureDiagnostic | undefined {
+): DiagnosticMessage | undefined {
   if (!isPictureFormat(format))
     return {
       rule,

@@ -1,5 +1,5 @@
 import { PICTURE_ENDINGS } from '../../../pictures/formats.ts';
-import type { PictureDiagnostic } from './picture-diagnostic.ts';
+import type { DiagnosticMessage } from '../../../diagnostics/diagnostic.ts';
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+$/;
 
@@ -10,7 +10,7 @@ export const ENDINGS = Object.values(PICTURE_ENDINGS)
   .join('、');
 
 /** A picture is called by the plain name of a file beside the article: it becomes part of an address. */
-export function nameDiagnostic(src: string): PictureDiagnostic | undefined {
+export function nameDiagnostic(src: string): DiagnosticMessage | undefined {
   if (NAME.test(src)) return undefined;
   const rule = 'picture-name' as const;
   const allowed = `小寫英文字母、數字與連字號，加上 ${ENDINGS}`;

@@ -1,5 +1,5 @@
 import { LEAST_WIDTH, MOST_PIXELS, MOST_UPRIGHT } from '../../../pictures/limits.ts';
-import type { PictureDiagnostic } from './picture-diagnostic.ts';
+import type { DiagnosticMessage } from '../../../diagnostics/diagnostic.ts';
 
 const rule = 'picture-size' as const;
 
@@ -7,7 +7,7 @@ const rule = 'picture-size' as const;
 export function sizeDiagnostic(
   name: string,
   { width, height }: { width: number; height: number },
-): PictureDiagnostic | undefined {
+): DiagnosticMessage | undefined {
   const size = `${width} × ${height} 像素`;
   if (width < LEAST_WIDTH)
     return {

@@ -1,11 +1,11 @@
 import { endingOf, promisedFormat, stemOf } from '../../../pictures/formats.ts';
-import type { PictureDiagnostic } from './picture-diagnostic.ts';
+import type { DiagnosticMessage } from '../../../diagnostics/diagnostic.ts';
 
 /** Endings of files that are pictures, whether or not they are taken. */
 const PICTURES = new Set(['svg', 'gif', 'heic', 'heif', 'tif', 'tiff', 'bmp', 'jxl']);
 
 /** Each picture in the folder is shown. */
-export function unusedDiagnostic(name: string, shown: ReadonlySet<string>): PictureDiagnostic | undefined {
+export function unusedDiagnostic(name: string, shown: ReadonlySet<string>): DiagnosticMessage | undefined {
   const isPicture = promisedFormat(name) !== undefined || PICTURES.has(endingOf(name));
   if (!isPicture || shown.has(name)) return undefined;
   const usable = name.toLowerCase();
@@ -22,7 +22,7 @@ export function unusedDiagnostic(name: string, shown: ReadonlySet<string>): Pict
  * both be sent to readers as `river`.
  * @param before names of the pictures that the article has shown already.
  */
-export function repeatedDiagnostic(src: string, before: ReadonlySet<string>): PictureDiagnostic | undefined {
+export function repeatedDiagnostic(src: string, before: ReadonlySet<string>): DiagnosticMessage | undefined {
   const rule = 'picture-repeated' as const;
   if (before.has(src))
     return { rule, message: `圖片 ${src} 在文中放了兩次`, suggestion: '留下一處；另一處以文字提到它' };
@@ -33,7 +33,7 @@ export function repeatedDiagnostic(src: string, before: ReadonlySet<string>): Pi
 }
 
 /** A picture is a paragraph of its own. */
-export function inlineDiagnostic(inline: boolean): PictureDiagnostic | undefined {
+export function inlineDiagnostic(inline: boolean): DiagnosticMessage | undefined {
   return inline
     ? { rule: 'picture-inline', message: '<Picture> 夾在一行文字裡', suggestion: '讓它自成一段：前後各空一行' }
     : undefined;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../../../../src/typography/lint/lint.ts';
-import { applyEdits } from '../../../../src/typography/lint/rule.ts';
+import { applyEdits } from '../../../../src/diagnostics/text-edit.ts';
 
 const lint = createLinter();
 const suggestion = (text: string): string =>
   applyEdits(
     text,
-    lint(text).flatMap(({ edits }) => edits ?? []),
+    lint(text).flatMap(({ fix }) => fix?.edits ?? []),
   );
 
 /** What stands near a fault of each rule and is right. */
@@ -156,7 +156,7 @@ describe('the editors’ own words', () => {
   it('find a variant, but not inside the preferred words nor where it is excepted', () => {
     expect(own('省外到位資金與市外到位資金')).toEqual([]);
     expect(own('上半年到位資金')).toMatchObject([
-      { rule: 'term-variant', level: 'warning', safe: false, from: 3, to: 7 },
+      { rule: 'term-variant', level: 'warning', from: 3, to: 7, fix: { isSafe: false } },
     ]);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkTypography } from '../../../../src/check/typography/check-typography.ts';
-import { fixText } from '../../../../src/check/fix/fix-text.ts';
+import { fixedText } from '../../../../src/check/fix/fix-content.ts';
+import { hasSafeFix } from '../../../../src/diagnostics/diagnostic.ts';
 import { createLinter, rules } from '../../../../src/typography/lint/lint.ts';
-import { applyEdits } from '../../../../src/typography/lint/rule.ts';
+import { applyEdits } from '../../../../src/diagnostics/text-edit.ts';
 import { FAULTS, TERMS } from './planted-faults.ts';
 
 const lint = createLinter(TERMS);
@@ -28,10 +29,15 @@ describe('a planted fault is found at its place, and nothing else', () => {
 
   it('in an article that holds all of them: every line and column', () => {
     const found = checkTypography({ file: FILE, text: article(FAULTS.map(({ text }) => text)) }, lint).map(
-      ({ rule, file, line, column }) => ({ rule, file, line, column }),
+      ({ rule, file, range }) => ({ rule, file, range }),
     );
     // A paragraph and the blank line behind it; the first stands on line 5.
-    expect(found).toEqual(FAULTS.map(({ rule, from }, i) => ({ rule, file: FILE, line: 5 + 2 * i, column: from + 1 })));
+    expect(found).toEqual(
+      FAULTS.map(({ rule, from, to }, i) => {
+        const at = (offset: number) => ({ line: 5 + 2 * i, column: offset + 1 });
+        return { rule, file: FILE, range: { start: at(from), end: at(to) } };
+      }),
+    );
   });
 });
 
@@ -40,7 +46,7 @@ describe('a diagnostic says what to write', () => {
     expect(
       applyEdits(
         text,
-        lint(text).flatMap(({ edits }) => edits ?? []),
+        lint(text).flatMap(({ fix }) => fix?.edits ?? []),
       ),
     ).toBe(fixed);
   });
@@ -49,28 +55,27 @@ describe('a diagnostic says what to write', () => {
     for (const { text } of FAULTS.filter(({ fixed }) => fixed === undefined)) {
       const [diagnostic] = lint(text);
       expect(diagnostic?.suggestion).toMatch(/補上.*或刪去/);
-      expect(diagnostic?.edits).toBeUndefined();
+      expect(diagnostic?.fix).toBeUndefined();
     }
   });
 });
 
 describe('--fix', () => {
   const before = article(FAULTS.map(({ text }) => text));
-  const after = fixText(before, FILE, lint).text;
+  const check = (text: string) => checkTypography({ file: FILE, text }, lint);
+  const after = fixedText(before, check(before));
 
   it('mends what is safe, and leaves all else byte for byte', () => {
     expect(after).toBe(article(FAULTS.map(({ text, fixed, safe }) => (safe ? fixed! : text))));
   });
 
   it('has nothing more to do the second time', () => {
-    expect(fixText(after, FILE, lint)).toEqual({ text: after, fixed: [] });
+    expect(check(after).filter(hasSafeFix)).toEqual([]);
   });
 
   it('leaves exactly the faults that need eyes', () => {
-    const left = checkTypography({ file: FILE, text: after }, lint);
-    expect(left.map(({ rule, line }) => ({ rule, line }))).toEqual(
+    expect(check(after).map(({ rule, range }) => ({ rule, line: range.start.line }))).toEqual(
       FAULTS.flatMap(({ rule, safe }, i) => (safe ? [] : [{ rule, line: 5 + 2 * i }])),
     );
-    expect(left.filter(({ fixable }) => fixable)).toEqual([]);
   });
 });

@@ -1,19 +1,13 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
+import type { TextDiagnostic } from '../../diagnostics/text-diagnostic.ts';
 import { formatValue } from '../model/format.ts';
 import type { ClassifiedNumber, Quantity, Span } from './number-kinds.ts';
 import type { Fact } from '../model/schema.ts';
 import { describeFact, describeFacts, MOST_NAMED } from './suggestions.ts';
 import { UNITS } from '../model/units.ts';
 
-/** Something wrong with a number in a text; offsets are in that text, messages in Traditional Chinese. */
-export interface TextDiagnostic extends Span {
-  /** Name of the rule, kebab-case. */
-  rule: RuleName;
-  message: string;
-  /** What is allowed there. */
-  allowed?: string;
-  /** How to mend it. */
-  suggestion?: string;
+/** Something wrong with a number in a text. */
+export interface NumberDiagnostic extends TextDiagnostic {
   /** Facts that the author may have meant: they are in use. */
   meant?: readonly Fact[];
 }
@@ -22,11 +16,11 @@ const at = (
   { start, end }: Span,
   rule: RuleName,
   message: string,
-  help: Pick<TextDiagnostic, 'allowed' | 'suggestion' | 'meant'> = {},
-): TextDiagnostic => ({
+  help: Pick<NumberDiagnostic, 'allowed' | 'suggestion' | 'meant'> = {},
+): NumberDiagnostic => ({
   rule,
-  start,
-  end,
+  from: start,
+  to: end,
   message,
   ...help,
 });
@@ -34,25 +28,25 @@ const at = (
 const markAs = (text: string, id: string): string => `[${text}](fact:${id})`;
 const written = (facts: Fact[]): string => facts.map((fact) => `「${formatValue(fact)}」`).join('或');
 
-export const ambiguous = (quantity: Quantity, facts: Fact[]): TextDiagnostic =>
+export const ambiguous = (quantity: Quantity, facts: Fact[]): NumberDiagnostic =>
   at(quantity, 'fact-ambiguous', `「${quantity.text}」與不止一個事實相符：${describeFacts(facts)}`, {
     suggestion: `寫明是哪一個，例如 ${markAs(quantity.text, facts[0]?.id ?? '')}`,
     meant: facts,
   });
 
-export const otherQualifier = (quantity: Quantity, facts: Fact[]): TextDiagnostic =>
+export const otherQualifier = (quantity: Quantity, facts: Fact[]): NumberDiagnostic =>
   at(quantity, 'fact-qualifier', `「${quantity.text}」數字相符，精確程度不符：${describeFacts(facts)}`, {
     suggestion: `寫成${written(facts)}`,
     meant: facts,
   });
 
-export const unsaidRounding = (quantity: Quantity, facts: Fact[]): TextDiagnostic =>
+export const unsaidRounding = (quantity: Quantity, facts: Fact[]): NumberDiagnostic =>
   at(quantity, 'fact-rounding', `「${quantity.text}」是四捨五入後的數字，卻沒有說「約」：${describeFacts(facts)}`, {
     suggestion: `寫成${written(facts)}，或寫「約${quantity.text}」`,
     meant: facts,
   });
 
-export const noFact = (quantity: Quantity, meant: Fact[]): TextDiagnostic =>
+export const noFact = (quantity: Quantity, meant: Fact[]): NumberDiagnostic =>
   at(
     quantity,
     'fact-missing',
@@ -63,7 +57,7 @@ export const noFact = (quantity: Quantity, meant: Fact[]): TextDiagnostic =>
     },
   );
 
-export const oneDigitOff = (quantity: Quantity, fact: Fact, others: Fact[]): TextDiagnostic =>
+export const oneDigitOff = (quantity: Quantity, fact: Fact, others: Fact[]): NumberDiagnostic =>
   at(
     quantity,
     'fact-one-digit-off',
@@ -74,30 +68,30 @@ export const oneDigitOff = (quantity: Quantity, fact: Fact, others: Fact[]): Tex
     },
   );
 
-export const notThatFact = (quantity: Quantity, fact: Fact): TextDiagnostic =>
+export const notThatFact = (quantity: Quantity, fact: Fact): NumberDiagnostic =>
   at(quantity, 'fact-mismatch', `「${quantity.text}」與所指的事實不符：${describeFact(fact)}`, {
     suggestion: `寫成「${formatValue(fact)}」，或改指別的事實`,
     meant: [fact],
   });
 
-export const notAQuantity = (number: ClassifiedNumber, fact: Fact): TextDiagnostic =>
+export const notAQuantity = (number: ClassifiedNumber, fact: Fact): NumberDiagnostic =>
   at(number, 'fact-mismatch', `「${number.text}」不是帶單位的數量，不能指向事實 ${describeFact(fact)}`, {
     suggestion: `寫成「${formatValue(fact)}」`,
     meant: [fact],
   });
 
-export const unknownNumber = (number: ClassifiedNumber): TextDiagnostic =>
+export const unknownNumber = (number: ClassifiedNumber): NumberDiagnostic =>
   at(number, 'number-unknown', `看不出「${number.text}」是什麼：${number.reason ?? ''}，請註明`, {
     allowed: `單位：${UNITS.join('、')}`,
     suggestion: `寫上清單裡的單位；若不是數量，寫成 ${markAs(number.text, 'none')}`,
   });
 
-export const unknownFact = (span: Span, id: string, meant: string | undefined): TextDiagnostic =>
+export const unknownFact = (span: Span, id: string, meant: string | undefined): NumberDiagnostic =>
   at(span, 'fact-unknown', `沒有「${id}」這個事實`, {
     suggestion: meant === undefined ? '改成 facts.yaml 裡的代號；若不是數量，寫 fact:none' : `是否要寫「${meant}」？`,
   });
 
-export const emptySpan = (span: Span, text: string, fact: Fact | undefined): TextDiagnostic =>
+export const emptySpan = (span: Span, text: string, fact: Fact | undefined): NumberDiagnostic =>
   at(span, 'fact-span', `「${text.slice(span.start, span.end)}」指向事實，裡面卻沒有數量`, {
     suggestion: fact ? `在方括號裡寫「${formatValue(fact)}」` : '刪去這個連結',
     ...(fact && { meant: [fact] }),
