@@ -1,25 +1,29 @@
-import type { RuleName } from './rules.ts';
+import { ruleOf, type Level, type RuleName } from './rules.ts';
 import { FILE_START, type SourceRange } from './source-location.ts';
 import type { Fix } from './text-edit.ts';
-
-/** An error stops the build; a warning is only shown. */
-export type Level = 'error' | 'warning';
 
 /** What a rule says of something wrong, in Traditional Chinese, for editors. */
 export interface DiagnosticMessage {
   rule: RuleName;
-  /** Error where none is given. */
-  level?: Level;
   /** What is wrong. */
   message: string;
   /** What is allowed there, where that can be listed. */
   allowed?: string | undefined;
   /** How to mend it. */
   suggestion?: string | undefined;
+  /** Where this place is more grave than the rule, or less. */
+  override?: LevelOverride | undefined;
+}
+
+/** Another level than the rule's. */
+export interface LevelOverride {
+  level: Level;
+  /** Why, for whoever reads the code. */
+  because: string;
 }
 
 /** A diagnostic: one thing that a check found wrong in the editors' files, and where. */
-export interface Diagnostic extends DiagnosticMessage {
+export interface Diagnostic extends Omit<DiagnosticMessage, 'override'> {
   level: Level;
   /** Path of the file, relative to the content folder's parent. */
   file: string;
@@ -34,14 +38,14 @@ export interface Diagnostic extends DiagnosticMessage {
  * @param range the beginning of the file where none is given: what is told of a file as a whole.
  */
 export function diagnosticAt(
-  { rule, level = 'error', message, allowed, suggestion }: DiagnosticMessage,
+  { rule, message, allowed, suggestion, override }: DiagnosticMessage,
   file: string,
   range: SourceRange = FILE_START,
   fix?: Fix,
 ): Diagnostic {
   return {
     rule,
-    level,
+    level: override?.level ?? ruleOf(rule).level,
     file,
     range,
     message,

@@ -1,5 +1,6 @@
 import { countByLevel, type Counts, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { rangeIndex, type SourceRange } from '../../diagnostics/source-location.ts';
+import type { Level } from '../../diagnostics/rules.ts';
 import type { Fix, Stretch } from '../../diagnostics/text-edit.ts';
 import type { CheckResult } from '../check-result.ts';
 
@@ -11,7 +12,7 @@ export interface JsonReport extends Counts {
 /** A diagnostic. Lines and columns from 1, columns in UTF-16 units; a byte order mark has none. */
 export interface JsonDiagnostic {
   rule: string;
-  level: 'error' | 'warning';
+  level: Level;
   /** Path of the file, from the content folder's parent. */
   file: string;
   /** Where the range begins. */

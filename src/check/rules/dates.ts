@@ -40,7 +40,6 @@ function inFuture({ path, what, day }: Dated, today: string): DataDiagnostic {
     what === '刊出' ? '還不想刊出就寫 draft: true，到那一天再刪去；本站不會自己等到那一天' : '改正日期';
   return {
     rule: 'date-future',
-    level: 'warning',
     path,
     message: `${what}日期 ${chineseDate(day)}還沒有到，今天是${chineseDate(today)}`,
     suggestion,
@@ -50,7 +49,6 @@ function inFuture({ path, what, day }: Dated, today: string): DataDiagnostic {
 function beforeOut({ path, what, day }: Dated, published: string): DataDiagnostic {
   return {
     rule: 'date-order',
-    level: 'warning',
     path,
     message: `${what}日期 ${chineseDate(day)}早於刊出的${chineseDate(published)}`,
     suggestion: '改正其中一個',
@@ -67,7 +65,6 @@ function untold({ updated, corrections }: Frontmatter): DataDiagnostic[] {
   return [
     {
       rule: 'date-order',
-      level: 'warning',
       path: ['updated'],
       message: `${chineseDate(last)}更正過，updated 卻${updated ? '更早' : '沒有寫'}`,
       suggestion: `寫成 updated: ${last}`,

@@ -72,7 +72,6 @@ export function checkUse(facts: ReadonlyMap<string, Fact>, shown: ReadonlySet<st
       return [
         {
           rule: 'fact-unused-note',
-          level: 'warning',
           path: ['facts', id, 'unused'],
           message: `事實 ${id} 已經用上了，卻還寫著 unused`,
           suggestion: '刪去 unused 這一行',
@@ -107,7 +106,6 @@ export function checkEventUse(
       return [
         {
           rule: 'event-unused-note',
-          level: 'warning',
           path: ['events', id, 'unused'],
           message: `事件 ${id} 已經用上了，卻還寫著 unused`,
           suggestion: '刪去 unused 這一行',

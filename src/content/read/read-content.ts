@@ -84,7 +84,6 @@ async function letterFolders(
     else
       report(entry.name, {
         rule: 'file-stray',
-        level: 'warning',
         message: 'letters 裡只放文章的資料夾，這個檔案不會被讀到',
         suggestion: '把它移進文章的資料夾，或移走',
       });

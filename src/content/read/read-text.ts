@@ -122,7 +122,6 @@ function habits(text: string, hasMark: boolean, file: string): Diagnostic[] {
   if (hasMark) {
     const message = {
       rule: 'file-mark',
-      level: 'warning',
       message: '檔案開頭有看不見的 BOM',
       suggestion: '編輯器存檔時選「UTF-8」，不選「UTF-8 with BOM」',
     } as const;
@@ -132,7 +131,6 @@ function habits(text: string, hasMark: boolean, file: string): Diagnostic[] {
   if (edits[0]) {
     const message = {
       rule: 'file-line-ends',
-      level: 'warning',
       message: '換行用了 CRLF',
       suggestion: '編輯器右下角把 CRLF 改成 LF',
     } as const;

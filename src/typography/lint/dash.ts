@@ -1,3 +1,4 @@
+import type { LevelOverride } from '../../diagnostics/diagnostic.ts';
 import { HAN } from '../../shared/chinese-text.ts';
 import { blanksAfter, blanksBefore, touchesChinese } from './neighbours.ts';
 import { safeFix, type Match, type Rule } from './rule.ts';
@@ -14,6 +15,8 @@ const BEGINS =
 /** A single dash behind a word that no name ends with, or before one that none begins with. */
 const DOUBTFUL = new RegExp(`(?<=${BREAKS_OFF})—(?=${HAN})|(?<=${HAN})—(?=${BEGINS})`, 'gu');
 
+const IN_DOUBT: LevelOverride = { level: 'warning', because: 'it may join two names after all' };
+
 /** A dash that is not two of U+2014. One alone joins two names or numbers, and is right there: 北京—上海, 2022—2023. */
 export const dash: Rule = {
   name: 'dash',
@@ -26,7 +29,7 @@ export const dash: Rule = {
       .map((match) => found(text, match, '破折號少了一半：單獨一個「—」只用來連接兩個名字或數字')),
     ...Array.from(text.matchAll(DOUBTFUL), (match): Match => {
       const doubtful = found(text, match, '這個「—」像是破折號的一半：單獨一個只用來連接兩個名字或數字');
-      return { ...doubtful, level: 'warning', fix: { ...doubtful.fix, isSafe: false } };
+      return { ...doubtful, override: IN_DOUBT, fix: { ...doubtful.fix, isSafe: false } };
     }),
   ],
 };

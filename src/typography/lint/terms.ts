@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LevelOverride } from '../../diagnostics/diagnostic.ts';
 import { literal, phraseFinder } from './phrases.ts';
 import type { Match, Rule } from './rule.ts';
 
@@ -29,6 +30,8 @@ export const termsFileSchema = z.strictObject({
 export type Term = z.infer<typeof termSchema>;
 export type TermsFile = z.infer<typeof termsFileSchema>;
 
+const ONLY_REMIND: LevelOverride = { level: 'warning', because: 'the editors want only to be reminded of this word' };
+
 /** Other ways to write a word than the one that the editors have settled on. */
 export function termVariants(terms: readonly Term[]): Rule {
   const finders = terms.map((term) => ({
@@ -48,7 +51,7 @@ export function termVariants(terms: readonly Term[]): Rule {
             message: `「${variant}」與全站的寫法不同`,
             allowed,
             fix: { edits: [{ from, to, text: preferred }], isSafe: severity === 'error' },
-            level: severity,
+            ...(severity === 'warning' && { override: ONLY_REMIND }),
           };
         }),
       ),

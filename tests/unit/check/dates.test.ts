@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleOf } from '../../../src/diagnostics/rules.ts';
 import { checkDates } from '../../../src/check/rules/dates.ts';
 import { frontmatterSchema, type Frontmatter } from '../../../src/series/schema.ts';
 import { today } from '../../../src/shared/today.ts';
@@ -15,7 +16,7 @@ const letter = (fields: Partial<Frontmatter> = {}): Frontmatter =>
     ...fields,
   });
 const found = (fields: Partial<Frontmatter>, day = '2026-06-01') =>
-  checkDates(letter(fields), day).map(({ rule, level, path }) => [rule, level, path.join('.')]);
+  checkDates(letter(fields), day).map(({ rule, path }) => [rule, ruleOf(rule).level, path.join('.')]);
 
 describe('dates of a letter', () => {
   it('in the past and in order are sound', () => {

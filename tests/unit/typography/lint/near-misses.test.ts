@@ -156,7 +156,7 @@ describe('the editors’ own words', () => {
   it('find a variant, but not inside the preferred words nor where it is excepted', () => {
     expect(own('省外到位資金與市外到位資金')).toEqual([]);
     expect(own('上半年到位資金')).toMatchObject([
-      { rule: 'term-variant', level: 'warning', from: 3, to: 7, fix: { isSafe: false } },
+      { rule: 'term-variant', override: { level: 'warning' }, from: 3, to: 7, fix: { isSafe: false } },
     ]);
   });
 
