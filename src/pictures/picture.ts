@@ -1,6 +1,5 @@
 import { readPictureFacts } from './facts.ts';
 import { stemOf } from './formats.ts';
-import type { PictureUse } from './uses.ts';
 
 /** A picture of an article: its file, and how it is shown. */
 export interface Picture {
@@ -20,10 +19,11 @@ export interface Picture {
 /**
  * The pictures that an article shows, by the names of their files. What cannot be read is
  * left out: the check says why.
+ * @param uses where it shows them, in its order.
  * @param paths paths of the files that may be read, by name.
  */
 export async function picturesOf(
-  uses: readonly PictureUse[],
+  uses: readonly { values: Readonly<Record<string, string>>; leads: boolean }[],
   paths: ReadonlyMap<string, string>,
 ): Promise<Map<string, Picture>> {
   const pictures = new Map<string, Picture>();

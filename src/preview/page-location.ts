@@ -1,8 +1,9 @@
 import type { Paragraph, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
 import type { SourceLocation } from '../diagnostics/source-location.ts';
+import { ELEMENT_NODES, isElementNode, literalAttributes, type ElementNode } from '../content/elements/node.ts';
+import { ELEMENTS, type ElementRegistry } from '../content/elements/registry.ts';
 import { readArticle } from '../content/read/article-source.ts';
 
 /**
@@ -14,12 +15,14 @@ export type PagePlace = { line: number } | { selectors: string[]; /** Which of t
 /** What can stand in a selector as it is; an id that is none is amiss in itself. */
 const ID = /^[\w-]+$/;
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
 /** Tells, for places in a file of a letter, where readers would meet what stands there; undefined where they never do. */
-export function pagePlaces(file: string, text: string): (at: SourceLocation) => PagePlace | undefined {
+export function pagePlaces(
+  file: string,
+  text: string,
+  elements = ELEMENTS,
+): (at: SourceLocation) => PagePlace | undefined {
   const name = file.split('/').at(-1);
-  if (name === 'article.mdx') return articlePlaces(file, text);
+  if (name === 'article.mdx') return articlePlaces(file, text, elements);
   const keysAt = keysOf(text);
   return ({ line }) => {
     const [section, id] = keysAt(line);
@@ -31,14 +34,20 @@ export function pagePlaces(file: string, text: string): (at: SourceLocation) => 
   };
 }
 
-function articlePlaces(file: string, text: string): (at: SourceLocation) => PagePlace | undefined {
+function articlePlaces(
+  file: string,
+  text: string,
+  elements: ElementRegistry,
+): (at: SourceLocation) => PagePlace | undefined {
   const { tree } = readArticle(text, file);
   const front = /^---\r?\n[\s\S]*?\r?\n(?=---)/.exec(text)?.[0] ?? '';
   // Without its fence the frontmatter is YAML, whose lines are those of the file.
   const keysAt = keysOf(front.replace('---', ''));
   const frontLines = front ? front.split('\n').length : 0;
   return (at) =>
-    at.line <= frontLines ? frontPlace(keysAt(at.line)[0]) : ((tree && elementPlace(tree, at)) ?? { line: at.line });
+    at.line <= frontLines
+      ? frontPlace(keysAt(at.line)[0])
+      : ((tree && elementPlace(tree, at, elements)) ?? { line: at.line });
 }
 
 /** Fields of the frontmatter that a page shows at one place. */
@@ -58,12 +67,14 @@ function frontPlace(field: string | undefined): PagePlace | undefined {
 }
 
 /** What stands in an element's own tag is shown where the element shows it; what stands inside is a block of its own. */
-function elementPlace(tree: Root, at: SourceLocation): PagePlace | undefined {
-  let quotes = 0;
+function elementPlace(tree: Root, at: SourceLocation, elements: ElementRegistry): PagePlace | undefined {
+  const counts = new Map<string, number>();
   let found: PagePlace | undefined;
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const element = node as unknown as Element;
-    const { name, children, position } = element;
+  visit(tree, ELEMENT_NODES, (element) => {
+    if (!isElementNode(element)) return;
+    const { children, position } = element;
+    const name = element.name ?? '';
+    const before = counts.get(name) ?? 0;
     const inBlock = children.some(
       (block) =>
         block.type === 'paragraph' &&
@@ -72,24 +83,22 @@ function elementPlace(tree: Root, at: SourceLocation): PagePlace | undefined {
         !isElementAlone(block),
     );
     if (position && isBefore(position.start, at) && isBefore(at, position.end))
-      found = inBlock ? undefined : (ownPlace(element, quotes) ?? found);
-    if (name === 'PullQuote') quotes += 1;
+      found = inBlock ? undefined : (ownPlace(element, before, elements) ?? found);
+    counts.set(name, before + 1);
   });
   return found;
 }
 
 /** An element with its words in one line is read as a paragraph, and is none on the page. */
 function isElementAlone({ children }: Paragraph): boolean {
-  return children.length === 1 && (children[0]!.type as string) === 'mdxJsxTextElement';
+  return children.length === 1 && isElementNode(children[0]!);
 }
 
-function ownPlace({ name, attributes }: Element, quote: number): PagePlace | undefined {
-  if (name === 'SourceNote') return { selectors: ['.source-note'] };
-  if (name === 'PullQuote') return { selectors: ['.pull-quote'], nth: quote };
-  const id = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
-  if (typeof id !== 'string' || !ID.test(id)) return undefined;
-  if (name === 'Figure') return { selectors: [`#fig-${id}`] };
-  return name === 'Section' ? { selectors: [`[id="${id}-claim"]`] } : undefined;
+/** @param before how many elements of the same name stand before it. */
+function ownPlace(element: ElementNode, before: number, elements: ElementRegistry): PagePlace | undefined {
+  const shown = elements.get(element.name)?.shownAt?.(literalAttributes(element));
+  if (!shown?.selectors.length) return undefined;
+  return { selectors: shown.selectors, ...(shown.several && { nth: before }) };
 }
 
 function isBefore(a: SourceLocation, b: SourceLocation): boolean {

@@ -7,7 +7,7 @@ import type { Fact } from '../facts/model/schema.ts';
 import type { FactIndex } from '../facts/prose/fact-index.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Picture, picturesOf } from '../pictures/picture.ts';
-import { pictureUses } from '../pictures/uses.ts';
+import { pictureUses } from '../content/picture-uses.ts';
 import type { Frontmatter, Series } from '../series/schema.ts';
 import { buildSlots, isArticle, neighbours, type ArticleSlot, type Slot } from '../series/slots.ts';
 

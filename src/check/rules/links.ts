@@ -1,8 +1,8 @@
 import type { Definition, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { literalAttributes } from '../../content/texts/shown-attributes.ts';
+import { literalAttributes } from '../../content/elements/node.ts';
+import { ELEMENTS, type ElementRegistry } from '../../content/elements/registry.ts';
 import { nearest } from '../../shared/nearest.ts';
-import { pictureAnchor } from '../../pictures/uses.ts';
 import { slugFor } from '../../series/folder.ts';
 import type { Frontmatter } from '../../series/schema.ts';
 import { diagnosticAt, type Diagnostic, type DiagnosticMessage } from '../../diagnostics/diagnostic.ts';
@@ -25,9 +25,9 @@ type Wrong = Omit<DiagnosticMessage, 'rule'>;
  * Links to elsewhere are not followed: a check needs no network.
  * @param articles all letters of the series.
  */
-export function checkLinks(articles: readonly LinkingArticle[]): Diagnostic[] {
+export function checkLinks(articles: readonly LinkingArticle[], elements = ELEMENTS): Diagnostic[] {
   return articles.flatMap((article) => {
-    const anchors = anchorsOf(article);
+    const anchors = anchorsOf(article, elements);
     const diagnostics: Diagnostic[] = [];
     visit(article.tree, ['link', 'definition'], (node) => {
       const wrong = judge((node as Link | Definition).url, article, anchors, articles);
@@ -75,18 +75,12 @@ function noAnchor(id: string, anchors: ReadonlySet<string>): Wrong {
 }
 
 /** Places in an article that a link can lead to. */
-function anchorsOf({ tree, data }: LinkingArticle): ReadonlySet<string> {
+function anchorsOf({ tree, data }: LinkingArticle, elements: ElementRegistry): ReadonlySet<string> {
   const anchors = new Set(ALWAYS);
   if (data.report) anchors.add('report-credits');
   if (data.corrections.length) anchors.add('corrections');
   visit(tree, 'mdxJsxFlowElement', (node) => {
-    const element = node;
-    const { name } = element;
-    const { id, src } = literalAttributes(element);
-    if (name === 'Section' && id) anchors.add(id);
-    if (name === 'Figure' && id) anchors.add(`fig-${id}`);
-    if (name === 'Picture' && src) anchors.add(pictureAnchor(src));
-    if (name === 'SourceNote') anchors.add('source-note');
+    for (const anchor of elements.get(node.name)?.anchors?.(literalAttributes(node)) ?? []) anchors.add(anchor);
   });
   return anchors;
 }

@@ -6,6 +6,7 @@ import { diagnosticAt, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { rangeIndex } from '../../diagnostics/source-location.ts';
 import type { TextDiagnostic } from '../../diagnostics/text-diagnostic.ts';
 import type { TextEdit } from '../../diagnostics/text-edit.ts';
+import { ELEMENTS } from '../../content/elements/registry.ts';
 import { lintTexts, type LintText } from './lint-texts.ts';
 import { soundChanges, type Change } from './sound-changes.ts';
 import type { ContentFile } from '../../content/read/read-text.ts';
@@ -30,9 +31,14 @@ interface Found {
  * file in nothing else.
  * @param known the file's texts, where it was read already.
  */
-export function checkTypography({ file, text: whole }: ContentFile, lint: Linter, known?: LintText[]): Diagnostic[] {
+export function checkTypography(
+  { file, text: whole }: ContentFile,
+  lint: Linter,
+  known?: LintText[],
+  elements = ELEMENTS,
+): Diagnostic[] {
   if (whole === undefined) return [];
-  const texts = known ?? lintTexts(whole, file);
+  const texts = known ?? lintTexts(whole, file, elements);
   const found = texts.flatMap((text, index) =>
     lint(text.text, text.foreign).map((diagnostic): Found => {
       return { diagnostic, text, change: changeOf(diagnostic, text, index, whole) };
@@ -44,7 +50,7 @@ export function checkTypography({ file, text: whole }: ContentFile, lint: Linter
       const changes = found.flatMap(({ diagnostic, change }) =>
         diagnostic.fix?.isSafe === isSafe ? (change ?? []) : [],
       );
-      return soundChanges(changes, whole, file, texts);
+      return soundChanges(changes, whole, file, texts, elements);
     }),
   );
   const places = rangeIndex(whole);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { ELEMENTS, type ElementRegistry } from '../../content/elements/registry.ts';
 import { shownAttributes } from '../../content/texts/shown-attributes.ts';
 import { textBlocks } from '../../content/texts/text-blocks.ts';
 import { hasHan } from '../../shared/chinese-text.ts';
@@ -21,21 +22,25 @@ export interface LintText extends LocatedText {
  * cannot be read. Code, addresses and ids are not among them.
  * @param file path of the file: `.mdx` is an article, anything else YAML.
  */
-export function lintTexts(text: string, file: string): LintText[] {
-  return file.endsWith('.mdx') ? articleTexts(readArticle(text, file)) : dataTexts(readYaml(text, { file }), text);
+export function lintTexts(text: string, file: string, elements = ELEMENTS): LintText[] {
+  if (!file.endsWith('.mdx')) return dataTexts(readYaml(text, { file }), text);
+  return articleTexts(readArticle(text, file), elements);
 }
 
 /** The same of all content that was read already, by the files' names. */
-export function contentLintTexts({ series, letters }: Pick<Content, 'series' | 'letters'>): Map<string, LintText[]> {
+export function contentLintTexts(
+  { series, letters }: Pick<Content, 'series' | 'letters'>,
+  elements = ELEMENTS,
+): Map<string, LintText[]> {
   const data = [series, ...letters.flatMap(({ facts, figures }) => [facts, figures])];
   return new Map([
     ...data.flatMap(({ file, yaml }) => (yaml ? [[file.file, dataTexts(yaml, file.text!)] as const] : [])),
-    ...letters.flatMap(({ article }) => (article ? [[article.file, articleTexts(article)] as const] : [])),
+    ...letters.flatMap(({ article }) => (article ? [[article.file, articleTexts(article, elements)] as const] : [])),
   ]);
 }
 
-function articleTexts({ text, frontmatter, tree }: ArticleSource): LintText[] {
-  return [...dataTexts(frontmatter, text), ...(tree ? bodyTexts(tree, text) : [])];
+function articleTexts({ text, frontmatter, tree }: ArticleSource, elements: ElementRegistry): LintText[] {
+  return [...dataTexts(frontmatter, text), ...(tree ? bodyTexts(tree, text, elements) : [])];
 }
 
 /** What an article is besides its words: its elements, marks and addresses, in order. Empty for YAML. */
@@ -57,9 +62,12 @@ function dataTexts(source: YamlSource, whole: string): LintText[] {
     .map(({ value, offset }) => ({ ...joinFolds(placeMarked(value, whole, offset), whole), foreign: [] }));
 }
 
-function bodyTexts(tree: Root, whole: string): LintText[] {
-  const texts = textBlocks(tree).map((block): LintText => ({ ...placeBlock(block, whole), foreign: block.foreign }));
-  for (const { node, value } of shownAttributes(tree))
+function bodyTexts(tree: Root, whole: string, elements: ElementRegistry): LintText[] {
+  const texts = textBlocks(tree, elements).map((block): LintText => ({
+    ...placeBlock(block, whole),
+    foreign: block.foreign,
+  }));
+  for (const { node, value } of shownAttributes(tree, elements))
     texts.push({ ...placeMarked(value, whole, valueOffset(node, whole)), foreign: [] });
   return texts;
 }

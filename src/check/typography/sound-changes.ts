@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '../../diagnostics/text-edit.ts';
+import { ELEMENTS } from '../../content/elements/registry.ts';
 import { articleOutline, lintTexts, type LintText } from './lint-texts.ts';
 
 /** A change of one text of a file, as edits of that text and as edits of the file. */
@@ -19,6 +20,7 @@ export function soundChanges(
   whole: string,
   file: string,
   texts: readonly LintText[],
+  elements = ELEMENTS,
 ): readonly Change[] {
   if (changes.length === 0) return changes;
   const outline = articleOutline(whole, file);
@@ -27,7 +29,7 @@ export function soundChanges(
       whole,
       some.flatMap(({ inFile }) => inFile),
     );
-    const read = lintTexts(made, file);
+    const read = lintTexts(made, file, elements);
     const edits = Map.groupBy(some, ({ index }) => index);
     return (
       read.length === texts.length &&

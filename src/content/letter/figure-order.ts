@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { figure } from '../elements/figure.ts';
+import { ELEMENT_NODES, isElementNode, literalAttributes } from '../elements/node.ts';
+import { ELEMENTS } from '../elements/registry.ts';
 
 /** A figure's place in its article. */
 export interface FigurePlace {
@@ -10,15 +12,14 @@ export interface FigurePlace {
 }
 
 /** An article's figures in the order in which a reader meets them. */
-export function figureOrder(tree: Root | undefined): FigurePlace[] {
+export function figureOrder(tree: Root | undefined, elements = ELEMENTS): FigurePlace[] {
   const places: FigurePlace[] = [];
-  for (const part of tree?.children ?? []) {
-    const inSection = (part as { name?: unknown }).name === 'Section';
-    visit(part, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      const { name, attributes } = node as unknown as MdxJsxFlowElement;
-      if (name !== 'Figure') return;
-      const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
-      if (typeof id?.value === 'string') places.push({ id: id.value, inSection });
+  for (const block of tree?.children ?? []) {
+    const inSection = isElementNode(block) && elements.get(block.name)?.part !== undefined;
+    visit(block, ELEMENT_NODES, (node) => {
+      if (!isElementNode(node) || node.name !== figure.name) return;
+      const { id } = literalAttributes(node);
+      if (id !== undefined) places.push({ id, inSection });
     });
   }
   return places;

@@ -1,8 +1,8 @@
 import type { Node, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { ELEMENTS } from '../elements.ts';
+import { isElementNode, type ElementNode } from '../elements/node.ts';
+import { ELEMENTS, type ElementRegistry } from '../elements/registry.ts';
 
 /** Nodes that would run code, or have the bundler open files, once an article is compiled. */
 const NEVER = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html', 'image', 'imageReference']);
@@ -12,7 +12,7 @@ const NEVER = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'ht
  * refused here, in their own words and at its place; but the preview compiles what was not checked yet.
  * @throws at the first node that is more than words and listed elements with literal attributes.
  */
-export function remarkDataOnly() {
+export function remarkDataOnly(elements = ELEMENTS) {
   return (tree: Root, file: VFile): void => {
     const refuse = (what: string, node?: Node): never =>
       file.fail(`An article is data and can hold no ${what}; npm run check says what to write instead`, {
@@ -23,14 +23,14 @@ export function remarkDataOnly() {
     if (hasLayout(file)) refuse('layout');
     visit(tree, (node) => {
       if (NEVER.has(node.type)) refuse(node.type, node);
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, refuse);
+      if (isElementNode(node)) checkElement(node, elements, refuse);
     });
   };
 }
 
-function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: (what: string, node: Node) => never): void {
+function checkElement(node: ElementNode, elements: ElementRegistry, refuse: (what: string, node: Node) => never): void {
   const { name, attributes } = node;
-  if (!name || !Object.hasOwn(ELEMENTS, name)) refuse(`<${name ?? ''}>`, node);
+  if (!elements.get(name)) refuse(`<${name ?? ''}>`, node);
   if (
     attributes.some(
       (attribute) => attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object',

@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../elements.ts';
+import { ELEMENTS, type ElementRegistry } from '../elements/registry.ts';
 import type { TextDiagnostic } from '../../diagnostics/text-diagnostic.ts';
 import { atLeastOne, type Stretch } from '../../diagnostics/text-edit.ts';
 import { before, commentAt, lineFrom, lineOf, offsetOf, tagAt, wordAt } from './article-stretches.ts';
@@ -25,7 +25,7 @@ const NO_CODE = {
  * @param error what the parser threw.
  * @param text the whole file.
  */
-export function mdxDiagnostic(error: unknown, text: string): TextDiagnostic {
+export function mdxDiagnostic(error: unknown, text: string, elements = ELEMENTS): TextDiagnostic {
   const { reason = String(error), ruleId = '', source = '', line = 1, column = 1 } = error as Thrown;
   const at = offsetOf(line, column, text);
   if (source.endsWith('mdxjs-esm'))
@@ -36,7 +36,7 @@ export function mdxDiagnostic(error: unknown, text: string): TextDiagnostic {
       suggestion: '刪去這一行；可用的元件不必引入，直接寫，例如 <Figure id="…" />',
     };
   if (source.endsWith('mdx-expression')) return { ...NO_CODE, ...atLeastOne(text, before('{', at, text)) };
-  if (ruleId === 'end-tag-mismatch') return unclosed(reason, at, text);
+  if (ruleId === 'end-tag-mismatch') return unclosed(reason, at, text, elements);
   if (ruleId === 'unexpected-closing-slash')
     return {
       rule: 'mdx-syntax',
@@ -48,7 +48,7 @@ export function mdxDiagnostic(error: unknown, text: string): TextDiagnostic {
 }
 
 /** A tag without its end, an end without its tag, or the two in different blocks. */
-function unclosed(reason: string, at: number, text: string): TextDiagnostic {
+function unclosed(reason: string, at: number, text: string, elements: ElementRegistry): TextDiagnostic {
   const open = /closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason);
   const name = open?.[1] ?? '';
   const start = open ? offsetOf(Number(open[2]), Number(open[3]), text) : at;
@@ -69,14 +69,12 @@ function unclosed(reason: string, at: number, text: string): TextDiagnostic {
       message: `${end} 來得太早：第 ${lineOf(start, text)} 行的 <${name}> 還沒有關閉`,
       suggestion: `在它前面補上 </${name}>，或把它改成 </${name}>`,
     };
-  if (!Object.hasOwn(ELEMENTS, name)) {
+  if (!elements.get(name)) {
     return {
       rule: 'mdx-syntax',
       ...tag,
       message: `<${name}> 被當成了元件的開頭`,
-      allowed: Object.keys(ELEMENTS)
-        .map((each) => `<${each}>`)
-        .join('、'),
+      allowed: elements.names.map((each) => `<${each}>`).join('、'),
       suggestion: '要在文中印出 <，前面加反斜線 \\<',
     };
   }

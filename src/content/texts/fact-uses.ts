@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type FieldText, fieldTexts } from './letter-fields.ts';
-import { LEAD, literalAttributes, shownAttributes } from './shown-attributes.ts';
+import { ELEMENTS } from '../elements/registry.ts';
+import { elementFacts } from './element-facts.ts';
+import { LEAD, shownAttributes } from './shown-attributes.ts';
 import type { FactIndex } from '../../facts/prose/fact-index.ts';
 import type { FactUse } from '../../facts/ledger/fact-use.ts';
 import { matchText } from '../../facts/prose/match.ts';
@@ -9,9 +10,6 @@ import { readFactMarks } from '../../facts/prose/fact-marks.ts';
 import { figureEvents, figureFacts, figureTexts } from '../../figures/texts.ts';
 import type { Letter } from '../letter/letter.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
-
-/** Names of the places that are no section. */
-const PLACES = { note: '關於本文', keys: '放大數字' } as const;
 
 /** A number of the article's body that states a fact, and the anchor that it gets. */
 export interface BodyUse {
@@ -24,9 +22,9 @@ export interface BodyUse {
 }
 
 /** The numbers of an article's body that state facts, in reading order; `use-<fact>-2` is a fact's second mention. */
-export function bodyUses(tree: Root, index: FactIndex): BodyUse[] {
+export function bodyUses(tree: Root, index: FactIndex, elements = ELEMENTS): BodyUse[] {
   const seen = new Map<string, number>();
-  return textBlocks(tree).flatMap((block) =>
+  return textBlocks(tree, elements).flatMap((block) =>
     matchText(block.text, index, block.marks).uses.map(({ fact, quantity: { start, end } }) => {
       const count = (seen.get(fact.id) ?? 0) + 1;
       seen.set(fact.id, count);
@@ -42,12 +40,10 @@ export function statedFacts(source: string, index: FactIndex): string[] {
 }
 
 /** Where each fact and event of a letter is met, by its id; places in reading order, each once but for the body's. */
-export function collectUses({
-  article,
-  frontmatter,
-  facts,
-  figures,
-}: Pick<Letter, 'article' | 'frontmatter' | 'facts' | 'figures'>): Map<string, FactUse[]> {
+export function collectUses(
+  { article, frontmatter, facts, figures }: Pick<Letter, 'article' | 'frontmatter' | 'facts' | 'figures'>,
+  elements = ELEMENTS,
+): Map<string, FactUse[]> {
   const { index } = facts;
   const uses = new Map<string, FactUse[]>();
   const add = (id: string, use: FactUse): void => {
@@ -65,15 +61,10 @@ export function collectUses({
   const isBelow = ({ path }: FieldText): boolean => path[0] === 'corrections';
 
   for (const { text, use } of fields.filter((field) => !isBelow(field))) addStated(text, use);
-  for (const { fact, block, anchor } of bodyUses(tree, index)) {
-    add(fact, { place: block.section ?? (block.element === 'SourceNote' ? PLACES.note : LEAD.place), anchor });
-  }
-  for (const { value, use } of shownAttributes(tree)) addStated(value, use);
-  visit(tree, 'mdxJsxFlowElement', (node) => {
-    const { id = '', overline = '', keys = '' } = literalAttributes(node);
-    for (const fact of keys.split(/\s+/).filter(Boolean))
-      add(fact, { place: `${overline}・${PLACES.keys}`, anchor: `key-${id}-${fact}` });
-  });
+  for (const { fact, block, anchor } of bodyUses(tree, index, elements))
+    add(fact, { place: block.place ?? LEAD.place, anchor });
+  for (const { value, use } of shownAttributes(tree, elements)) addStated(value, use);
+  for (const { fact, use } of elementFacts(tree, elements)) add(fact, use);
   for (const { id, number } of figures.shown.values()) {
     const spec = figures.data!.figures[id]!;
     const events = figureEvents(spec);

@@ -1,6 +1,7 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { fieldTexts } from './letter-fields.ts';
+import { ELEMENTS, type ElementRegistry } from '../elements/registry.ts';
 import { shownAttributes } from './shown-attributes.ts';
 import type { FactsFile } from '../../facts/model/schema.ts';
 import { figureTexts } from '../../figures/texts.ts';
@@ -17,12 +18,15 @@ import type { YamlSource } from '../read/yaml-source.ts';
  * Every text of a letter in which a number would be read as a fact, in the order of its files.
  * @returns undefined where one of the files could not be understood: every number would seem to be amiss.
  */
-export function letterTexts({ article, frontmatter, facts, figures }: Readable): LetterText[] | undefined {
+export function letterTexts(
+  { article, frontmatter, facts, figures }: Readable,
+  elements = ELEMENTS,
+): LetterText[] | undefined {
   if (!article?.tree || !frontmatter || !facts.data || !figures.data) return undefined;
   const { file, text, tree } = article;
   return [
     ...dataTexts(article.frontmatter, text, file, fieldTexts(frontmatter)),
-    ...bodyTexts(tree, text, file),
+    ...bodyTexts(tree, text, file, elements),
     ...dataTexts(facts.yaml!, facts.file.text!, facts.file.file, eventTexts(facts.data)),
     ...dataTexts(figures.yaml!, figures.file.text!, figures.file.file, allFigureTexts(figures.data)),
   ];
@@ -53,13 +57,13 @@ function dataTexts(yaml: YamlSource, whole: string, file: string, texts: readonl
 }
 
 /** Texts of an article's body: its blocks, then the attributes that readers see. */
-function bodyTexts(tree: Root, source: string, file: string): LetterText[] {
+function bodyTexts(tree: Root, source: string, file: string, elements: ElementRegistry): LetterText[] {
   const places = rangeIndex(source);
   return [
-    ...textBlocks(tree).map((block) =>
+    ...textBlocks(tree, elements).map((block) =>
       letterText(file, { ...placeBlock(block, source), marks: block.marks }, places, true),
     ),
-    ...shownAttributes(tree).map(({ node, value }) =>
+    ...shownAttributes(tree, elements).map(({ node, value }) =>
       letterText(file, placeMarked(value, source, valueOffset(node, source)), places),
     ),
   ];

@@ -1,6 +1,8 @@
 import type { Link, Node, Parent, Root, Text } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { FactMark } from '../../facts/prose/match.ts';
+import { isElementNode, literalAttributes } from '../elements/node.ts';
+import { ELEMENTS, type ElementRegistry } from '../elements/registry.ts';
 
 /** A text node inside a block, and where its text begins there. */
 export interface TextPiece {
@@ -20,13 +22,16 @@ export interface TextBlock {
   marks: FactMark[];
   /** Stretches that are marked as another language: `<Foreign lang="en">`. */
   foreign: { from: number; to: number }[];
-  /** The element around it that readers know by name: a section's overline, else undefined. */
-  section?: string;
-  /** Name of the element directly around it, such as `SourceNote`. */
-  element?: string;
+  /** What readers call the part of the article that it stands in; undefined before the first section. */
+  place?: string;
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
+/** What stands around a block, as far as it matters to its words. */
+interface Around {
+  place?: string;
+  /** Inside an element whose words are of another language. */
+  isForeign?: boolean;
+}
 
 const FACT = 'fact:';
 const PHRASING = new Set([
@@ -45,37 +50,42 @@ const PHRASING = new Set([
 ]);
 
 /** The blocks of an article, in reading order. Code is not read: it is quoted, not said. */
-export function textBlocks(tree: Root): TextBlock[] {
+export function textBlocks(tree: Root, elements = ELEMENTS): TextBlock[] {
   const blocks: TextBlock[] = [];
-  const visit = (parent: Parent, around: Pick<TextBlock, 'section' | 'element'>): void => {
+  const visit = (parent: Parent, { place, isForeign = false }: Around): void => {
     let open: TextBlock | undefined;
-    for (const child of parent.children) {
-      if (PHRASING.has(child.type) || isElement(child, 'Ruby')) {
-        open ??= { text: '', pieces: [], marks: [], foreign: [], ...around };
-        read(child, parent, open);
-        continue;
-      }
+    const close = (): void => {
+      if (open && isForeign) open.foreign.push({ from: 0, to: open.text.length });
       if (open) blocks.push(open);
       open = undefined;
-      if ('children' in child) visit(child, inside(child, around));
+    };
+    for (const child of parent.children) {
+      if (PHRASING.has(child.type) || wordsIn(child, elements) !== undefined) {
+        open ??= { text: '', pieces: [], marks: [], foreign: [], ...(place !== undefined && { place }) };
+        read(child, parent, open, elements);
+        continue;
+      }
+      close();
+      if ('children' in child) visit(child, inside(child, { place, isForeign }, elements));
     }
-    if (open) blocks.push(open);
+    close();
   };
   visit(tree, {});
-  for (const { element, foreign, text } of blocks)
-    if (element === 'Foreign') foreign.push({ from: 0, to: text.length });
   return blocks.filter(({ text }) => text.trim());
 }
 
-/** What lies inside a node is inside its section, and directly inside its element. */
-function inside(node: Node, around: Pick<TextBlock, 'section' | 'element'>): Pick<TextBlock, 'section' | 'element'> {
-  if (node.type !== 'mdxJsxFlowElement') return around;
-  const { name, attributes } = node as MdxJsxFlowElement;
-  const overline = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'overline')?.value;
-  return { ...around, ...(name && { element: name }), ...(typeof overline === 'string' && { section: overline }) };
+/** What lies inside a node is inside its section, and in its language. */
+function inside(node: Node, around: Around, elements: ElementRegistry): Around {
+  if (!isElementNode(node)) return around;
+  const element = elements.get(node.name);
+  return {
+    place: element?.part?.(literalAttributes(node)).overline ?? around.place ?? element?.within,
+    isForeign: element?.isForeign ?? around.isForeign,
+  };
 }
 
-function read(node: Node, parent: Parent, block: TextBlock, linked = false): void {
+function read(node: Node, parent: Parent, block: TextBlock, elements: ElementRegistry, linked = false): void {
+  const words = wordsIn(node, elements);
   if (node.type === 'text') {
     block.pieces.push({ start: block.text.length, node: node as Text, parent, linked });
     block.text += (node as Text).value;
@@ -84,38 +94,40 @@ function read(node: Node, parent: Parent, block: TextBlock, linked = false): voi
     block.text += '\uFFFC';
   } else if (node.type === 'break') {
     block.text += '\n';
-  } else if (isElement(node, 'Ruby')) {
-    readRuby(node, parent, block);
+  } else if (words !== undefined) {
+    if (words) readWords(words, parent, block);
   } else if ('children' in node) {
     const link = node.type === 'link' && (node as Link).url.startsWith(FACT) ? (node as Link) : undefined;
     const start = block.text.length;
     const leads = linked || (node.type === 'link' && !link) || node.type === 'linkReference';
-    for (const child of (node as Parent).children) read(child, node as Parent, block, leads);
+    for (const child of (node as Parent).children) read(child, node as Parent, block, elements, leads);
     if (link) block.marks.push({ start, end: block.text.length, fact: link.url.slice(FACT.length) });
-    if (isElement(node, 'Foreign')) block.foreign.push({ from: start, to: block.text.length });
+    if (isElementNode(node) && elements.get(node.name)?.isForeign)
+      block.foreign.push({ from: start, to: block.text.length });
   }
 }
 
-/** The words that a reading stands above are words of the sentence; being an attribute, they cannot be linked. */
-function readRuby({ attributes }: Element, parent: Parent, block: TextBlock): void {
-  const text = attributes.find(
-    (each): each is MdxJsxAttribute => each.type === 'mdxJsxAttribute' && each.name === 'text',
-  );
-  if (typeof text?.value !== 'string') return;
-  const { position } = text as Node;
+/** The attribute of an element whose words are words of the sentence; null where it lacks it, undefined where it has no such attribute. */
+function wordsIn(node: Node, elements: ElementRegistry): MdxJsxAttribute | null | undefined {
+  const name = isElementNode(node) ? elements.get(node.name)?.words : undefined;
+  if (!isElementNode(node) || name === undefined) return undefined;
+  const attributes = node.attributes.filter((each) => each.type === 'mdxJsxAttribute');
+  return attributes.find((each) => each.name === name) ?? null;
+}
+
+/** Words that a reading stands above; being an attribute, they cannot be linked. */
+function readWords(attribute: MdxJsxAttribute, parent: Parent, block: TextBlock): void {
+  const { name, value, position } = attribute;
+  if (typeof value !== 'string') return;
   const behindName = position && {
     ...position,
-    start: { ...position.start, offset: position.start.offset! + 'text='.length },
+    start: { ...position.start, offset: position.start.offset! + name.length + 1 },
   };
   block.pieces.push({
     start: block.text.length,
-    node: { type: 'text', value: text.value, position: behindName },
+    node: { type: 'text', value, position: behindName },
     parent,
     linked: true,
   });
-  block.text += text.value;
-}
-
-function isElement(node: Node, name: string): node is Element {
-  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && (node as Element).name === name;
+  block.text += value;
 }

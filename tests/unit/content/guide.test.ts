@@ -5,7 +5,7 @@ import { checkArticle } from '../../../src/check/rules/article.ts';
 import { parseBody } from '../../../src/content/read/article-source.ts';
 import { checkSimplified } from '../../../src/check/rules/simplified.ts';
 import { readDictionary } from '../../../src/content/dictionary-source.ts';
-import { ELEMENTS } from '../../../src/content/elements.ts';
+import { ARTICLE_ELEMENTS } from '../../../src/content/elements/registry.ts';
 import { readYaml } from '../../../src/content/read/yaml-source.ts';
 import { factsFileSchema, QUALIFIERS } from '../../../src/facts/model/schema.ts';
 import { STATUSES } from '../../../src/facts/model/status.ts';
@@ -84,8 +84,17 @@ describe('the editors’ guide', () => {
 
   it('shows every element, and says what readers see of it', () => {
     const shown = examples('mdx').join('\n');
-    for (const name of Object.keys(ELEMENTS)) expect(shown).toContain(`<${name}`);
-    expect(rows(section('article.mdx'), '| 元件 | 讀者看到 |').sort()).toEqual(Object.keys(ELEMENTS).sort());
+    const names = ARTICLE_ELEMENTS.map(({ name }) => name);
+    for (const name of names) expect(shown).toContain(`<${name}`);
+    expect(rows(section('article.mdx'), '| 元件 | 讀者看到 |')).toEqual(names);
+  });
+
+  it('explains each element, and all its attributes, where the element says', () => {
+    for (const element of ARTICLE_ELEMENTS) {
+      const text = section(element.guide);
+      expect(text, element.name).toContain(`<${element.name}`);
+      for (const prop of Object.keys(element.props)) expect(text, `${element.name} ${prop}`).toMatch(`${prop}=`);
+    }
   });
 
   it('names every kind of figure, status, qualifier and colour', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ELEMENTS } from '../../../src/content/elements.ts';
+import { ARTICLE_ELEMENTS, ELEMENTS } from '../../../src/content/elements/registry.ts';
 import { checkLetter } from '../../../src/check/check-letter.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 
@@ -56,13 +56,13 @@ function readBoth(text: string) {
 }
 
 /** Every attribute of an element that readers meet as a text, from the list of elements: a new one is tested here by being listed. */
-const SHOWN = Object.entries(ELEMENTS).flatMap(([name, attributes]) =>
-  Object.entries(attributes).flatMap(([attribute, { shown }]) => (shown ? [[name, attribute] as const] : [])),
+const SHOWN = ARTICLE_ELEMENTS.flatMap(({ name, props }) =>
+  Object.entries(props).flatMap(([attribute, { text }]) => (text ? [[name, attribute] as const] : [])),
 );
 
 /** An element in a section, all its attributes given, one of them with these words. */
 function withElement(name: string, attribute: string, words: string): string {
-  const attributes = Object.keys(ELEMENTS[name]!).map(
+  const attributes = Object.keys(ELEMENTS.get(name)!.props).map(
     (each) =>
       `${each}="${each === attribute ? words : each === 'id' ? 'shore' : each === 'keys' ? '' : each === 'src' ? 'lake.jpg' : '湖'}"`,
   );

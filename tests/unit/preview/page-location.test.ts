@@ -53,7 +53,7 @@ describe('the place of a diagnostic on the page', () => {
     ['引語', { selectors: ['.pull-quote'], nth: 0 }],
     ['乙', { selectors: ['.pull-quote'], nth: 1 }],
     ['引語\n\n</', { line: 20 }],
-    ['bars', { selectors: ['#fig-bars'] }],
+    ['bars', { selectors: ['[id="fig-bars"]'] }],
     ['一句話', { selectors: ['.source-note'] }],
   ])('of %j in an article', (words, place) => {
     expect(placeOf(words)).toEqual(place);

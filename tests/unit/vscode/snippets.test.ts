@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { checkArticle } from '../../../src/check/rules/article.ts';
 import { readArticle } from '../../../src/content/read/article-source.ts';
-import { ELEMENTS } from '../../../src/content/elements.ts';
+import { ELEMENTS } from '../../../src/content/elements/registry.ts';
 import { resolveFactsFile } from '../../../src/facts/typed-values.ts';
 import { factsFileSchema } from '../../../src/facts/model/schema.ts';
 import { FIGURE_KINDS } from '../../../src/figures/schema.ts';
@@ -144,6 +144,6 @@ describe('a snippet for article.mdx is sound as it comes:', () => {
 
   it('for each element there is one', () => {
     const bodies = article.map(([, { body }]) => [body].flat().join('\n')).join('\n');
-    expect(Object.keys(ELEMENTS).filter((element) => !bodies.includes(`<${element}`))).toEqual([]);
+    expect(ELEMENTS.names.filter((element) => !bodies.includes(`<${element}`))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { pictureUses, type PictureUse } from '../../../pictures/uses.ts';
+import { pictureUses, type PictureUse } from '../../../content/picture-uses.ts';
 import { diagnosticAt, type Diagnostic, type DiagnosticMessage } from '../../../diagnostics/diagnostic.ts';
 import type { SourceRange } from '../../../diagnostics/source-location.ts';
 import type { FolderFile } from '../../../shared/folder-files.ts';

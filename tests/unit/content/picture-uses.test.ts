@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseBody } from '../../../src/content/read/article-source.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
-import { pictureUses } from '../../../src/pictures/uses.ts';
+import { pictureUses } from '../../../src/content/picture-uses.ts';
 
 const BODY = `導語。
 
