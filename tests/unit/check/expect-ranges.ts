@@ -45,32 +45,42 @@ export function wordsAt({ file, range }: Diagnostic, texts: CheckResult['texts']
   return text === undefined ? undefined : text.slice(offsetOf(text, range.start), offsetOf(text, range.end));
 }
 
-/** Holds every range to the promise that it is in the file, is the words that the message is about, and is empty only where none stand. */
-export function expectRanges({ diagnostics, texts }: CheckResult): void {
+/** Holds every range to the promise that it is in the file, and is empty only where nothing stands. */
+export function expectInFile({ diagnostics, texts }: CheckResult): void {
   for (const diagnostic of diagnostics) {
-    const { rule, file, range, message } = diagnostic;
-    const what = `${rule} ${file}:${range.start.line}:${range.start.column} ${message}`;
-    const text = texts.get(file);
-    if (text !== undefined) {
-      const lines = text.split('\n');
-      for (const { line, column } of [range.start, range.end]) {
-        expect(line, what).toBeGreaterThanOrEqual(1);
-        expect(column, what).toBeGreaterThanOrEqual(1);
-        expect(column, what).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
-      }
-      expect(offsetOf(text, range.end), what).toBeGreaterThanOrEqual(offsetOf(text, range.start));
+    const { range, rule } = diagnostic;
+    const text = texts.get(diagnostic.file);
+    if (text === undefined) continue;
+    const lines = text.split('\n');
+    for (const { line, column } of [range.start, range.end]) {
+      expect(line, told(diagnostic)).toBeGreaterThanOrEqual(1);
+      expect(column, told(diagnostic)).toBeGreaterThanOrEqual(1);
+      expect(column, told(diagnostic)).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
     }
-    const words = wordsAt(diagnostic, texts);
-    if (words === '') expect([...OF_NOTHING], what).toContain(rule);
-    const quoted = [...message.matchAll(/「(.+?)」(?!」)/g)].map(([, each = '']) => each);
-    if (words === undefined || quoted.length === 0 || OF_SURROUNDINGS.has(rule)) continue;
+    const [from, to] = [offsetOf(text, range.start), offsetOf(text, range.end)];
+    expect(to, told(diagnostic)).toBeGreaterThanOrEqual(from);
+    if (from === to && from < text.length) expect([...OF_NOTHING], told(diagnostic)).toContain(rule);
+  }
+}
+
+/** The same, and that what a message quotes are the words in the range. */
+export function expectRanges(result: CheckResult): void {
+  expectInFile(result);
+  for (const diagnostic of result.diagnostics) {
+    const words = wordsAt(diagnostic, result.texts);
+    const quoted = [...diagnostic.message.matchAll(/「(.+?)」(?!」)/g)].map(([, each = '']) => each);
+    if (words === undefined || quoted.length === 0 || OF_SURROUNDINGS.has(diagnostic.rule)) continue;
     // Markdown may write a character as a reference.
     const plain = words.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
     expect(
       quoted.some((each) => each === plain || isPartOf(each, plain)),
-      `${what}: ${words}`,
+      `${told(diagnostic)}: ${words}`,
     ).toBe(true);
   }
+}
+
+function told({ rule, file, range: { start }, message }: Diagnostic): string {
+  return `${rule} ${file}:${start.line}:${start.column} ${message}`;
 }
 
 /** Of an attribute and a link the message quotes what is written in it. */
