@@ -8,7 +8,7 @@ import type { DataDiagnostic } from '../diagnostics/data-diagnostic.ts';
 import type { Figure, FigurePoint } from './figure.ts';
 import { axisDiagnostics } from './rules/axis.ts';
 import { fieldDiagnostics } from './rules/fields.ts';
-import { orderDiagnostics } from './rules/order.ts';
+import { orderDiagnostics } from './kinds/line/order.ts';
 import { referenceDiagnostics } from './rules/references.ts';
 import type { Cell, SelectedSeries } from './rules/selection.ts';
 import { select, withInputs } from './rules/selection.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
-import { periodWords } from './particulars.ts';
+import { periodWords } from './kinds/key-figures/particulars.ts';
 import { pointText } from './point-text.ts';
-import { shares } from './shares.ts';
+import { shares } from './kinds/share-bar/shares.ts';
 import { message } from './messages.ts';
 
 /** Head of the column that says of what time each value is. */

@@ -1,7 +1,7 @@
 import type { FigureData } from '../figure.ts';
 import type { DataPoint } from '../drawing/drawing.ts';
 import { pointText } from '../point-text.ts';
-import { shares } from '../shares.ts';
+import { shares } from '../kinds/share-bar/shares.ts';
 
 /** What is read at a value: name, the series where there are several, value and share, in the words of the table: the page's font holds no others. */
 export function tooltipText(data: FigureData, { series: s, point: p }: DataPoint): string[] {

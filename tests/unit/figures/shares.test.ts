@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shares } from '../../../src/figures/shares.ts';
+import { shares } from '../../../src/figures/kinds/share-bar/shares.ts';
 
 const of = (values: number[], unit: '個' | '%' = '個') =>
   shares({ unit, series: [{ label: '', points: values.map((value) => ({ value }) as never) }] });

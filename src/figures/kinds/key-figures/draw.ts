@@ -2,11 +2,11 @@ import { numberParts } from '../../../facts/model/number-parts.ts';
 import type { NumberParts } from '../../../facts/model/number-parts.ts';
 import type { FigureData, FigurePoint } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
-import { particulars } from '../../particulars.ts';
+import { particulars } from './particulars.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE } from '../../drawing/theme.ts';
 import type { ColorToken, Theme } from '../../drawing/theme.ts';
 import { wrap } from '../../drawing/wrap.ts';
-import { hiddenPoints } from '../../drawing/hidden-points.ts';
+import { hiddenPoints } from './hidden-points.ts';
 import type { Draw, Layout } from '../../drawing/drawing.ts';
 import { WIDTHS } from '../../drawing/drawing.ts';
 

@@ -1,5 +1,5 @@
 import type { FigureData, FigurePoint } from '../../figure.ts';
-import { shares } from '../../shares.ts';
+import { shares } from './shares.ts';
 import { isHatched, fillStyleOf } from '../../drawing/fill-style.ts';
 import { barDrawing } from '../../drawing/bar-config.ts';
 import type { Draw, Layout } from '../../drawing/drawing.ts';

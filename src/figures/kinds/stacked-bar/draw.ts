@@ -47,9 +47,9 @@ export const drawStackedBar: Draw = (data, layout, theme, hidden = new Set()) =>
   const max = Math.max(...rowsOfPoints.map(sum)) || 1;
   const scale = (right - left) / max;
 
-  const labelsWithout = (hidden: ReadonlySet<number>) =>
+  const labelsWithout = (leftOut: ReadonlySet<number>) =>
     rowsOfPoints.map((points, i) =>
-      layerLabels(layersOf(points, data, i, scale, hidden), { left, right: width }, theme.measure),
+      layerLabels(layersOf(points, data, i, scale, leftOut), { left, right: width }, theme.measure),
     );
   const labels = labelsWithout(hidden);
   const rows = placeRows(

@@ -1,4 +1,4 @@
-import { dayNumber, monthsOf } from '../../drawing/calendar.ts';
+import { dayNumber, monthsOf } from './calendar.ts';
 import { DOT_RADIUS } from '../../drawing/dots.ts';
 import type { FigurePoint } from '../../figure.ts';
 import { isHatched, fillStyleOf } from '../../drawing/fill-style.ts';

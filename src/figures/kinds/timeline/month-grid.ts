@@ -1,4 +1,4 @@
-import type { Month } from '../../drawing/calendar.ts';
+import type { Month } from './calendar.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../../drawing/theme.ts';
 import type { Measure } from '../../drawing/theme.ts';

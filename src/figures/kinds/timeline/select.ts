@@ -1,6 +1,6 @@
 import { describePeriod, parsePeriod } from '../../../facts/model/periods.ts';
 import type { EventRecord, Fact } from '../../../facts/model/schema.ts';
-import { monthsInWords } from '../../drawing/calendar.ts';
+import { monthsInWords } from './calendar.ts';
 import type { Span } from '../../figure.ts';
 import type { FigureSpec } from '../../schema.ts';
 import { shown } from '../../rules/selection.ts';

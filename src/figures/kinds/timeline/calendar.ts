@@ -1,4 +1,4 @@
-import type { Span } from '../figure.ts';
+import type { Span } from '../../figure.ts';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
-import { describePeriod, parsePeriod } from '../../facts/model/periods.ts';
-import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
-import type { FigureKind } from '../schema.ts';
-import type { SelectedSeries } from './selection.ts';
+import { describePeriod, parsePeriod } from '../../../facts/model/periods.ts';
+import type { DataDiagnostic } from '../../../diagnostics/data-diagnostic.ts';
+import type { FigureKind } from '../../schema.ts';
+import type { SelectedSeries } from '../../rules/selection.ts';
 
 /** The points of a line are times, each known, and run forward; they may add up from one beginning (1至3月, 1至5月). */
 export function orderDiagnostics(kind: FigureKind, series: readonly SelectedSeries[]): DataDiagnostic[] {

@@ -1,4 +1,4 @@
-import type { FigureData } from './figure.ts';
+import type { FigureData } from '../../figure.ts';
 
 /**
  * Each part of a whole as a percentage: `11.4%`; undefined for each where the values are

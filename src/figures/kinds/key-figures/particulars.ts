@@ -1,6 +1,6 @@
-import { describePeriod } from '../facts/model/periods.ts';
-import type { FigurePoint } from './figure.ts';
-import { message, type Messages } from './messages.ts';
+import { describePeriod } from '../../../facts/model/periods.ts';
+import type { FigurePoint } from '../../figure.ts';
+import { message, type Messages } from '../../messages.ts';
 
 /**
  * Period and status of a value that stands by itself: `2022年第二季度，計劃`.

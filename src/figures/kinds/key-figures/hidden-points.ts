@@ -1,8 +1,8 @@
-import type { FigureData } from '../figure.ts';
-import { paintMark } from './marks.ts';
-import type { Mark } from './marks.ts';
-import type { Theme } from './theme.ts';
-import type { Drawing } from './drawing.ts';
+import type { FigureData } from '../../figure.ts';
+import { paintMark } from '../../drawing/marks.ts';
+import type { Mark } from '../../drawing/marks.ts';
+import type { Theme } from '../../drawing/theme.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
 
 /** Values that are told in words alone, and where in the drawing each is. Logical px. */
 export interface HiddenPoints {
