@@ -42,6 +42,8 @@ export interface Drawing {
   valueAt: (datasetIndex: number, index: number) => DataPoint;
   /** Where each series is named, in logical px, so that readers may hide and show it there; undefined where none is. */
   legend?: readonly Box[];
+  /** What is read at a value after its name and its text, where the kind has more to say: `12.9%` of a part. In the words of the table, because the page's font holds no others. */
+  alsoRead?: (place: DataPoint) => string | undefined;
 }
 
 /**

@@ -38,7 +38,7 @@ export function createTooltip({
     read(focusPoint, { aloud = false, at }) {
       if (!scene) return;
       reading = focusPoint;
-      const lines = tooltipText(scene.data, focusPoint.place);
+      const lines = tooltipText(scene.data, scene.drawing, focusPoint.place);
       mark.hidden = false;
       layOver(mark, focusPoint.box, scene.frame);
       if (aloud) mark.scrollIntoView({ block: 'nearest' });

@@ -3,6 +3,7 @@ import { chartDrawing } from '../../../src/figures/kinds/registry.ts';
 import { figureData } from '../../../src/figures/figure.ts';
 import type { FigureData, FigurePoint } from '../../../src/figures/figure.ts';
 import { LAYOUTS } from '../../../src/figures/drawing/drawing.ts';
+import { tooltipText } from '../../../src/figures/live/tooltip-text.ts';
 import { BUILD_THEME, inlineSvg, standaloneSvg } from '../../../src/figures/svg/draw.ts';
 import { figureTable } from '../../../src/figures/table.ts';
 import { figureOf, SPECS } from './facts.ts';
@@ -62,13 +63,20 @@ describe.each(Object.entries(SPECS))('every form of a %s tells the same', (_kind
   });
 });
 
-it('a share bar says the same shares in drawing and table', () => {
+it('a share bar says the same shares in drawing, table and what is read at a part', () => {
   const figure = figureOf(SPECS['share-bar']);
   const shares = figureTable(figure).rows.map(({ cells }) => cells.at(-1)!.text);
   expect(shares).toEqual(['12.9%', '29.0%', '58.1%']); // 4, 9 and 18 of 31
   for (const layout of LAYOUTS) {
     const written = textsOf(inlineSvg(figure, layout)).map(({ text }) => text);
     expect(written).toEqual(expect.arrayContaining(shares));
+    const data = figureData(figure);
+    const drawing = chartDrawing(data, layout, BUILD_THEME);
+    expect(shares.map((_, point) => tooltipText(data, drawing, { series: 0, point }))).toEqual([
+      ['大項目', '4個（已簽約）', '12.9%'],
+      ['中項目', '9個（已簽約）', '29.0%'],
+      ['未載明', '18個（推算）', '58.1%'],
+    ]);
   }
 });
 

@@ -22,7 +22,7 @@ export const drawShareBar: Draw = (data, layout, theme) => {
   const { parts, whole } = partsOf(data, width);
   const captions =
     captionsBelow(parts, thickness, theme.measure) ?? captionRows(parts, thickness, width, theme.measure);
-  return barDrawing(
+  const drawing = barDrawing(
     {
       width,
       height: captions.height,
@@ -39,6 +39,7 @@ export const drawShareBar: Draw = (data, layout, theme) => {
     },
     theme,
   );
+  return { ...drawing, alsoRead: ({ point }) => parts[point]?.share };
 };
 
 function partsOf(data: FigureData, width: number): { parts: Part[]; whole: number } {
