@@ -1,13 +1,13 @@
-import { LISTS, ONLY } from '../figures/rules/fields.ts';
-import { SHAPES } from '../figures/rules/shape.ts';
-import { FIGURE_KIND_MEANINGS, FIGURE_KINDS, type FigureKind } from '../figures/schema.ts';
+import { definitionOf, DEFINITIONS } from '../figures/kinds/registry.ts';
+import { kindMeaning, OWN_FIELDS, type FigureKind } from '../figures/schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 // What `src/figures/rules/fields.ts` and `shape.ts` ask of each kind, as far as JSON Schema can say it.
 
-type Field = 'facts' | 'series' | 'categories' | 'events' | 'ends';
+type OwnField = keyof typeof OWN_FIELDS;
+type Field = 'facts' | 'series' | 'categories' | OwnField;
 
-const FIELDS: readonly Field[] = ['facts', 'series', 'categories', 'events', 'ends'];
+const FIELDS: readonly Field[] = ['facts', 'series', 'categories', ...(Object.keys(OWN_FIELDS) as OwnField[])];
 
 interface FieldsOfKind {
   /** Fields that it must have. */
@@ -20,22 +20,25 @@ interface FieldsOfKind {
 
 function fieldsOf(kind: FigureKind): FieldsOfKind {
   const {
-    series: [leastSeries],
-    categories,
-  } = SHAPES[kind];
-  const listed = categories === 'never' || LISTS[kind] !== undefined;
-  const grouped = leastSeries > 1;
-  const own = ONLY.flatMap(([field, only]) => (only === kind ? [field] : []));
-  const others = ONLY.flatMap(([field, only]) => (only === kind ? [] : [field]));
+    own,
+    list,
+    shape: {
+      series: [leastSeries],
+      categories,
+    },
+  } = definitionOf(kind);
+  const isBare = categories === 'never';
+  const isGrouped = leastSeries > 1;
+  const others = DEFINITIONS.flatMap(([, other]) => (other.own && other.own !== own ? [other.own.field] : []));
   const barred = new Set<Field>([
     ...others,
-    ...(listed ? (['series', 'categories'] as const) : []),
-    ...(grouped ? (['facts'] as const) : []),
+    ...(isBare || list ? (['series', 'categories'] as const) : []),
+    ...(isGrouped ? (['facts'] as const) : []),
   ]);
   const due = new Set<Field>([
-    ...own,
-    ...(listed && kind !== 'timeline' ? (['facts'] as const) : []),
-    ...(grouped ? (['series'] as const) : []),
+    ...(list?.due ?? []),
+    ...(isBare ? (['facts'] as const) : []),
+    ...(isGrouped ? (['series'] as const) : []),
     ...(categories === 'always' ? (['categories'] as const) : []),
   ]);
   return {
@@ -50,22 +53,25 @@ const range = ([least, most]: readonly [number, number]) => (least === most ? St
 /** A kind's name, what it is for, and how it is written. */
 export function kindHelp(kind: FigureKind): string {
   const { due, allowed } = fieldsOf(kind);
-  const { points, series } = SHAPES[kind];
+  const { points, series } = definitionOf(kind).shape;
   const either = allowed.includes('series');
   const written = either ? 'facts 或 series' : due.join('、');
   const more = allowed.filter((field) => !either || field === 'categories');
   const counts = `${range(points)} 個值${series[1] > 1 ? `，${range(series)} 組` : ''}`;
-  return `${FIGURE_KIND_MEANINGS[kind]}。寫 ${written}${more.length > 0 ? `，可寫 ${more.join('、')}` : ''}。${counts}`;
+  return `${kindMeaning(kind)}。寫 ${written}${more.length > 0 ? `，可寫 ${more.join('、')}` : ''}。${counts}`;
 }
+
+/** Fields of single kinds that list what these draw. */
+const OWN_LISTS = DEFINITIONS.flatMap(([, { own }]) => (own?.isList ? [own.field] : []));
 
 function condition(kind: FigureKind): JsonSchema {
   const { due, barred } = fieldsOf(kind);
-  const { points, series, categories } = SHAPES[kind];
+  const { points, series, categories } = definitionOf(kind).shape;
   const count = ([minItems, maxItems]: readonly [number, number]) => ({ minItems, maxItems });
   const bounds: Partial<Record<Field, JsonSchema | false>> = {
-    facts: count(kind === 'timeline' ? [1, points[1]] : points),
+    facts: count(points),
     categories: count(points),
-    events: count([1, points[1]]),
+    ...Object.fromEntries(OWN_LISTS.map((field) => [field, count([1, points[1]])])),
     series: { ...count(series), items: { properties: { facts: count(points) } } },
   };
   for (const field of barred) bounds[field] = false;
@@ -87,5 +93,5 @@ export const figureConditions: readonly JsonSchema[] = [
     errorMessage: 'facts 與 series 須擇一而寫；日曆寫 events',
   },
   { dependencies: { series: { properties: { facts: false }, errorMessage: 'facts 與 series 只寫一樣' } } },
-  ...FIGURE_KINDS.map(condition),
+  ...DEFINITIONS.map(([kind]) => condition(kind)),
 ];

@@ -1,8 +1,8 @@
 import type { Source } from '../facts/model/schema.ts';
 import type { Status } from '../facts/model/status.ts';
 import type { Unit } from '../facts/model/units.ts';
-import type { FigureKind, FigureSpec } from './schema.ts';
 import type { Messages } from './messages.ts';
+import type { CommonSpec } from './spec.ts';
 
 /** Days of a calendar, and these in words. */
 export interface Span {
@@ -72,14 +72,15 @@ export interface Figure {
   id: string;
   /** 1-based, in the order of the article. */
   number: number;
-  kind: FigureKind;
+  /** Name of its kind in `kinds/registry.ts`. */
+  kind: string;
   title: string;
   dek: string;
   note?: string;
   alt: string;
   description: string;
   /** Its texts as written, with the marks that settle which fact a number is; the fields above are without them. */
-  marked: Pick<FigureSpec, 'title' | 'dek' | 'note' | 'description'>;
+  marked: Pick<CommonSpec, 'title' | 'dek' | 'note' | 'description'>;
   /** What its drawings may write beside its data. */
   words: Messages;
   /** Unit that every value of the figure carries; null where each carries its own. */

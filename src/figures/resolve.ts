@@ -6,17 +6,14 @@ import { EVENT_STATUS_WORDS, isProvisional, STATUS_WORDS } from '../facts/model/
 import type { Unit } from '../facts/model/units.ts';
 import type { DataDiagnostic } from '../diagnostics/data-diagnostic.ts';
 import type { Figure, FigurePoint } from './figure.ts';
-import { axisDiagnostics } from './rules/axis.ts';
+import { definitionOf } from './kinds/registry.ts';
 import { fieldDiagnostics } from './rules/fields.ts';
-import { orderDiagnostics } from './kinds/line/order.ts';
 import { referenceDiagnostics } from './rules/references.ts';
 import type { Cell, SelectedSeries } from './rules/selection.ts';
 import { select, withInputs } from './rules/selection.ts';
 import { shapeDiagnostics } from './rules/shape.ts';
 import { textDiagnostics } from './rules/texts.ts';
-import { selectTimeline } from './kinds/timeline/select.ts';
 import type { FigureSpec } from './schema.ts';
-import { messagesFor } from './messages.ts';
 
 /** How every form shows a value that nobody has given. */
 export const MISSING_TEXT = '缺';
@@ -44,13 +41,13 @@ export function resolveFigure(
   events: Readonly<Record<string, EventRecord>> = {},
 ): ResolvedFigure {
   trace('resolve-figure', id);
-  const series = spec.kind === 'timeline' ? [selectTimeline(spec, facts, events)] : select(spec, facts);
+  const definition = definitionOf(spec.kind);
+  const series = (definition.select ?? select)(spec, facts, events);
   const diagnostics = [
     ...referenceDiagnostics(spec, series, facts, events),
-    ...fieldDiagnostics(spec, series),
-    ...shapeDiagnostics(spec, series),
-    ...orderDiagnostics(spec.kind, series),
-    ...axisDiagnostics(spec.kind, series, facts),
+    ...fieldDiagnostics(spec),
+    ...shapeDiagnostics(spec, series, definition.shape),
+    ...definition.rules({ spec, series, facts }),
     ...textDiagnostics(spec),
   ];
   const used = series.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact ?? []));
@@ -64,7 +61,7 @@ export function resolveFigure(
   }
   if (diagnostics.length > 0) return { diagnostics };
   const { kind, title, dek, note, alt, description } = spec;
-  const unit = kind === 'timeline' ? null : commonUnit(used);
+  const unit = definition.hasNoCommonUnit ? null : commonUnit(used);
   return {
     diagnostics,
     figure: {
@@ -77,7 +74,7 @@ export function resolveFigure(
       alt: plain(alt),
       description: plain(description),
       marked: { title, dek, note, description },
-      words: messagesFor(kind, unit),
+      words: { ...definition.phrases, ...(unit !== null && { unit }) },
       unit,
       categories: series[0]?.cells.map(({ category }) => category) ?? [],
       series: series.map(({ label, cells }) => ({ label, points: cells.map((cell) => pointOf(cell, spec.highlight)) })),

@@ -1,33 +1,18 @@
+import { DEFINITIONS } from './kinds/registry.ts';
 import type { FigureSpec } from './schema.ts';
-
-/** A text of a figure that readers see or hear, and where it stands in the specification. */
-export interface FigureText {
-  path: (string | number)[];
-  text: string;
-}
+import type { FigureText } from './spec.ts';
 
 /** Every text of a figure in which a number would be read as a fact. */
-export function figureTexts({
-  title,
-  dek,
-  note,
-  alt,
-  description,
-  labels = {},
-  categories = [],
-  series = [],
-  ends = {},
-}: FigureSpec): FigureText[] {
+export function figureTexts(spec: FigureSpec): FigureText[] {
+  const { title, dek, note, alt, description, labels = {}, categories = [], series = [] } = spec;
   const plain = Object.entries({ title, dek, note, alt, description }).flatMap(([key, text]) =>
     text === undefined ? [] : [{ path: [key], text }],
   );
   return [
     ...plain,
     ...Object.entries(labels).map(([id, text]) => ({ path: ['labels', id], text })),
-    ...Object.entries(ends).flatMap(([id, { from, to }]) => [
-      ...(from ? [{ path: ['ends', id, 'from'], text: from }] : []),
-      { path: ['ends', id, 'to'], text: to },
-    ]),
+    // Of every kind: a field that this one does not take is still read by whoever wrote it.
+    ...DEFINITIONS.flatMap(([, { ownTexts }]) => ownTexts?.(spec) ?? []),
     ...categories.map((text, index) => ({ path: ['categories', index], text })),
     ...series.map(({ label }, index) => ({ path: ['series', index, 'label'], text: label })),
   ];

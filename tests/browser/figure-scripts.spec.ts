@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { DEFINITIONS } from '../../src/figures/kinds/registry.ts';
 import { figurePages, figuresOf } from './support/figures.ts';
 import { hydrate, NO_PREFERENCE } from './support/live.ts';
 import { sitemapPaths } from './support/sites.ts';
@@ -97,6 +98,14 @@ test.describe('a letter of every kind', () => {
     const all = await scripts();
     expect(chartCode(all)).toHaveLength(1);
     expect(weight(all)).toBeLessThanOrEqual(BUDGET);
+  });
+
+  test('is sent what its kinds are drawn with, and nothing of what they are at build', async ({ page }) => {
+    const scripts = await openAndListen(page, '/k-kinds/');
+    await hydrate(page, 'line-1');
+    const { sent } = await scripts();
+    const words = DEFINITIONS.flatMap(([, { purpose, phrases }]) => [purpose, ...Object.values(phrases ?? {})]);
+    expect(words.filter((word) => sent.some(({ text }) => text.includes(word)))).toEqual([]);
   });
 });
 

@@ -1,28 +1,13 @@
 import { csv } from '../../shared/csv.ts';
 import type { AnyEntry } from '../../facts/ledger/ledger.ts';
-import type { Figure, FigurePoint } from '../figure.ts';
-import { figureTable, PERIOD_COLUMN } from '../table.ts';
+import type { Figure } from '../figure.ts';
+import { definitionOf } from '../kinds/registry.ts';
+import { figureTable } from '../table.ts';
+import { PERIOD_COLUMN } from '../table-parts.ts';
+import type { CsvColumn, CsvLine } from './csv-column.ts';
 import type { FigureOrigin } from './origin.ts';
 
-/** One value of a figure and all that is said of it. */
-interface Line {
-  figure: Figure;
-  origin: FigureOrigin;
-  /** Place among the categories, from 0. */
-  place: number;
-  /** Name of the series. */
-  label: string;
-  point: FigurePoint;
-  /** What the ledger knows of its fact or event; undefined where the value is missing. */
-  entry: AnyEntry | undefined;
-}
-
-interface Column {
-  name: string;
-  cell: (line: Line) => string;
-}
-
-const VALUE: readonly Column[] = [
+const VALUE: readonly CsvColumn[] = [
   { name: '項目', cell: ({ figure, place }) => figure.categories[place] ?? '' },
   { name: '組別', cell: ({ label }) => label },
   {
@@ -33,7 +18,7 @@ const VALUE: readonly Column[] = [
   { name: '寫法', cell: ({ point }) => point.text },
 ];
 
-const PARTICULARS: readonly Column[] = [
+const PARTICULARS: readonly CsvColumn[] = [
   { name: PERIOD_COLUMN, cell: ({ entry }) => entry?.periodText ?? '' },
   { name: '性質', cell: ({ entry }) => entry?.statusText ?? '' },
   {
@@ -43,15 +28,8 @@ const PARTICULARS: readonly Column[] = [
   { name: '事實代號', cell: ({ point }) => point.fact ?? '' },
 ];
 
-/** What a timeline says of each of its items besides its value. */
-const TIMES: readonly Column[] = [
-  { name: '起', cell: ({ point }) => point.span?.from ?? '' },
-  { name: '訖', cell: ({ point }) => point.span?.to ?? '' },
-  { name: '事件代號', cell: ({ point }) => point.event ?? '' },
-];
-
 /** On every line, because a file of nothing but lines can bear its title nowhere else. */
-const BEARINGS: readonly Column[] = [
+const BEARINGS: readonly CsvColumn[] = [
   { name: '圖題', cell: ({ figure }) => figure.title },
   { name: '副題', cell: ({ figure }) => figure.dek },
   { name: '網址', cell: ({ origin }) => origin.address },
@@ -63,9 +41,10 @@ const BEARINGS: readonly Column[] = [
  * @param entries the letter's ledger by id of fact or event.
  */
 export function csvFile(figure: Figure, origin: FigureOrigin, entries: ReadonlyMap<string, AnyEntry>): string {
-  const columns = [...VALUE, ...tableColumns(figure), ...PARTICULARS, ...BEARINGS];
+  const own = definitionOf(figure.kind).csvColumns ?? tableColumns(figure);
+  const columns = [...VALUE, ...own, ...PARTICULARS, ...BEARINGS];
   const lines = figure.series.flatMap(({ label, points }) =>
-    points.map((point, place): Line => ({
+    points.map((point, place): CsvLine => ({
       figure,
       origin,
       place,
@@ -77,13 +56,12 @@ export function csvFile(figure: Figure, origin: FigureOrigin, entries: ReadonlyM
   return csv([columns.map(({ name }) => name), ...lines.map((line) => columns.map(({ cell }) => cell(line)))]);
 }
 
-/** What the table shows beside the values of the series, and the file has not anyway: shares of a whole, the ends of intervals, days. */
-function tableColumns(figure: Figure): readonly Column[] {
-  if (figure.kind === 'timeline') return TIMES;
+/** What the table shows beside the values of the series, and the file has not anyway: shares of a whole, the ends of intervals. */
+function tableColumns(figure: Figure): readonly CsvColumn[] {
   const { columns, rows } = figureTable(figure);
   const first = 1 + figure.series.length;
   return columns
     .slice(first)
-    .map((name, i) => ({ name, cell: ({ place }: Line) => rows[place]?.cells[first - 1 + i]?.text ?? '' }))
+    .map((name, i) => ({ name, cell: ({ place }: CsvLine) => rows[place]?.cells[first - 1 + i]?.text ?? '' }))
     .filter(({ name }) => name !== PERIOD_COLUMN);
 }

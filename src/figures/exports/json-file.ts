@@ -4,6 +4,7 @@ import { STATUSES } from '../../facts/model/status.ts';
 import { UNITS } from '../../facts/model/units.ts';
 import type { Figure, FigurePoint } from '../figure.ts';
 import { FIGURE_KINDS } from '../schema.ts';
+import type { FigureKind } from '../schema.ts';
 import type { FigureOrigin } from './origin.ts';
 
 const pointJson = z.strictObject({
@@ -75,7 +76,7 @@ export function figureJson(
   const { id, number, kind, title, dek, note = null, alt, description, unit, categories, series, sources } = figure;
   return {
     $schema: schema,
-    ...{ id, number, address, letter, kind, title, dek, note, alt, description, unit, categories },
+    ...{ id, number, address, letter, kind: kind as FigureKind, title, dek, note, alt, description, unit, categories },
     series: series.map(({ label, points }) => ({
       label,
       points: points.map((point) => pointOf(point, entries.get(point.fact ?? point.event ?? ''))),

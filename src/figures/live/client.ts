@@ -1,3 +1,5 @@
+import { KINDS_WITH_LINES } from '../kinds/registry.ts';
+
 /**
  * Brings figures to life as they come near the viewport. This file is all that a
  * page loads for them at first; Chart.js follows when the first one is near.
@@ -9,11 +11,11 @@ const wantsStill = matchMedia('(prefers-reduced-motion: reduce), (forced-colors:
 /** Distance from the viewport at which a figure is near. */
 const NEAR = '400px';
 
+const LINED = KINDS_WITH_LINES.map((kind) => `figure[data-kind="${kind}"]`).join();
+
 /** What brings figures to life: for bars alone, or for a page with lines. */
 const liveCode = () =>
-  document.querySelector('figure[data-kind="line"]')
-    ? import('./with-lines.ts?copy=lines')
-    : import('./with-bars.ts?copy=bars');
+  document.querySelector(LINED) ? import('./with-lines.ts?copy=lines') : import('./with-bars.ts?copy=bars');
 
 /** Watches for figures that come near. */
 function watch(end: AbortSignal): void {

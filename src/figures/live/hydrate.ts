@@ -1,7 +1,6 @@
 import type { NewChart } from '../drawing/chart-maker.ts';
 import type { FigureData } from '../figure.ts';
 import type { Draw, Layout } from '../drawing/drawing.ts';
-import type { FigureKind } from '../schema.ts';
 import { browserTheme } from './browser-theme.ts';
 import { drawOver, visibleSvg } from './canvas.ts';
 import { navigateByKeyboard } from './keyboard.ts';
@@ -30,14 +29,14 @@ export type Hydrate = (figure: HTMLElement, over: AbortSignal) => Promise<void>;
  * the Chart.js chart, good until the next one, and the `Drawing` that it was made from.
  * @param newChart draws with the controllers that these kinds need.
  */
-export function createHydrate(newChart: NewChart, kinds: Readonly<Partial<Record<FigureKind, Draw>>>): Hydrate {
+export function createHydrate(newChart: NewChart, kinds: Readonly<Record<string, Draw>>): Hydrate {
   return (figure, over) => hydrate(figure, newChart, kinds, over);
 }
 
 async function hydrate(
   figure: HTMLElement,
   newChart: NewChart,
-  kinds: Readonly<Partial<Record<FigureKind, Draw>>>,
+  kinds: Readonly<Record<string, Draw>>,
   over: AbortSignal,
 ): Promise<void> {
   const stage = figure.querySelector<HTMLElement>('.figure-drawing');

@@ -2,32 +2,15 @@ import { parsePeriod, samePeriod } from '../../facts/model/periods.ts';
 import type { Fact } from '../../facts/model/schema.ts';
 import type { Status } from '../../facts/model/status.ts';
 import { STATUS_WORDS } from '../../facts/model/status.ts';
-import { isDuration } from '../../facts/model/units.ts';
 import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
-import type { FigureKind } from '../schema.ts';
+import type { Draft } from '../kinds/definition.ts';
 import { namesPeriod } from './period-names.ts';
-import type { Cell, SelectedSeries } from './selection.ts';
-import { withInputs } from './selection.ts';
+import { placedCells, withInputs } from './selection.ts';
+import type { PlacedCell } from './selection.ts';
 
-/** A cell with its fact found. */
-type Placed = Cell & { fact: Fact };
-
-/**
- * An axis carries one unit and one kind of quantity; what differs must be named where the reader looks.
- * Key figures have no axis: each says its own unit, period and status.
- */
-export function axisDiagnostics(
-  kind: FigureKind,
-  series: readonly SelectedSeries[],
-  facts: ReadonlyMap<string, Fact>,
-): DataDiagnostic[] {
-  const cells = series.flatMap((one) => one.cells).filter((cell): cell is Placed => cell.fact !== undefined);
-  if (kind === 'key-figures') return rangeDiagnostics(cells);
-  // A calendar has no axis of values: each of its facts stands with its own date, value and status in words.
-  if (kind === 'timeline') return [...rangeDiagnostics(cells), ...dateDiagnostics(cells)];
-  // An interval is known by its ends, which stand beside it, and by no period.
-  if (kind === 'intervals')
-    return [...rangeDiagnostics(cells), ...durationDiagnostics(cells), ...statusDiagnostics(cells, facts)];
+/** An axis carries one unit and one kind of quantity; what differs must be named where the reader looks. */
+export function axisDiagnostics({ series, facts }: Draft): DataDiagnostic[] {
+  const cells = placedCells(series);
   return [
     ...rangeDiagnostics(cells),
     ...unitDiagnostics(cells),
@@ -36,34 +19,8 @@ export function axisDiagnostics(
   ];
 }
 
-function dateDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
-  return cells
-    .filter(({ span }) => !span)
-    .map(({ path, id }) => ({
-      rule: 'figure-date',
-      path,
-      message: `「${id}」的時期未載明，放不上日曆`,
-      allowed: '有時期的事實',
-      suggestion: '換一個事實；來源說了時期，就在 facts.yaml 補上 period',
-    }));
-}
-
-/** Strips of time may be counted in different units: they are drawn to one scale. */
-function durationDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
-  return cells
-    .filter(({ fact }) => !isDuration(fact.unit) || (typeof fact.value === 'number' && fact.value <= 0))
-    .map(({ path, id, fact }) => ({
-      rule: 'figure-duration',
-      path,
-      message: isDuration(fact.unit)
-        ? `「${id}」是 ${String(fact.value)}${fact.unit}，不是一段時間`
-        : `「${id}」的單位是${fact.unit}，不是一段時間`,
-      allowed: '大於零的秒、分鐘、小時、天、週、個月、年',
-      suggestion: '間隔條只畫一段段的時間；別的量改用 kind: bar',
-    }));
-}
-
-function rangeDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
+/** No kind has a place for a range. */
+export function rangeDiagnostics(cells: readonly PlacedCell[]): DataDiagnostic[] {
   return cells
     .filter(({ fact }) => Array.isArray(fact.value))
     .map(({ path, id }) => ({
@@ -75,7 +32,7 @@ function rangeDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
     }));
 }
 
-function unitDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
+function unitDiagnostics(cells: readonly PlacedCell[]): DataDiagnostic[] {
   const unit = cells[0]?.fact.unit;
   return cells
     .filter(({ fact }) => fact.unit !== unit)
@@ -88,7 +45,7 @@ function unitDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
     }));
 }
 
-function periodDiagnostics(cells: readonly Placed[]): DataDiagnostic[] {
+function periodDiagnostics(cells: readonly PlacedCell[]): DataDiagnostic[] {
   const periods = [...new Set(cells.map(({ fact }) => fact.period))];
   const known = periods.filter((period) => parsePeriod(period) !== undefined);
   const [first] = known;
@@ -112,8 +69,11 @@ const STATUS_NAMES: Partial<Record<Status, RegExp>> = {
   expected: /預期|預計/,
 };
 
-/** A derived value is of the kind that it is computed from: its own hatching and label say that it is derived. */
-function statusDiagnostics(cells: readonly Placed[], facts: ReadonlyMap<string, Fact>): DataDiagnostic[] {
+/**
+ * Values that are not equally real say so. A derived value is of the kind that it is computed from: its own hatching
+ * and label say that it is derived.
+ */
+export function statusDiagnostics(cells: readonly PlacedCell[], facts: ReadonlyMap<string, Fact>): DataDiagnostic[] {
   const kinds = cells.map(({ fact }) => {
     const statuses = withInputs(fact, facts).map(({ status }) => status);
     return new Set(statuses.filter((status) => status !== 'derived' && status !== 'claimed'));

@@ -1,12 +1,12 @@
 import { nearest } from '../../shared/nearest.ts';
 import type { EventRecord, Fact } from '../../facts/model/schema.ts';
 import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
-import type { FigureSpec } from '../schema.ts';
+import type { CommonSpec } from '../spec.ts';
 import type { Path, SelectedSeries } from './selection.ts';
 
 /** Every fact and event that a figure names exists, stands in it once, and `highlight` and `labels` speak of these. */
 export function referenceDiagnostics(
-  spec: FigureSpec,
+  spec: CommonSpec,
   series: readonly SelectedSeries[],
   facts: ReadonlyMap<string, Fact>,
   events: Readonly<Record<string, EventRecord>>,

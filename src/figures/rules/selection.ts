@@ -1,9 +1,8 @@
 import { describePeriod, samePeriod } from '../../facts/model/periods.ts';
 import type { EventRecord, Fact } from '../../facts/model/schema.ts';
 import { readFactMarks } from '../../facts/prose/fact-marks.ts';
-import { drawnDays } from '../kinds/intervals/drawn-days.ts';
 import type { IntervalEnds, Span } from '../figure.ts';
-import type { FigureSpec } from '../schema.ts';
+import type { CommonSpec } from '../spec.ts';
 
 /** Keys and indices from the figure's own root: `['series', 1, 'facts', 0]`. */
 export type Path = (string | number)[];
@@ -33,8 +32,8 @@ export interface SelectedSeries {
   cells: Cell[];
 }
 
-/** Looks up the facts of a figure, in the shape in which all rules read them. */
-export function select(spec: FigureSpec, facts: ReadonlyMap<string, Fact>): SelectedSeries[] {
+/** Looks up the facts of `facts` or `series`, in the shape in which all rules read them. */
+export function select(spec: CommonSpec, facts: ReadonlyMap<string, Fact>): SelectedSeries[] {
   const lists = spec.series ?? [{ label: '', facts: spec.facts ?? [] }];
   return lists.map(({ label, facts: ids }, s) => {
     const path: Path = spec.series ? ['series', s, 'facts'] : ['facts'];
@@ -45,26 +44,12 @@ export function select(spec: FigureSpec, facts: ReadonlyMap<string, Fact>): Sele
         path: [...path, i],
         id,
         fact,
-        ends: endsOf(spec, fact),
         category: shown(category),
         seriesLabel: shown(label),
       };
     });
     return { path, label: shown(label) || nameOf(cells), cells };
   });
-}
-
-/** The ends of a fact's strip; undefined where the figure names none. */
-function endsOf({ ends }: FigureSpec, fact: Fact | undefined): IntervalEnds | undefined {
-  const named = fact && ends?.[fact.id];
-  if (!named) return undefined;
-  const { qualifier, unit } = fact;
-  return {
-    from: named.from ? shown(named.from) : null,
-    to: shown(named.to),
-    unitDays: drawnDays(unit),
-    bound: qualifier === 'under' || qualifier === 'over' ? qualifier : null,
-  };
 }
 
 /** A name as readers see it, without the marks that settle which fact a number in it is. */
@@ -89,4 +74,12 @@ export function withInputs(fact: Fact, facts: ReadonlyMap<string, Fact>): Fact[]
   };
   visit(fact);
   return [...found];
+}
+
+/** A cell with its fact found. */
+export type PlacedCell = Cell & { fact: Fact };
+
+/** The cells whose facts there are, those of all series. */
+export function placedCells(series: readonly SelectedSeries[]): PlacedCell[] {
+  return series.flatMap(({ cells }) => cells).filter((cell): cell is PlacedCell => cell.fact !== undefined);
 }

@@ -1,48 +1,20 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
 import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
-import { MOST_SERIES } from '../kinds/grouped-bar/draw.ts';
-import { MOST_NUMBERS } from '../kinds/key-figures/draw.ts';
-import { MOST_LINES } from '../kinds/line/config.ts';
-import { MOST_PARTS } from '../kinds/share-bar/draw.ts';
-import { MOST_LAYERS } from '../kinds/stacked-bar/draw.ts';
-import type { FigureKind, FigureSpec } from '../schema.ts';
+import type { Shape } from '../kinds/definition.ts';
+import type { CommonSpec } from '../spec.ts';
 import type { SelectedSeries } from './selection.ts';
-import { noNegatives, wholeDiagnostics } from './values.ts';
-
-/** How much a kind can show; both ends are allowed. */
-export interface Shape {
-  series: readonly [least: number, most: number];
-  points: readonly [least: number, most: number];
-  /** Whether `categories` name its points: always, where it has `series`, if the editor likes, or never. */
-  categories: 'always' | 'with-series' | 'allowed' | 'never';
-  /** What its values may not be, beyond the rules for all. */
-  values?: (kind: FigureKind, series: readonly SelectedSeries[]) => DataDiagnostic[];
-}
-
-/** What each kind can show. */
-export const SHAPES: Readonly<Record<FigureKind, Shape>> = {
-  bar: { series: [1, 1], points: [1, 16], categories: 'allowed' },
-  'grouped-bar': { series: [2, MOST_SERIES], points: [1, 8], categories: 'always' },
-  'stacked-bar': { series: [2, MOST_LAYERS], points: [1, 8], categories: 'always', values: noNegatives },
-  'share-bar': { series: [1, 1], points: [2, MOST_PARTS], categories: 'allowed', values: wholeDiagnostics },
-  line: { series: [1, MOST_LINES], points: [1, 24], categories: 'with-series' },
-  intervals: { series: [1, 1], points: [1, 8], categories: 'allowed' },
-  timeline: { series: [1, 1], points: [1, 24], categories: 'allowed' },
-  'key-figures': { series: [1, 1], points: [1, MOST_NUMBERS], categories: 'never' },
-};
 
 /** The figure has the series and points that its kind can show, and they fit each other. */
-export function shapeDiagnostics(spec: FigureSpec, series: readonly SelectedSeries[]): DataDiagnostic[] {
-  const shape = SHAPES[spec.kind];
+export function shapeDiagnostics(spec: CommonSpec, series: readonly SelectedSeries[], shape: Shape): DataDiagnostic[] {
   const unfit = bareDiagnostics(spec, shape);
   if (unfit.length > 0) return unfit;
   const diagnostics = seriesDiagnostics(spec, series.length, shape);
   for (const { path, cells } of series) diagnostics.push(...lengthDiagnostics(spec, path, cells.length, shape));
-  return [...diagnostics, ...(shape.values?.(spec.kind, series) ?? [])];
+  return diagnostics;
 }
 
 /** A kind whose values are named by the facts alone has neither series nor categories. */
-function bareDiagnostics({ kind, series, categories }: FigureSpec, shape: Shape): DataDiagnostic[] {
+function bareDiagnostics({ kind, series, categories }: CommonSpec, shape: Shape): DataDiagnostic[] {
   if (shape.categories !== 'never') return [];
   const wrong = (key: string, rule: RuleName): DataDiagnostic => ({
     rule,
@@ -58,7 +30,7 @@ function bareDiagnostics({ kind, series, categories }: FigureSpec, shape: Shape)
 }
 
 function seriesDiagnostics(
-  { kind, series }: FigureSpec,
+  { kind, series }: CommonSpec,
   count: number,
   { series: [least, most] }: Shape,
 ): DataDiagnostic[] {
@@ -80,7 +52,7 @@ function seriesDiagnostics(
 }
 
 function lengthDiagnostics(
-  { kind, categories, series }: FigureSpec,
+  { kind, categories, series }: CommonSpec,
   path: DataDiagnostic['path'],
   length: number,
   shape: Shape,

@@ -1,11 +1,9 @@
 import { describePeriod, parsePeriod } from '../../../facts/model/periods.ts';
 import type { DataDiagnostic } from '../../../diagnostics/data-diagnostic.ts';
-import type { FigureKind } from '../../schema.ts';
-import type { SelectedSeries } from '../../rules/selection.ts';
+import type { Draft } from '../definition.ts';
 
 /** The points of a line are times, each known, and run forward; they may add up from one beginning (1至3月, 1至5月). */
-export function orderDiagnostics(kind: FigureKind, series: readonly SelectedSeries[]): DataDiagnostic[] {
-  if (kind !== 'line') return [];
+export function orderDiagnostics({ series }: Draft): DataDiagnostic[] {
   return series.flatMap(({ cells }) => {
     let before: { period: string; start: string; end: string } | undefined;
     return cells.flatMap(({ path, id, fact }): DataDiagnostic[] => {

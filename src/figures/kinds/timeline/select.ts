@@ -2,13 +2,14 @@ import { describePeriod, parsePeriod } from '../../../facts/model/periods.ts';
 import type { EventRecord, Fact } from '../../../facts/model/schema.ts';
 import { monthsInWords } from './calendar.ts';
 import type { Span } from '../../figure.ts';
-import type { FigureSpec } from '../../schema.ts';
+import type { CommonSpec } from '../../spec.ts';
+import type { EventsSpec } from './fields.ts';
 import { shown } from '../../rules/selection.ts';
 import type { Cell, SelectedSeries } from '../../rules/selection.ts';
 
 /** The events and facts of a timeline in the order of time, under one label: the months that they lie in. */
 export function selectTimeline(
-  { events: eventIds = [], facts: factIds = [], labels = {} }: FigureSpec,
+  { events: eventIds = [], facts: factIds = [], labels = {} }: CommonSpec & EventsSpec,
   facts: ReadonlyMap<string, Fact>,
   events: Readonly<Record<string, EventRecord>>,
 ): SelectedSeries {

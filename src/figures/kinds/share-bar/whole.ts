@@ -1,26 +1,11 @@
-import type { DataDiagnostic } from '../../diagnostics/data-diagnostic.ts';
-import type { FigureKind } from '../schema.ts';
-import type { SelectedSeries } from './selection.ts';
+import type { DataDiagnostic } from '../../../diagnostics/data-diagnostic.ts';
+import type { Draft } from '../definition.ts';
 
-/** Lengths that are laid end to end cannot run backwards. */
-export function noNegatives(kind: FigureKind, series: readonly SelectedSeries[]): DataDiagnostic[] {
-  return series
-    .flatMap(({ cells }) => cells)
-    .flatMap(({ path, id, fact }) =>
-      typeof fact?.value === 'number' && fact.value < 0
-        ? {
-            rule: 'figure-negative',
-            path,
-            message: `「${id}」是 ${fact.value}，${kind} 接不上負的一段`,
-            allowed: '零或大於零的值；缺的值寫 null',
-            suggestion: '改用 kind: grouped-bar',
-          }
-        : [],
-    );
-}
+/** Percentage points that the rounding of parts may add to or take from a whole. */
+const ROUNDING = 1;
 
 /** The parts of a whole are all there, above zero, and add up to it. */
-export function wholeDiagnostics(_kind: FigureKind, series: readonly SelectedSeries[]): DataDiagnostic[] {
+export function wholeDiagnostics({ series }: Draft): DataDiagnostic[] {
   const cells = series.flatMap((one) => one.cells);
   const diagnostics: DataDiagnostic[] = [];
   for (const { path, id, fact } of cells) {
@@ -43,7 +28,7 @@ export function wholeDiagnostics(_kind: FigureKind, series: readonly SelectedSer
   }
   const values = cells.flatMap(({ fact }) => (fact?.unit === '%' && typeof fact.value === 'number' ? fact.value : []));
   const sum = values.reduce((total, value) => total + value, 0);
-  if (values.length === cells.length && Math.abs(sum - 100) > 1) {
+  if (values.length === cells.length && Math.abs(sum - 100) > ROUNDING) {
     diagnostics.push({
       rule: 'figure-whole',
       path: series[0]?.path ?? [],
