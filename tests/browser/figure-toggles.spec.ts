@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { KINDS_OF_SEVERAL } from '../fixtures/series.ts';
 import { drawnChart, hearCharts } from './support/charts.ts';
 import { figuresOf } from './support/figures.ts';
 import { hydrate, NO_PREFERENCE } from './support/live.ts';
@@ -7,7 +8,7 @@ import { expect, test } from './support/test.ts';
 test.use(NO_PREFERENCE);
 
 /** Kinds whose series are named in a legend. */
-const KINDS = ['grouped-bar', 'stacked-bar', 'line'];
+const KINDS: readonly string[] = KINDS_OF_SEVERAL;
 const FIGURE = 'funds-in-place';
 
 /** Ids of the figures of a letter that have several series to be told apart. */

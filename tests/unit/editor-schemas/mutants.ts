@@ -1,3 +1,5 @@
+import { FIGURE_KINDS } from '../../../src/figures/schema.ts';
+
 /** A document with one thing changed. */
 export interface Mutant {
   /** What was changed, for a failing test's message. */
@@ -77,14 +79,7 @@ const VALUES: readonly unknown[] = [
   'KUNMING',
   'error',
   'plum',
-  'bar',
-  'grouped-bar',
-  'stacked-bar',
-  'share-bar',
-  'line',
-  'intervals',
-  'timeline',
-  'key-figures',
+  ...FIGURE_KINDS,
 ];
 
 /** Every document that one slip makes of this one: a value replaced, a field left out, one added that belongs elsewhere. */

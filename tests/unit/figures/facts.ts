@@ -2,7 +2,9 @@ import type { EventRecord, Fact, Source } from '../../../src/facts/model/schema.
 import { resolveFigure } from '../../../src/figures/resolve.ts';
 import type { ResolvedFigure } from '../../../src/figures/resolve.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
-import type { FigureKind, FigureSpec } from '../../../src/figures/schema.ts';
+import type { FigureSpec } from '../../../src/figures/schema.ts';
+
+export * from '../../fixtures/figure-specs.ts';
 
 /** A fact with what a test cares for, and a count of started projects in one quarter for the rest. */
 export function fact(id: string, value: Fact['value'], rest: Partial<Fact> = {}): Fact {
@@ -82,104 +84,6 @@ export const EVENTS: Record<string, EventRecord> = {
   conference: event('2022-02-14/15', { label: '工作會議' }),
   'next-day': event('2022-02-16', { label: '出門招商', status: 'derived', note: '由會期推算。' }),
   opening: event('2022-08', { label: '計劃開業的商場', status: 'planned' }),
-};
-
-const TEXTS = {
-  title: '工業最多，農業緊隨其後',
-  dek: '開工項目，個；2022年第二季度',
-  alt: '橫條圖：開工項目按行業，工業最多，農業次之',
-  description: '三條橫條，工業120個，農業115個，能源15個。',
-};
-
-export const BAR: FigureSpec = {
-  ...TEXTS,
-  kind: 'bar',
-  facts: ['industry', 'energy', 'farming'],
-  labels: { industry: '工業', energy: '能源', farming: '農業' },
-  highlight: 'farming',
-};
-
-export const SHARE_BAR: FigureSpec = {
-  ...TEXTS,
-  kind: 'share-bar',
-  facts: ['large', 'middle', 'unstated'],
-  labels: { large: '大項目', middle: '中項目', unstated: '未載明' },
-};
-
-export const GROUPED_BAR: FigureSpec = {
-  ...TEXTS,
-  kind: 'grouped-bar',
-  categories: ['省外資金', '市外資金'],
-  series: [
-    { label: '2021年上半年（推算）', facts: ['province-before', 'city-before'] },
-    { label: '2022年上半年', facts: ['province', 'city'] },
-  ],
-};
-
-export const STACKED_BAR: FigureSpec = {
-  ...TEXTS,
-  kind: 'stacked-bar',
-  categories: ['昆明', '其他州市'],
-  series: [
-    { label: '2022年上半年', facts: ['province', 'city'] },
-    { label: '2021年上半年（推算）', facts: ['province-before', 'city-before'] },
-  ],
-};
-
-export const LINE: FigureSpec = {
-  ...TEXTS,
-  kind: 'line',
-  categories: ['2021年上半年（推算）', '2022年上半年'],
-  series: [
-    { label: '省外資金', facts: ['province-before', 'province'] },
-    { label: '市外資金', facts: ['city-before', 'city'] },
-  ],
-};
-
-export const KEY_FIGURES: FigureSpec = {
-  ...TEXTS,
-  kind: 'key-figures',
-  facts: ['growth', 'farming', 'hoped', 'province-before'],
-  labels: { growth: '到位資金增幅', farming: '農業開工項目', hoped: '建成後產值', 'province-before': '省外資金' },
-  highlight: 'farming',
-};
-
-export const INTERVALS: FigureSpec = {
-  ...TEXTS,
-  kind: 'intervals',
-  facts: ['signing-to-land', 'talks-to-signing', 'talks-to-landing', 'to-production'],
-  labels: {
-    'signing-to-land': '甲總部',
-    'talks-to-signing': '乙項目',
-    'talks-to-landing': '丙項目',
-    'to-production': '乙項目一期',
-  },
-  ends: {
-    'signing-to-land': { from: '簽約', to: '土地掛牌供應' },
-    'talks-to-signing': { from: '洽談', to: '簽約' },
-    'talks-to-landing': { from: '初次洽談', to: '落地' },
-    'to-production': { to: '投產' },
-  },
-};
-
-export const TIMELINE: FigureSpec = {
-  ...TEXTS,
-  kind: 'timeline',
-  events: ['production', 'conference', 'next-day', 'opening'],
-  facts: ['trips'],
-  labels: { trips: '出省招商' },
-};
-
-/** A figure of each kind. */
-export const SPECS: Readonly<Record<FigureKind, FigureSpec>> = {
-  bar: BAR,
-  'grouped-bar': GROUPED_BAR,
-  'stacked-bar': STACKED_BAR,
-  'share-bar': SHARE_BAR,
-  line: LINE,
-  'key-figures': KEY_FIGURES,
-  intervals: INTERVALS,
-  timeline: TIMELINE,
 };
 
 /** The result for a specification, with the test's facts and events or others. */
