@@ -67,4 +67,17 @@ export interface FigureKindDefinition<Own = object> {
   table?: (figure: Figure) => FigureTable;
   /** Columns of its CSV that its table has not; by default, those that its table has beside the values. */
   csvColumns?: readonly CsvColumn[];
+
+  /** By which VS Code helps to write one. */
+  snippet: FigureSnippet;
+}
+
+/** What the snippet of a kind holds of its own; what stands between `<` and `>` is for the editor to replace. */
+export interface FigureSnippet {
+  /** What its description says after the kind's name and purpose, with the mark that joins it to these. */
+  hint?: string;
+  /** The lines of its values. */
+  fields: readonly string[];
+  alt: string;
+  description: string;
 }

@@ -40,6 +40,17 @@ export const intervals: FigureKindDefinition<EndsSpec> = {
     notAlike: '各段的起訖不是同一回事',
   },
   columns: endsColumns,
+  snippet: {
+    hint: '；來源沒有說起點，就不寫 from',
+    fields: [
+      'facts: [<days-one, days-two>]',
+      'ends:',
+      '  <days-one>: { from: <起點>, to: <訖點> }',
+      '  <days-two>: { to: <訖點> }',
+    ],
+    alt: '間隔條：哪幾段時間，起訖是什麼',
+    description: '逐段說出從什麼到什麼，用了多久。',
+  },
 };
 
 function endsColumns(figure: Figure): TableColumn[] {

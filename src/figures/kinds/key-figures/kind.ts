@@ -15,6 +15,11 @@ export const keyFigures: FigureKindDefinition = {
   rules: ({ series }) => rangeDiagnostics(placedCells(series)),
   phrases: { unstated: '時期未載明' },
   columns: periodColumns,
+  snippet: {
+    fields: ['facts: [<fact-one, days-one>]'],
+    alt: '關鍵數字：量的是哪幾樣，說明了什麼',
+    description: '逐個說出數字、單位與時期。',
+  },
 };
 
 /** The period of each value, which no axis gives. */

@@ -12,6 +12,11 @@ export const shareBar: FigureKindDefinition = {
   shape: { series: [1, 1], points: [2, MOST_PARTS], categories: 'allowed' },
   rules: (draft) => [...wholeDiagnostics(draft), ...axisDiagnostics(draft)],
   columns: shareColumns,
+  snippet: {
+    fields: ['facts: [<fact-one, fact-two>]'],
+    alt: '構成條：整體是什麼，哪一份最大',
+    description: '整體是什麼，各份占多少。',
+  },
 };
 
 /** Shares of the whole, where the values are not these already. */

@@ -8,4 +8,17 @@ export const stackedBar: FigureKindDefinition = {
   purpose: '各段接起來比長短',
   shape: { series: [2, MOST_LAYERS], points: [1, 8], categories: 'always' },
   rules: (draft) => [...noNegatives(draft), ...axisDiagnostics(draft)],
+  snippet: {
+    hint: '，2 到 4 段',
+    fields: [
+      'categories: [<第一類, 第二類>]',
+      'series:',
+      '  - label: <這一段的名字>',
+      '    facts: [<fact-one, fact-two>]',
+      '  - label: <另一段的名字>',
+      '    facts: [<fact-three, fact-four>]',
+    ],
+    alt: '堆疊橫條：量的是哪幾類，各段怎樣分',
+    description: '逐類說出各段的值。',
+  },
 };

@@ -15,4 +15,10 @@ export const timeline: FigureKindDefinition<EventsSpec> = {
   rules: timelineDiagnostics,
   table: timelineTable,
   csvColumns: TIME_COLUMNS,
+  snippet: {
+    hint: '，先後由日期定',
+    fields: ['events: [<event-one, event-two>]'],
+    alt: '日曆：哪幾個月，發生了哪些事',
+    description: '由先到後，逐件說出日期與事情。',
+  },
 };

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { figureSnippets } from '../../../src/figures/snippets.ts';
+import { PROJECT } from '../../support/project.ts';
+
+// That each is sound as it comes, tests/unit/vscode/snippets.test.ts holds.
+it('the snippets of VS Code are those of the kinds: `npm run test:unit -- tests/unit/figures/snippets.test.ts -u` writes them', async () => {
+  await expect(figureSnippets()).toMatchFileSnapshot(join(PROJECT, '.vscode/figures.code-snippets'));
+});
