@@ -18,7 +18,7 @@ export const valueFields = {
   categories: z
     .array(z.string().min(1).describe('一個類名或時期'))
     .optional()
-    .describe('分組、堆疊橫條的類名，或折線的時期（由先到後），與每個 series 的 facts 一一對應'),
+    .describe('幾組共用的類名或時期（折線由先到後），與每個 series 的 facts 一一對應'),
   series: z
     .array(
       z
