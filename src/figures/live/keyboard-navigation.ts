@@ -14,12 +14,14 @@ const STEPS: Readonly<Record<string, { across: boolean; by: 1 | -1 }>> = {
  * other direction, to the other series; Home and End to both ends of its series.
  * Where nothing follows it stays. The walk begins with the first value.
  * @param from undefined where it has not begun.
+ * @param inRows whether the points of a series lie below each other, be they ever so far apart across.
  * @returns undefined for a key that means nothing here.
  */
 export function nextFocusPoint(
   focusPoints: readonly FocusPoint[],
   from: FocusPoint | undefined,
   key: string,
+  inRows: boolean,
 ): FocusPoint | undefined {
   const step = STEPS[key];
   if (!step && key !== 'Home' && key !== 'End') return undefined;
@@ -28,8 +30,7 @@ export function nextFocusPoint(
     .sort(by('point'));
   if (key === 'End') return ofSeries.at(-1);
   if (!step || !from) return ofSeries[0];
-  const axis: Axis =
-    ofSeries.length === focusPoints.length || step.across === runsAcross(ofSeries) ? 'point' : 'series';
+  const axis: Axis = ofSeries.length === focusPoints.length || step.across !== inRows ? 'point' : 'series';
   const other: Axis = axis === 'point' ? 'series' : 'point';
   const line = focusPoints.filter(({ place }) => place[other] === from.place[other]).sort(by(axis));
   return line[line.indexOf(from) + step.by] ?? from;
@@ -37,13 +38,4 @@ export function nextFocusPoint(
 
 function by(axis: Axis): (a: FocusPoint, b: FocusPoint) => number {
   return (a, b) => a.place[axis] - b.place[axis];
-}
-
-/** Whether points lie side by side rather than below each other. */
-function runsAcross(focusPoints: readonly FocusPoint[]): boolean {
-  const spread = (middles: readonly number[]) => Math.max(...middles) - Math.min(...middles);
-  return (
-    spread(focusPoints.map(({ box }) => box.x + box.width / 2)) >
-    spread(focusPoints.map(({ box }) => box.y + box.height / 2))
-  );
 }

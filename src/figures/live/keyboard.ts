@@ -17,10 +17,12 @@ export function navigateByKeyboard(
   let last: DataPoint | undefined;
   listen(surface, 'keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const focusPoints = scene()?.focusPoints ?? [];
+    const shown = scene();
+    if (!shown) return;
+    const { focusPoints, drawing } = shown;
     const from =
       tooltip.reading ?? focusPoints.find(({ place }) => place.series === last?.series && place.point === last.point);
-    const focusPoint = nextFocusPoint(focusPoints, from, event.key);
+    const focusPoint = nextFocusPoint(focusPoints, from, event.key, drawing.config.options?.indexAxis === 'y');
     if (!focusPoint) return;
     event.preventDefault(); // or the page would scroll
     last = focusPoint.place;

@@ -20,10 +20,10 @@ function focusPoints(
 }
 
 /** Series and point after each key, from the beginning. */
-function navigate(all: readonly FocusPoint[], keys: readonly string[]): (string | undefined)[] {
+function navigate(all: readonly FocusPoint[], inRows: boolean, keys: readonly string[]): (string | undefined)[] {
   let at: FocusPoint | undefined;
   return keys.map((key) => {
-    at = nextFocusPoint(all, at, key);
+    at = nextFocusPoint(all, at, key, inRows);
     return at && `${at.place.series}.${at.place.point}`;
   });
 }
@@ -32,18 +32,13 @@ describe('rows of bars', () => {
   const rows = focusPoints(2, 3, (series, point) => ({ x: 0, y: 40 * point + 12 * series }));
 
   it('up and down go along the points, left and right to the other series', () => {
-    expect(navigate(rows, ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft'])).toEqual([
-      '0.0',
-      '0.1',
-      '1.1',
-      '1.2',
-      '1.1',
-      '0.1',
-    ]);
+    expect(navigate(rows, true, ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft'])).toEqual(
+      ['0.0', '0.1', '1.1', '1.2', '1.1', '0.1'],
+    );
   });
 
   it('the walk stays where nothing follows', () => {
-    expect(navigate(rows, ['ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight'])).toEqual([
+    expect(navigate(rows, true, ['ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowRight'])).toEqual([
       '0.0',
       '0.0',
       '0.0',
@@ -53,20 +48,20 @@ describe('rows of bars', () => {
   });
 
   it('Home and End go to the ends of the series', () => {
-    expect(navigate(rows, ['End', 'ArrowRight', 'Home', 'End'])).toEqual(['0.2', '1.2', '1.0', '1.2']);
+    expect(navigate(rows, true, ['End', 'ArrowRight', 'Home', 'End'])).toEqual(['0.2', '1.2', '1.0', '1.2']);
   });
 
   it('a series that is not there is passed over', () => {
     const without = focusPoints(3, 2, (series, point) => ({ x: 0, y: 40 * point + 12 * series })).filter(
       ({ place }) => place.series !== 1,
     );
-    expect(navigate(without, ['Home', 'ArrowRight', 'ArrowLeft'])).toEqual(['0.0', '2.0', '0.0']);
+    expect(navigate(without, true, ['Home', 'ArrowRight', 'ArrowLeft'])).toEqual(['0.0', '2.0', '0.0']);
   });
 });
 
 it('along lines left and right go along the points, up and down to the other line', () => {
   const lines = focusPoints(2, 3, (series, point) => ({ x: 100 * point, y: 30 * series }));
-  expect(navigate(lines, ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'])).toEqual([
+  expect(navigate(lines, false, ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'])).toEqual([
     '0.0',
     '0.1',
     '1.1',
@@ -75,11 +70,22 @@ it('along lines left and right go along the points, up and down to the other lin
   ]);
 });
 
+it('in rows up and down go along the points, however far apart these lie across', () => {
+  const pairs = focusPoints(2, 3, (series, point) => ({ x: 300 * point + 20 * series, y: 30 * point }));
+  expect(navigate(pairs, true, ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'])).toEqual([
+    '0.0',
+    '1.0',
+    '1.1',
+    '0.1',
+    '0.0',
+  ]);
+});
+
 it.each([
-  ['below each other', (_: number, point: number) => ({ x: 0, y: 40 * point })],
-  ['side by side', (_: number, point: number) => ({ x: 40 * point, y: 0 })],
-])('of a single series, %s, all arrows go along the points', (_where, boxOf) => {
-  expect(navigate(focusPoints(1, 3, boxOf), ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'])).toEqual([
+  ['below each other', true, (_: number, point: number) => ({ x: 0, y: 40 * point })],
+  ['side by side', false, (_: number, point: number) => ({ x: 40 * point, y: 0 })],
+])('of a single series, %s, all arrows go along the points', (_where, inRows, boxOf) => {
+  expect(navigate(focusPoints(1, 3, boxOf), inRows, ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'])).toEqual([
     '0.0',
     '0.1',
     '0.0',
@@ -89,6 +95,6 @@ it.each([
 
 it('another key leads nowhere, and nothing leads anywhere where no value is', () => {
   const [first] = focusPoints(1, 1, () => ({ x: 0, y: 0 }));
-  expect(nextFocusPoint([first!], first, 'Enter')).toBeUndefined();
-  expect(nextFocusPoint([], undefined, 'ArrowDown')).toBeUndefined();
+  expect(nextFocusPoint([first!], first, 'Enter', true)).toBeUndefined();
+  expect(nextFocusPoint([], undefined, 'ArrowDown', true)).toBeUndefined();
 });
