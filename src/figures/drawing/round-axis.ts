@@ -16,14 +16,19 @@ const STEPS = 4;
 const LEAST_RANGE = 0.25;
 
 /**
- * The axis of a line: zero is on it, unless the values lie so close together and so
- * far from zero that their course would not show.
- * Whole values have whole ticks.
+ * Whether zero belongs on the axis of values that are told by their places: it does, unless they lie so
+ * close together and so far from zero that what differs would not show.
  */
-export function roundAxis(values: readonly number[]): RoundAxis {
+export function reachesZero(values: readonly number[]): boolean {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const far = Math.max(Math.abs(least), Math.abs(most));
-  const hasZero = least === most || most - least >= LEAST_RANGE * far;
+  return least === most || most - least >= LEAST_RANGE * far;
+}
+
+/** The axis of a line. Whole values have whole ticks. */
+export function roundAxis(values: readonly number[]): RoundAxis {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const hasZero = reachesZero(values);
   const low = hasZero ? Math.min(0, least) : least;
   const high = hasZero ? Math.max(0, most) : most;
   const step = roundStep(high - low || 1, values.every(Number.isInteger));
