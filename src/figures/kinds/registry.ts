@@ -3,6 +3,8 @@ import type { Draw } from '../drawing/drawing.ts';
 import { drawBar } from './bar/draw.ts';
 import { bar } from './bar/kind.ts';
 import type { FigureKindDefinition } from './definition.ts';
+import { drawDumbbell } from './dumbbell/draw.ts';
+import { dumbbell } from './dumbbell/kind.ts';
 import { drawGroupedBar } from './grouped-bar/draw.ts';
 import { groupedBar } from './grouped-bar/kind.ts';
 import { drawIntervals } from './intervals/draw.ts';
@@ -27,6 +29,7 @@ import { timeline } from './timeline/kind.ts';
 export const KINDS = {
   bar,
   'grouped-bar': groupedBar,
+  dumbbell,
   'stacked-bar': stackedBar,
   'share-bar': shareBar,
   line,
@@ -52,6 +55,7 @@ type KindWithLines = (typeof KINDS_WITH_LINES)[number];
 export const BAR_DRAWINGS: Readonly<Record<Exclude<FigureKind, KindWithLines>, Draw>> = {
   bar: drawBar,
   'grouped-bar': drawGroupedBar,
+  dumbbell: drawDumbbell,
   'stacked-bar': drawStackedBar,
   'share-bar': drawShareBar,
   intervals: drawIntervals,
