@@ -28,6 +28,10 @@ const PADDING = 14;
 const VALUE_LINE = 32;
 const VALUE_GAP = 28;
 const KEY_GAP = 16;
+/** Between a heading and what stands below it, in logical px. */
+const HEADING_GAP = 2;
+/** Share of a value's size from its middle down to its baseline: digits have no descenders. */
+const VALUE_DROP = 0.36;
 
 /**
  * Strips of time, each a row of its own with its own heading, start and end. They are of one
@@ -101,7 +105,7 @@ function placeRow(
   heading.forEach((text, i) =>
     marks.push({ type: 'text', text, x: 0, y: top + (i + 0.5) * LINE_HEIGHT + MIDDLE_TO_BASELINE, colour: 'ink' }),
   );
-  const below = top + heading.length * LINE_HEIGHT + 2;
+  const below = top + heading.length * LINE_HEIGHT + HEADING_GAP;
   const words = Math.max(from.lines.length, to.lines.length) * LINE_HEIGHT;
   const [valueMiddle, height] = sizes.beside
     ? [below + Math.max(VALUE_LINE, words) / 2, Math.max(VALUE_LINE, words)]
@@ -110,7 +114,7 @@ function placeRow(
     type: 'text',
     text: point.text,
     x: 0,
-    y: valueMiddle + 0.36 * sizes.value,
+    y: valueMiddle + VALUE_DROP * sizes.value,
     colour: point.highlight ? 'highlight' : 'accent',
     weight: 700,
     size: sizes.value,

@@ -6,6 +6,9 @@ import type { Measure } from '../../drawing/theme.ts';
 import { message } from '../../messages.ts';
 import { wrap } from '../../drawing/wrap.ts';
 
+/** From the beginning of a sign to what it means, in logical px. */
+const INDENT = 2 * DOT_RADIUS + 7;
+
 /** Names of the phrases that say what a unit of no fixed length is drawn as, by its days. */
 const DRAWN_AS: Readonly<Record<number, string>> = { 30: 'months', 365: 'years' };
 
@@ -15,9 +18,8 @@ export function intervalKey(
   width: number,
   measure: Measure,
 ): { marks: (top: number) => Mark[]; height: number } {
-  const indent = 2 * DOT_RADIUS + 7;
   const hollow = hollowWords(data);
-  const hollowLines = hollow ? wrap(hollow, width - indent, measure) : [];
+  const hollowLines = hollow ? wrap(hollow, width - INDENT, measure) : [];
   const scale = scaleWords(data);
   const scaleLines = scale ? wrap(scale, width, measure) : [];
   const marks = (top: number): Mark[] => {
@@ -32,7 +34,7 @@ export function intervalKey(
       ...(hollow
         ? [{ type: 'dot', x: DOT_RADIUS, y: top + LINE_HEIGHT / 2, colour: 'accent', hollow: true } satisfies Mark]
         : []),
-      ...hollowLines.map((text, i) => line(text, i, indent)),
+      ...hollowLines.map((text, i) => line(text, i, INDENT)),
       ...scaleLines.map((text, i) => line(text, hollowLines.length + i, 0)),
     ];
   };

@@ -31,6 +31,11 @@ export const MOST_LINES = LINE_STYLES.length;
 /** Strokes and gaps of a stretch that ends in a value which is not real: hatching's counterpart. */
 export const DASH = [5, 4];
 
+/** How much larger the point is that readers should see first. */
+const HIGHLIGHT_SCALE = 1.4;
+/** Of a point's edge, which is all that there is of a hollow one, in logical px. */
+const POINT_EDGE = 1.75;
+
 export interface LineChart {
   width: number;
   height: number;
@@ -105,8 +110,8 @@ function dataset(
         provisional[p0DataIndex] || provisional[p1DataIndex] ? DASH : undefined,
     },
     pointStyle: style.shape,
-    pointRadius: points.map(({ highlight }) => radius * style.weight * (highlight ? 1.4 : 1)),
-    pointBorderWidth: 1.75,
+    pointRadius: points.map(({ highlight }) => radius * style.weight * (highlight ? HIGHLIGHT_SCALE : 1)),
+    pointBorderWidth: POINT_EDGE,
     pointBorderColor: points.map(colourOf),
     pointBackgroundColor: points.map((point, i) => (provisional[i] ? palette.paper : colourOf(point))),
   };

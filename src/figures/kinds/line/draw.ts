@@ -27,8 +27,9 @@ const SIZES: Readonly<Record<Layout, LineSizes>> = {
   wide: { plotHeight: 250, radius: 4, nameRoom: 170 },
 };
 
-/** More points than this are drawn smaller. */
+/** More points than this are drawn smaller, by this much. */
 const MANY_POINTS = 10;
+const SMALLER = 0.75;
 /** Above the plot, for words over its highest point; what the axis counts in stands there, too. */
 const HEAD = 30;
 const TICK_GAP = 8;
@@ -115,7 +116,7 @@ export const drawLine: Draw = (data, layout, theme, hidden = new Set()) => {
       legend: (key ?? names)?.boxes,
       series: data.series,
       places,
-      radius: count > MANY_POINTS ? sizes.radius * 0.75 : sizes.radius,
+      radius: count > MANY_POINTS ? sizes.radius * SMALLER : sizes.radius,
       under: [...rules, ...labels.plates],
       over: [...(key?.marks ?? []), ...(note ? [note] : []), ...foot.marks, ...(names?.marks ?? []), ...labels.marks],
     },

@@ -22,6 +22,10 @@ export interface Wanted {
 export const LABEL_HEIGHT = 18;
 const CLEAR = 8;
 const AWAY = 26;
+/** Half of the square that a point takes up for words, in logical px. */
+const POINT = 5;
+/** How far words that stand to a side reach over their point, in logical px. */
+const OVER = 6;
 /** What it costs to cross a stretch of a line, to stand on a point, and to stand farther away. */
 const COST = { line: 2, point: 3, away: 1 };
 
@@ -43,7 +47,7 @@ export function placeLabels(
   const boxes: (Box | undefined)[] = wanted.map(() => undefined);
   const points = wanted
     .filter(({ missing }) => !missing)
-    .map(({ x, y }): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
+    .map(({ x, y }): Box => ({ x: x - POINT, y: y - POINT, width: 2 * POINT, height: 2 * POINT }));
   const order = wanted.map((_, i) => i).sort((a, b) => Number(wanted[b]!.must) - Number(wanted[a]!.must) || a - b);
   const best = (label: Wanted): { box: Box; cost: number } | undefined => {
     let found: { box: Box; cost: number } | undefined;
@@ -86,7 +90,7 @@ export function placeLabels(
 function candidates({ x, y, width, missing }: Wanted, bounds: Box): { box: Box; away: boolean }[] {
   const height = LABEL_HEIGHT;
   const clamp = (left: number) => Math.min(Math.max(left, bounds.x), bounds.x + bounds.width - width);
-  const lefts = [clamp(x - width / 2), x - width + 6, x - 6].filter((left, i) => i === 0 || left === clamp(left));
+  const lefts = [clamp(x - width / 2), x - width + OVER, x - OVER].filter((left, i) => i === 0 || left === clamp(left));
   const at = (clear: number, away: boolean) =>
     lefts.flatMap((left) =>
       [y - clear - height, y + clear].map((top) => ({ box: { x: left, y: top, width, height }, away })),
@@ -102,7 +106,7 @@ function candidates({ x, y, width, missing }: Wanted, bounds: Box): { box: Box; 
 }
 
 function within(box: Box, bounds: Box): boolean {
-  const slack = 0.01;
+  const slack = 0.01; // sums of widths are not exact
   return (
     box.x >= bounds.x - slack &&
     box.y >= bounds.y - slack &&

@@ -17,6 +17,8 @@ export interface LineEnd {
 /** From the end of the lines to their names; a stroke leads to a name that had to move. Logical px. */
 export const NAME_GAP = 14;
 const MOVED = 6;
+/** Between a line's end and that stroke, and between the stroke and the name, in logical px. */
+const STROKE_GAPS = [2, 3] as const;
 const MOST_NAME_LINES = 3;
 
 /** Width that the names need beside the plot; undefined where they do not fit into `room`. */
@@ -59,7 +61,14 @@ export function nameLines(
     const middle = top + height / 2;
     const lead: Mark[] =
       Math.abs(middle - y) > MOVED
-        ? [{ type: 'rule', from: [plot.right + 2, y], to: [x - 3, middle], colour: style.colour }]
+        ? [
+            {
+              type: 'rule',
+              from: [plot.right + STROKE_GAPS[0], y],
+              to: [x - STROKE_GAPS[1], middle],
+              colour: style.colour,
+            },
+          ]
         : [];
     return [
       ...lead,

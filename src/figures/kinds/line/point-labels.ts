@@ -23,6 +23,8 @@ export interface PointLabels {
 }
 
 const STATUS_GAP = 5;
+/** What a plate has beyond its words at either side, in logical px. */
+const PLATE_MARGIN = 2;
 
 interface Label extends Wanted {
   /** Side by side; `x` is measured from where the label begins. */
@@ -82,7 +84,7 @@ export function pointLabels(
   return {
     plates: placed.map(({ box: { x, y, width, height } }) => ({
       type: 'swatch',
-      box: { x: x - 2, y, width: width + 4, height },
+      box: { x: x - PLATE_MARGIN, y, width: width + 2 * PLATE_MARGIN, height },
       fillStyle: { fill: 'paper' },
     })),
     marks: placed.flatMap(({ texts, box, halo }) =>

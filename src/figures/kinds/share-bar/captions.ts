@@ -1,3 +1,4 @@
+import { WIDTHS } from '../../drawing/drawing.ts';
 import type { FigurePoint } from '../../figure.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { LINE_HEIGHT, MIDDLE_TO_BASELINE, TEXT_SIZE } from '../../drawing/theme.ts';
@@ -69,6 +70,11 @@ export function captionsBelow(parts: readonly Part[], thickness: number, measure
 
 const COLUMN_GAP = 16;
 const ROW_PADDING = 6;
+/** What the columns take at the least, in logical px: all of a narrow drawing. */
+const LEAST_WIDTH = WIDTHS.narrow;
+/** From a value over the bar down to the bar: from the foot of its line, and from its baseline. Logical px. */
+const ABOVE_GAP = 4;
+const ABOVE_DROP = 8;
 
 /** A row below for each part with swatch, name, value and share; and over the bar each value that its part has room for. */
 export function captionRows(parts: readonly Part[], thickness: number, width: number, measure: Measure): Captions {
@@ -95,13 +101,13 @@ export function captionRows(parts: readonly Part[], thickness: number, width: nu
         parts.map(({ name }) => name),
         400,
       ) + COLUMN_GAP,
-      320 - nameLeft - valueWidth - shareWidth,
+      LEAST_WIDTH - nameLeft - valueWidth - shareWidth,
     ),
   );
   const valueRight = nameLeft + nameWidth + valueWidth;
   const right = valueRight + shareWidth;
 
-  const barTop = LINE_HEIGHT + 4;
+  const barTop = LINE_HEIGHT + ABOVE_GAP;
   const marks: Mark[] = [];
   let y = barTop + thickness + BAR_GAP;
   parts.forEach(({ name, point, share, fillStyle, left, right: end }, i) => {
@@ -109,7 +115,7 @@ export function captionRows(parts: readonly Part[], thickness: number, width: nu
     const middle = y + ROW_PADDING + LINE_HEIGHT / 2;
     const baseline = middle + MIDDLE_TO_BASELINE;
     if (measure(point.text, TEXT_SIZE, 700) + PART_GAP <= end - left) {
-      marks.push({ type: 'text', text: point.text, x: left, y: barTop - 8, colour: 'ink', weight: 700 });
+      marks.push({ type: 'text', text: point.text, x: left, y: barTop - ABOVE_DROP, colour: 'ink', weight: 700 });
     }
     if (i > 0) marks.push({ type: 'rule', from: [0, y + 0.5], to: [right, y + 0.5], colour: 'rule' });
     marks.push({ type: 'swatch', box: swatchBox(0, middle), fillStyle });

@@ -31,6 +31,9 @@ const SIZES: Readonly<Record<Layout, RowSizes & { thickness: number }>> = {
 const ZERO_OVERHANG = 3;
 /** How far the open end of a bar without one of its values runs on, in logical px. */
 const OPEN_END = 22;
+/** Between the bar and these dashes, in logical px, and their strokes and gaps. */
+const OPEN_GAP = 2;
+const OPEN_DASH = [4, 3];
 
 /** A bar for each category, the values of all series laid end to end in it. Their sum is no fact, and is not written. */
 export const drawStackedBar: Draw = (data, layout, theme, hidden = new Set()) => {
@@ -60,6 +63,7 @@ export const drawStackedBar: Draw = (data, layout, theme, hidden = new Set()) =>
     labelsWithout(new Set()).map(({ height }) => height),
   );
   const barTop = (row: number) => rows.plots[row]?.[0] ?? 0;
+  // A hairline lies on whole px, and none is cut at the edge.
   const zero = Math.max(0.5, Math.round(left) - 0.5);
 
   const openEnds = rowsOfPoints.flatMap((points, i): Mark[] =>
@@ -153,9 +157,9 @@ function openEnd({ x, y, width, height }: Box): Mark[] {
   const from = x + width;
   return [y + 0.5, y + height - 0.5].map((at) => ({
     type: 'rule',
-    from: [from + 2, at],
+    from: [from + OPEN_GAP, at],
     to: [from + OPEN_END, at],
     colour: 'muted',
-    dash: [4, 3],
+    dash: OPEN_DASH,
   }));
 }
