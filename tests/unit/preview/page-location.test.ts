@@ -26,6 +26,8 @@ credits:
 
 <Figure id="bars" />
 
+<Picture src="lake.jpg" alt="湖" credit="攝影：某某" />
+
 </Section>
 
 <SourceNote>一句話</SourceNote>
@@ -54,6 +56,7 @@ describe('the place of a diagnostic on the page', () => {
     ['乙', { selectors: ['.pull-quote'], nth: 1 }],
     ['引語\n\n</', { line: 20 }],
     ['bars', { selectors: ['[id="fig-bars"]'] }],
+    ['攝影', { selectors: ['[id="picture-lake"]'] }],
     ['一句話', { selectors: ['.source-note'] }],
   ])('of %j in an article', (words, place) => {
     expect(placeOf(words)).toEqual(place);
