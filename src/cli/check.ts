@@ -30,7 +30,7 @@ function tell(fixed: readonly Diagnostic[]): void {
 /** Mends what can be mended, and says what is left. */
 async function fixAndTell(root: string): Promise<CheckResult> {
   const { fixed, refused, result } = await fixContent(root);
-  for (const { file, error } of refused) console.error(`沒有改  ${file}：${String(messageOf(error))}。檔案原封未動。`);
+  for (const { file, error } of refused) console.error(`沒有改  ${file}：${messageOf(error)}。檔案原封未動。`);
   tell(fixed);
   if (refused.length > 0) throw new UserError(`有 ${refused.length} 個檔案沒有改成，原因見上；其餘的都改好了。`);
   return result;

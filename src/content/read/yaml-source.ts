@@ -122,7 +122,10 @@ function stretchFor(document: Document, text: string, path: DataDiagnostic['path
       if (!pair) continue;
       // A list that begins on the next line is known by its key, and so is a group of fields.
       const inLine = isScalar(pair.value) || (isSeq(pair.value) && pair.value.flow);
-      return stretchOf(whole && prefer === 'value' && inLine ? pair.value : pair.key, text);
+      if (whole && prefer === 'value' && inLine) return stretchOf(pair.value, text);
+      const { from, to } = stretchOf(pair.key, text);
+      // A key without a name is its colon.
+      return { from, to: Math.max(to, from + 1) };
     }
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
     if (node?.range) return whole ? stretchOf(node, text) : beginningOf(node);
