@@ -117,7 +117,8 @@ function stretchFor(document: Document, text: string, path: DataDiagnostic['path
     const key = path[length - 1];
     const whole = length === path.length;
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) as
+      // A key that is nothing is named by an empty text.
+      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(key)) as
         Pair<Node, Node | null> | undefined;
       if (!pair) continue;
       // A list that begins on the next line is known by its key, and so is a group of fields.
