@@ -9,8 +9,9 @@ import { validate } from '../content/read/validate.ts';
 import { frontmatterSchema as anyFrontmatter } from '../series/schema.ts';
 import { checkArticle, keyNumbers } from './rules/article.ts';
 import { missingFile } from './rules/files.ts';
-import { checkEventUse, checkNumbers, checkUse } from './rules/numbers.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { checkSampleText } from './rules/sample-text.ts';
+import { checkEventUse, checkUse } from './rules/use.ts';
 
 /**
  * Checks one letter's three files, each for itself and against each other.

@@ -9,7 +9,7 @@ import type { LetterRequest } from './letter-request.ts';
 const TEMPLATE = join(import.meta.dirname, 'template');
 
 /**
- * Writes a complete letter as a draft: every element shown once, every file sound.
+ * Writes a complete letter as a draft: the elements that most articles need shown once, every file valid.
  * @param root the content folder.
  * @param today day of publication to begin with, `2026-11-23`.
  * @returns the folder's name.

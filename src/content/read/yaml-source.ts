@@ -117,8 +117,7 @@ function stretchFor(document: Document, text: string, path: DataDiagnostic['path
     const key = path[length - 1];
     const whole = length === path.length;
     if (isMap(parent)) {
-      // A key that is nothing is named by an empty text.
-      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(key)) as
+      const pair = parent.items.find(({ key: node }) => nameOf(node) === String(key)) as
         Pair<Node, Node | null> | undefined;
       if (!pair) continue;
       // A list that begins on the next line is known by its key, and so is a group of fields.
@@ -132,6 +131,12 @@ function stretchFor(document: Document, text: string, path: DataDiagnostic['path
     if (node?.range) return whole ? stretchOf(node, text) : beginningOf(node);
   }
   return path.length === 0 ? stretchOf(document.contents, text) : beginningOf(document.contents);
+}
+
+/** The name by which plain data know a key: that of nothing is an empty text. */
+function nameOf(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined;
+  return key.value === null ? '' : `${key.value as string | number}`;
 }
 
 function beginningOf(node: Node | null): Stretch {

@@ -97,6 +97,13 @@ function paintHalo(ctx: CanvasRenderingContext2D, { text, x, y }: TextMark, { pa
   ctx.restore();
 }
 
+/** For the plugins of a chart: makes of marks what paints them when Chart.js comes to that layer. */
+export function markPainter(theme: Theme) {
+  return (marks: readonly Mark[]) =>
+    ({ ctx }: { ctx: CanvasRenderingContext2D }): void =>
+      marks.forEach((mark) => paintMark(ctx, mark, theme));
+}
+
 function paintRule(
   ctx: CanvasRenderingContext2D,
   { from, to, colour, width = 1, dash = [] }: RuleMark,

@@ -2,7 +2,7 @@ import type { ChartDataset } from 'chart.js';
 import type { BarDatum, Drawing } from '../../drawing/drawing.ts';
 import { isHatched } from '../../drawing/fill-style.ts';
 import type { Box } from '../../drawing/fill-style.ts';
-import { paintMark } from '../../drawing/marks.ts';
+import { markPainter, paintMark } from '../../drawing/marks.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import type { Theme } from '../../drawing/theme.ts';
 import type { FigureSeries } from '../../figure.ts';
@@ -32,10 +32,7 @@ export function dumbbellDrawing(chart: DumbbellChart, theme: Theme): Drawing {
   const { width, height, axis, categories, series } = chart;
   const dots = chart.dots.flat();
   const count = categories.length;
-  const painter =
-    (marks: readonly Mark[]) =>
-    ({ ctx }: { ctx: CanvasRenderingContext2D }) =>
-      marks.forEach((mark) => paintMark(ctx, mark, theme));
+  const painter = markPainter(theme);
   return {
     width,
     height,
@@ -49,10 +46,6 @@ export function dumbbellDrawing(chart: DumbbellChart, theme: Theme): Drawing {
       },
       options: {
         indexAxis: 'y',
-        responsive: false,
-        animation: false,
-        events: [],
-        clip: false,
         layout: { autoPadding: false, padding: 0 },
         scales: {
           x: { type: 'linear', display: false, ...axis },

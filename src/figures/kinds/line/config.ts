@@ -1,5 +1,5 @@
 import type { ChartDataset, PointStyle } from 'chart.js';
-import { paintMark } from '../../drawing/marks.ts';
+import { markPainter } from '../../drawing/marks.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import type { FigurePoint, FigureSeries } from '../../figure.ts';
 import type { ColorToken, Theme } from '../../drawing/theme.ts';
@@ -57,10 +57,7 @@ export interface LineChart {
 /** The Chart.js configuration of lines in a given plot; all text is ours, so that it is measured before it is drawn. */
 export function lineDrawing(chart: LineChart, theme: Theme): Drawing {
   const { width, height, plot } = chart;
-  const painter =
-    (marks: readonly Mark[]) =>
-    ({ ctx }: { ctx: CanvasRenderingContext2D }) =>
-      marks.forEach((mark) => paintMark(ctx, mark, theme));
+  const painter = markPainter(theme);
   return {
     width,
     height,
@@ -70,10 +67,6 @@ export function lineDrawing(chart: LineChart, theme: Theme): Drawing {
       type: 'line',
       data: { labels: chart.categories, datasets: chart.series.map((_, s) => dataset(chart, s, theme)) },
       options: {
-        responsive: false,
-        animation: false,
-        events: [],
-        clip: false,
         layout: {
           autoPadding: false,
           padding: { left: plot.left, right: width - plot.right, top: plot.top, bottom: height - plot.bottom },
