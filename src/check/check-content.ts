@@ -56,7 +56,7 @@ function checkSeries({ file, yaml, data, invalid }: SeriesSource): Diagnostic[] 
       '沒有 series.yaml',
       '補上 series.yaml：name、tagline、word、description、publisher、standing',
     );
-  return [...invalid, ...(data ? checkElsewhere(data.slots, data.word) : []).map((each) => yaml.place(each))];
+  return [...invalid, ...(data ? checkElsewhere(data.slots, data.word) : []).map((each) => yaml.locate(each))];
 }
 
 /** How the letters fit into the series' word, with each other, and into time. */
@@ -75,7 +75,7 @@ function checkTogether({ series, letters }: Content, day: string): Diagnostic[] 
       ...aliases.get(folder)!,
       ...checkDates(data, day),
     ];
-    return wrong.map((diagnostic) => article.frontmatter.place(diagnostic));
+    return wrong.map((diagnostic) => article.frontmatter.locate(diagnostic));
   });
   const linking = placed.flatMap(({ article: { file, tree }, data }) => (tree ? [{ file, tree, data }] : []));
   return [...ofEach, ...checkLinks(linking)];

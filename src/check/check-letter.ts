@@ -52,7 +52,7 @@ function checkFactsInUse({ article, facts, figures, texts }: Letter): Diagnostic
   const shown = new Set([...stated, ...doubtful.ids, ...doubtful.inputs, ...named]);
   const drawn = new Set(specs.flatMap(figureEvents).map((id) => meantBy(id, events)));
   const unused = [...checkUse(facts.facts, shown), ...checkEventUse(events, drawn)];
-  return [...diagnostics, ...unused.map((diagnostic) => facts.yaml!.place(diagnostic, 'key'))];
+  return [...diagnostics, ...unused.map((diagnostic) => facts.yaml!.locate(diagnostic, 'key'))];
 }
 
 /** The id that was meant: a misspelt one is told of where it stands, and what it names is in use. */
@@ -62,7 +62,7 @@ function meantBy(id: string, records: Readonly<Record<string, unknown>>): string
 
 function checkFacts({ file, yaml, invalid, diagnostics }: LetterFacts): Diagnostic[] {
   if (!yaml) return missingFile(file, '沒有 facts.yaml', '補上 facts.yaml；沒有數字也要寫出 sources: {} 與 facts: {}');
-  return [...invalid, ...diagnostics.map((diagnostic) => yaml.place(diagnostic))];
+  return [...invalid, ...diagnostics.map((diagnostic) => yaml.locate(diagnostic))];
 }
 
 function checkFigures({ file, yaml, data, invalid, resolved }: LetterFigures, { doubtful }: LetterFacts): Diagnostic[] {
@@ -72,7 +72,7 @@ function checkFigures({ file, yaml, data, invalid, resolved }: LetterFigures, { 
       rule === 'figure-unknown-fact' && doubtful.ids.has(String(valueAt(data?.figures[id], path)));
     return diagnostics
       .filter((diagnostic) => !isTold(diagnostic))
-      .map((diagnostic) => yaml.place({ ...diagnostic, path: ['figures', id, ...diagnostic.path] }));
+      .map((diagnostic) => yaml.locate({ ...diagnostic, path: ['figures', id, ...diagnostic.path] }));
   });
   return [...invalid, ...wrong];
 }

@@ -45,7 +45,7 @@ export function isHeic(bytes: Buffer): boolean {
 }
 
 /**
- * Whether all of a picture can be decoded: a file that was cut short has a sound head.
+ * Whether all of a picture can be decoded: a file that was cut short has a valid head.
  * @param source path or bytes of a picture of no more than `MOST_PIXELS`.
  */
 export async function isWhole(source: string | Buffer): Promise<boolean> {

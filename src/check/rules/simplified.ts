@@ -7,7 +7,7 @@ import { isTraditional } from '../../editions/simplify.ts';
 /** Holds the entries of the editors' dictionary to its schema, and against each other. */
 export function checkSimplified({ yaml, data, invalid }: DictionarySource): Diagnostic[] {
   if (!yaml || !data) return [...invalid];
-  return dictionaryDiagnostics(data).map((diagnostic) => yaml.place(diagnostic));
+  return dictionaryDiagnostics(data).map((diagnostic) => yaml.locate(diagnostic));
 }
 
 function dictionaryDiagnostics({ keep, terms }: Dictionary): DataDiagnostic[] {

@@ -8,11 +8,11 @@ import type { TextDiagnostic } from '../../diagnostics/text-diagnostic.ts';
 import type { TextEdit } from '../../diagnostics/text-edit.ts';
 import { ELEMENTS } from '../../content/elements/registry.ts';
 import { lintTexts, type LintText } from './lint-texts.ts';
-import { soundChanges, type Change } from './sound-changes.ts';
+import { validChanges, type Change } from './valid-changes.ts';
 import type { ContentFile } from '../../content/read/read-text.ts';
 import { readYaml } from '../../content/read/yaml-source.ts';
 
-/** The linter that knows the words of `terms.yaml`, as far as that file is sound. */
+/** The linter that knows the words of `terms.yaml`, as far as that file is valid. */
 export function contentLinter({ file, text }: ContentFile): { lint: Linter; diagnostics: Diagnostic[] } {
   if (text === undefined) return { lint: createLinter(), diagnostics: [] };
   const { data, diagnostics } = validate(termsFileSchema, readYaml(text, { file }));
@@ -45,12 +45,12 @@ export function checkTypography(
     }),
   );
   // Those that need eyes may not stand in the way of those that do not.
-  const sound = new Set(
+  const valid = new Set(
     [true, false].flatMap((isSafe) => {
       const changes = found.flatMap(({ diagnostic, change }) =>
         diagnostic.fix?.isSafe === isSafe ? (change ?? []) : [],
       );
-      return soundChanges(changes, whole, file, texts, elements);
+      return validChanges(changes, whole, file, texts, elements);
     }),
   );
   const places = rangeIndex(whole);
@@ -61,7 +61,7 @@ export function checkTypography(
       { ...diagnostic, suggestion: help },
       file,
       places(text.inFile(diagnostic)),
-      fix && change && sound.has(change) ? { edits: change.inFile, isSafe: fix.isSafe } : undefined,
+      fix && change && valid.has(change) ? { edits: change.inFile, isSafe: fix.isSafe } : undefined,
     );
   });
 }

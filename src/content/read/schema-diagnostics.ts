@@ -24,9 +24,9 @@ export function schemaDiagnostics(error: z.ZodError, data: unknown, shape?: z.Zo
 }
 
 /** A problem, and the path of the field that was meant where its name is not known. */
-type Told = DataDiagnostic & { guess?: string | undefined };
+type SchemaDiagnostic = DataDiagnostic & { guess?: string | undefined };
 
-function toDiagnostics(issue: Issue, data: unknown, shape?: z.ZodType): Told[] {
+function toDiagnostics(issue: Issue, data: unknown, shape?: z.ZodType): SchemaDiagnostic[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, data, shape);
   if (issue.code === 'invalid_union' && !isOurs(issue.message)) {
@@ -35,9 +35,11 @@ function toDiagnostics(issue: Issue, data: unknown, shape?: z.ZodType): Told[] {
   }
   const name = nameOf(path);
   const value = valueAt(data, path);
-  const diagnostic = (rule: DataDiagnostic['rule'], message: string, help: Partial<DataDiagnostic> = {}): Told[] => [
-    { rule, path, message, suggestion: suggestionFor(value), ...help },
-  ];
+  const diagnostic = (
+    rule: DataDiagnostic['rule'],
+    message: string,
+    help: Partial<DataDiagnostic> = {},
+  ): SchemaDiagnostic[] => [{ rule, path, message, suggestion: suggestionFor(value), ...help }];
   if (value === undefined && path.length) {
     const description = shape && fieldAt(shape, path)?.description;
     return diagnostic('schema-missing-field', `缺了必要的欄位${name}`, {
@@ -80,7 +82,7 @@ function isOurs(message: string): boolean {
   return /\p{Script=Han}/u.test(message);
 }
 
-function unknownFields(keys: readonly string[], path: Path, data: unknown, shape?: z.ZodType): Told[] {
+function unknownFields(keys: readonly string[], path: Path, data: unknown, shape?: z.ZodType): SchemaDiagnostic[] {
   const allowed = shape ? Object.keys(unwrap(fieldAt(shape, path))?.shape ?? {}) : [];
   const missing = allowed.filter((each) => valueAt(data, [...path, each]) === undefined);
   return keys.map((key) => {

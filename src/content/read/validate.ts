@@ -15,7 +15,7 @@ export function validate<T extends z.ZodType>(schema: T, source: YamlSource): Va
   if (source.data === null)
     return {
       diagnostics: [
-        source.place({
+        source.locate({
           rule: 'file-empty',
           path: [],
           message: '這裡是空的：一個欄位也沒有',
@@ -27,7 +27,7 @@ export function validate<T extends z.ZodType>(schema: T, source: YamlSource): Va
   if (result.success) return { data: result.data, diagnostics: [] };
   return {
     diagnostics: schemaDiagnostics(result.error, source.data, schema).map((diagnostic) =>
-      source.place(diagnostic, diagnostic.rule === 'schema-unknown-field' ? 'key' : 'value'),
+      source.locate(diagnostic, diagnostic.rule === 'schema-unknown-field' ? 'key' : 'value'),
     ),
   };
 }

@@ -24,10 +24,10 @@ export interface YamlSource {
   data: unknown;
   /** The YAML itself, with all that plain data lose. */
   document: Document.Parsed;
-  /** Syntax errors, already placed. */
+  /** Syntax errors, already located. */
   diagnostics: Diagnostic[];
   /** Places a problem: the value at its path, its key, or the nearest thing above that exists. */
-  place(diagnostic: DataDiagnostic, at?: 'key' | 'value'): Diagnostic;
+  locate(diagnostic: DataDiagnostic, at?: 'key' | 'value'): Diagnostic;
   /** Offset in the file of the value at a path, where that is a text in the file. */
   offsetOf(path: DataDiagnostic['path']): number | undefined;
   /** Every text that the YAML holds, as its author typed it; none where there are syntax errors. */
@@ -69,7 +69,7 @@ export function readYaml(text: string, { file, startLine = 1, startOffset = 0 }:
     data: typo ? undefined : document.toJS(),
     document,
     diagnostics,
-    place: (diagnostic, prefer = 'value') => {
+    locate: (diagnostic, prefer = 'value') => {
       const { path, within } = diagnostic;
       const value = within && textAt(document, path);
       if (!value) return told(diagnostic, stretchFor(document, text, path, prefer));

@@ -19,7 +19,7 @@ const STILL = { responsive: false, animation: false, events: [], clip: false } a
 /** The drawing of charts with one copy of Chart.js, at which the controllers that drawings need are registered. */
 export function chartMaker({ Chart, BasicPlatform }: ChartLibrary): NewChart {
   return (canvas, { config }, devicePixelRatio) => {
-    // Each kind's configuration is sound in itself; Chart.js has no name for "one of these".
+    // Each kind's configuration is valid in itself; Chart.js has no name for "one of these".
     const { options, ...rest } = config as ChartConfiguration;
     return new Chart(canvas, { ...rest, platform: BasicPlatform, options: { ...STILL, ...options, devicePixelRatio } });
   };

@@ -16,7 +16,7 @@ export interface Shape {
   categories: 'always' | 'with-series' | 'allowed' | 'never';
 }
 
-/** A figure that is not yet known to be sound. */
+/** A figure that is not yet known to be valid. */
 export interface Draft<Own = object> {
   spec: CommonSpec & Own;
   series: readonly SelectedSeries[];

@@ -5,7 +5,7 @@ import { offsetOf } from '../check/letter-in-memory.ts';
 
 /** The words that a diagnostic at a path points at, in a text. */
 function wordsAt(text: string, diagnostic: Partial<DataDiagnostic>, at?: 'key' | 'value'): string {
-  const { range } = readYaml(text, { file: 'a.yaml' }).place(
+  const { range } = readYaml(text, { file: 'a.yaml' }).locate(
     { rule: 'schema-value', message: '錯了', path: [], ...diagnostic },
     at,
   );

@@ -15,7 +15,7 @@ export interface Change {
  * than its words changed. A mark that means something to Markdown may do more where it stands.
  * @param texts the texts of the file.
  */
-export function soundChanges(
+export function validChanges(
   changes: readonly Change[],
   whole: string,
   file: string,
@@ -24,7 +24,7 @@ export function soundChanges(
 ): readonly Change[] {
   if (changes.length === 0) return changes;
   const outline = articleOutline(whole, file);
-  const isSound = (some: readonly Change[]): boolean => {
+  const isValid = (some: readonly Change[]): boolean => {
     const made = applyEdits(
       whole,
       some.flatMap(({ inFile }) => inFile),
@@ -37,19 +37,19 @@ export function soundChanges(
       articleOutline(made, file) === outline
     );
   };
-  return soundOf(changes, isSound);
+  return validOf(changes, isValid);
 }
 
 function editsIn(changes: readonly Change[] = []): TextEdit[] {
   return changes.flatMap(({ inText }) => inText);
 }
 
-/** All of them, where they are sound together; else what is sound of either half: few changes are not, and the file is read again for each trial. */
-function soundOf(changes: readonly Change[], isSound: (some: readonly Change[]) => boolean): readonly Change[] {
-  if (changes.length === 0 || isSound(changes)) return changes;
+/** All of them, where they are valid together; else what is valid of either half: few changes are not, and the file is read again for each trial. */
+function validOf(changes: readonly Change[], isValid: (some: readonly Change[]) => boolean): readonly Change[] {
+  if (changes.length === 0 || isValid(changes)) return changes;
   if (changes.length === 1) return [];
   const middle = changes.length >> 1;
-  const first = soundOf(changes.slice(0, middle), isSound);
-  const both = [...first, ...soundOf(changes.slice(middle), isSound)];
-  return both.length === first.length || isSound(both) ? both : first;
+  const first = validOf(changes.slice(0, middle), isValid);
+  const both = [...first, ...validOf(changes.slice(middle), isValid)];
+  return both.length === first.length || isValid(both) ? both : first;
 }
