@@ -68,3 +68,9 @@ it('every folder of src has its place among the rooms', async () => {
   const folders = readdirSync(join(PROJECT, 'src'), { withFileTypes: true }).filter((each) => each.isDirectory());
   expect([...rooms].sort()).toEqual(folders.map(({ name }) => `./src/${name}`).sort());
 });
+
+it('no style sheet is longer than two hundred lines, as no other source is', () => {
+  const sheets = readdirSync(join(PROJECT, 'src/styles'));
+  expect(sheets.length).toBeGreaterThan(10);
+  expect(sheets.filter((file) => textOf(`src/styles/${file}`).trimEnd().split('\n').length > 200)).toEqual([]);
+});
