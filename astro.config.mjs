@@ -8,6 +8,7 @@ import { letterUrls } from './src/content/letter-urls.ts';
 import { publishedLetter } from './src/content/published.ts';
 import { articleModules } from './src/site/article-modules.ts';
 import { isBuildOutput } from './src/build/build-output.ts';
+import { keptScripts } from './src/build/kept-scripts.ts';
 import { livePreview } from './src/preview/integration.ts';
 import { moduleCopies } from './src/figures/live/module-copies.ts';
 import { remarkAddressLinks } from './src/content/markdown/address-links.ts';
@@ -71,7 +72,7 @@ export default defineConfig({
   vite: {
     // A build beside the preview is no change of a page.
     server: { watch: { ignored: [(path) => isBuildOutput(path, outDir)] } },
-    plugins: [tailwindcss(), devFonts(), moduleCopies(), articleModules(contentDir)],
+    plugins: [tailwindcss(), devFonts(), moduleCopies(), articleModules(contentDir), keptScripts()],
     // Astro marks every MDX file with a directive of its own, which the bundler warns of for nothing.
     build: {
       // Readers inside WeChat have browsers some years old: nothing newer than these may be taken for granted.
