@@ -63,6 +63,6 @@ function editionOf({ path, html }: Page, editions: readonly FontEdition[]): Font
   throw new Error(
     `${path}: <html lang="${lang}"> names no edition that has fonts. ` +
       `Allowed: ${editions.map((one) => one.lang).join(', ')}. ` +
-      'Correct the lang, or add the edition to FONT_EDITIONS in src/typography/font-editions.ts.',
+      'Correct the lang, or add the edition to FONT_EDITIONS in src/fonts/font-editions.ts.',
   );
 }
