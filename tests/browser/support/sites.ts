@@ -31,6 +31,11 @@ export const SITES = {
 
 export type SiteName = keyof typeof SITES;
 
+/** File that says how often each piece of work was done in a site's build, relative to the project. */
+export function workFile(name: string): string {
+  return `.cache/work/${name}.json`;
+}
+
 /** Environment variable that holds the address at which a site is served during the run. */
 export function addressVariable(name: SiteName): string {
   return `TEST_SITE_${name.toUpperCase()}`;
