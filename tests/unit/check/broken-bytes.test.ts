@@ -1,21 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
+import { describe, expect } from 'vitest';
 import { RULE_NAMES } from '../../../src/diagnostics/rules.ts';
-import { fileOf, SMALL, TODAY, type Part } from './broken/kind.ts';
+import { type ContentFolder, test as it } from '../../support/content-folder.ts';
+import { fileOf, type Part } from './broken/kind.ts';
 import { expectInFile } from './expect-ranges.ts';
 
 const PARTS: readonly Part[] = ['article', 'facts', 'figures'];
 const ROUNDS = 70;
-
-let root = '';
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'content-'));
-  await cp(SMALL, root, { recursive: true });
-});
-afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** Numbers from 0 up to a bound, the same in every run (mulberry32). */
 function random(seed: number): (below: number) => number {
@@ -29,10 +19,9 @@ function random(seed: number): (below: number) => number {
 }
 
 /** Checks content in which one file is other bytes, and holds each answer to being one that an editor can use. */
-async function expectDiagnostics(part: Part, bytes: Buffer): Promise<void> {
-  const path = join(root, fileOf(part));
-  await writeFile(path, bytes);
-  const result = await checkContent(root, TODAY);
+async function expectDiagnostics(content: ContentFolder, part: Part, bytes: Buffer): Promise<void> {
+  await content.write(fileOf(part), bytes);
+  const result = await content.check();
   // Also of a file that the check could not read.
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   expectInFile({ ...result, texts: new Map([...result.texts, [`content/${fileOf(part)}`, text]]) });
@@ -47,36 +36,38 @@ async function expectDiagnostics(part: Part, bytes: Buffer): Promise<void> {
 
 describe('the check never falls over, and every place that it names is in the file', () => {
   describe.each(PARTS)('%s', (part) => {
-    let valid: Buffer;
-    beforeAll(async () => {
-      valid = await readFile(join(SMALL, fileOf(part)));
-    });
-    afterAll(() => writeFile(join(root, fileOf(part)), valid));
+    const path = fileOf(part);
 
-    it(`cut at ${ROUNDS} places`, async () => {
+    it(`cut at ${ROUNDS} places`, async ({ content }) => {
       const below = random(20261127);
+      const valid = Buffer.from(await content.read(path));
       for (let round = 0; round < ROUNDS; round += 1)
-        await expectDiagnostics(part, valid.subarray(0, below(valid.length)));
+        await expectDiagnostics(content, part, valid.subarray(0, below(valid.length)));
     });
 
-    it(`with a bit turned at ${ROUNDS} places`, async () => {
+    it(`with a bit turned at ${ROUNDS} places`, async ({ content }) => {
       const below = random(1127);
+      const valid = Buffer.from(await content.read(path));
       for (let round = 0; round < ROUNDS; round += 1) {
         const bytes = Buffer.from(valid);
         const at = below(bytes.length);
         bytes[at] = bytes[at]! ^ (1 << below(8));
-        await expectDiagnostics(part, bytes);
+        await expectDiagnostics(content, part, bytes);
       }
     });
 
-    it(`with a piece of it moved to another place, ${ROUNDS} times`, async () => {
+    it(`with a piece of it moved to another place, ${ROUNDS} times`, async ({ content }) => {
       const below = random(527);
-      const text = [...valid.toString('utf8')];
+      const text = [...(await content.read(path))];
       for (let round = 0; round < ROUNDS; round += 1) {
         const from = below(text.length);
         const piece = text.slice(from, from + below(12));
         const at = below(text.length);
-        await expectDiagnostics(part, Buffer.from([...text.slice(0, at), ...piece, ...text.slice(at)].join('')));
+        await expectDiagnostics(
+          content,
+          part,
+          Buffer.from([...text.slice(0, at), ...piece, ...text.slice(at)].join('')),
+        );
       }
     });
   });

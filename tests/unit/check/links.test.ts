@@ -1,40 +1,27 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
+import { describe, expect } from 'vitest';
 import { writeLetter } from '../../../src/scaffold/write-letter.ts';
+import { type ContentFolder, test } from '../../support/content-folder.ts';
 
-const SMALL = fileURLToPath(new URL('../../fixtures/small', import.meta.url));
-let root = '';
-let article = '';
-let last = 0;
-
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'content-'));
-  await cp(SMALL, root, { recursive: true });
-  await writeLetter(root, { position: 1, letter: 'K', word: 'Keel', title: '草稿' }, '2025-11-23');
-  article = join(root, 'letters/5-i-isle/article.mdx');
-  const text = await readFile(article, 'utf8');
-  expect((await checkContent(root, '2026-11-23')).diagnostics).toEqual([]);
-  await writeFile(article, `${text.trimEnd()}\n\n`);
-  last = text.trimEnd().split('\n').length + 2;
+/** Content with a draft beside its letter. */
+const it = test.extend('withDraft', async ({ content }) => {
+  await writeLetter(content.root, { position: 1, letter: 'K', word: 'Keel', title: '草稿' }, '2025-11-23');
+  expect((await content.check()).diagnostics).toEqual([]);
+  return content;
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
 
-/** What the check says of a link in a paragraph of its own at the end of the article. */
-async function found(url: string): Promise<string[]> {
-  const text = await readFile(article, 'utf8');
-  await writeFile(article, `${text}見[這裡](${url})。\n`);
-  const { diagnostics } = await checkContent(root, '2026-11-23');
+/** What the check says once a paragraph of its own with a link stands at the end of the article, by lines from there. */
+async function found(content: ContentFolder, url: string): Promise<string[]> {
+  const text = (await content.read(content.article)).trimEnd();
+  await content.write(content.article, `${text}\n\n見[這裡](${url})。\n`);
+  const last = text.split('\n').length + 2;
+  const { diagnostics } = await content.check();
   return diagnostics.map(
     ({ rule, range: { start }, suggestion }) => `${rule} ${start.line - last}:${start.column} ${suggestion ?? ''}`,
   );
 }
 
 describe('a link that stays on the site', () => {
-  it.each([
+  it.for([
     '#title',
     '#deck',
     '#credits',
@@ -44,11 +31,11 @@ describe('a link that stays on the site', () => {
     '../i-isle/data/',
     'https://example.org/#nowhere',
     'mailto:a@example.org',
-  ])('may lead to what there is: %s', async (url) => {
-    expect(await found(url)).toEqual([]);
+  ])('may lead to what there is: %s', async (url, { withDraft }) => {
+    expect(await found(withDraft, url)).toEqual([]);
   });
 
-  it.each([
+  it.for([
     ['#tittle', '是不是要寫 #title'],
     ['#fig-nothing', ''],
     ['../k-kite/', '改成已有的一篇'],
@@ -57,32 +44,25 @@ describe('a link that stays on the site', () => {
     ['./elsewhere/', '../k-keel/'],
     ['../', '../k-keel/'],
     ['../../i-isle/', '../k-keel/'],
-  ])('is found where it leads nowhere: %s', async (url, suggestion) => {
-    expect(await found(url)).toEqual([
+  ] as const)('is found where it leads nowhere: %s', async ([url, suggestion], { withDraft }) => {
+    expect(await found(withDraft, url)).toEqual([
       expect.stringMatching(new RegExp(`^link-broken 0:2 .*${suggestion.replace(/[./]/g, '\\$&')}`)),
     ]);
   });
 
-  it('may lead to every section and figure that the article has, and to none that it has lost', async () => {
-    const text = await readFile(article, 'utf8');
-    const section = /<Section id="([^"]+)"/.exec(text)![1]!;
-    const figure = /<Figure id="([^"]+)"/.exec(text)![1]!;
-    expect(await found(`#${section}`)).toEqual([]);
-    expect(await found(`#fig-${figure}`)).toEqual([]);
-    await writeFile(
-      article,
-      (await readFile(article, 'utf8')).replace(`<Section id="${section}"`, '<Section id="renamed"'),
-    );
-    const { diagnostics } = await checkContent(root, '2026-11-23');
+  it('may lead to every section and figure that the article has, and to none that it has lost', async ({
+    withDraft: content,
+  }) => {
+    expect(await found(content, '#fig-fleet-parts')).toEqual([]);
+    expect(await found(content, '#fleet')).toEqual([]);
+    await content.change(content.article, '<Section id="fleet"', '<Section id="renamed"');
+    const { diagnostics } = await content.check();
+    const last = (await content.read(content.article)).trimEnd().split('\n').length;
     expect(diagnostics.map(({ rule, range }) => `${rule} ${range.start.line - last}`)).toEqual(['link-broken 0']);
   });
 
-  it('may lead from one draft to another', async () => {
-    const text = await readFile(article, 'utf8');
-    await writeFile(
-      article,
-      text.replace(/^published: .*$/m, (line) => `${line}\ndraft: true`),
-    );
-    expect((await found('../k-keel/')).filter((each) => each.startsWith('link'))).toEqual([]);
+  it('may lead from one draft to another', async ({ withDraft: content }) => {
+    await content.change(content.article, 'published: 2026-03-14\n', 'published: 2026-03-14\ndraft: true\n');
+    expect((await found(content, '../k-keel/')).filter((each) => each.startsWith('link'))).toEqual([]);
   });
 });

@@ -1,32 +1,14 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
-import { fileOf, SMALL, TODAY } from './broken/kind.ts';
+import { describe, expect } from 'vitest';
+import { type ContentFolder, test as it } from '../../support/content-folder.ts';
 
 const LAST = '數字都是虛構的。';
 const TITLE = 'title: 島上的渡船';
-const ARTICLE = fileOf('article');
-
-let root = '';
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'content-'));
-  await cp(SMALL, root, { recursive: true });
-});
-afterEach(() => rm(root, { recursive: true, force: true }));
 
 /** Diagnostics that stop the build once the article holds an attempt in the place of words. */
-async function refusals(words: string, attempt: string) {
-  const path = join(root, ARTICLE);
-  const text = await readFile(path, 'utf8');
-  expect(text).toContain(words);
-  await writeFile(
-    path,
-    text.replace(words, () => attempt),
-  );
-  return (await checkContent(root, TODAY)).diagnostics.filter(
-    ({ level, file }) => level === 'error' && file === `content/${ARTICLE}`,
+async function refusals(content: ContentFolder, words: string, attempt: string) {
+  await content.change(content.article, words, attempt);
+  return (await content.check()).diagnostics.filter(
+    ({ level, file }) => level === 'error' && file === `content/${content.article}`,
   );
 }
 
@@ -96,8 +78,8 @@ const ATTEMPTS = {
 } as const;
 
 describe.each(Object.entries(ATTEMPTS))('no article reaches %s when the site is built', (_, attempts) => {
-  it.each(attempts)('%s', async (attempt) => {
-    const found = await refusals(LAST, attempt);
+  it.for(attempts)('%s', async (attempt, { content }) => {
+    const found = await refusals(content, LAST, attempt);
     expect(found.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(
@@ -109,7 +91,7 @@ describe.each(Object.entries(ATTEMPTS))('no article reaches %s when the site is 
 });
 
 describe('no field above an article makes the site’s builder run or read anything', () => {
-  it.each([
+  it.for([
     ['a tag that makes a function', 'title: !!js/function "() => process.env.HOME"', 'yaml-syntax'],
     ['a tag that reads a file', 'title: !include /etc/passwd', 'yaml-syntax'],
     ['a tag that reads the environment', 'title: !env HOME', 'yaml-syntax'],
@@ -117,11 +99,11 @@ describe('no field above an article makes the site’s builder run or read anyth
     ['components', `${TITLE}\ncomponents: ./code.js`, 'schema-unknown-field'],
     ['a key that is inherited', `${TITLE}\n__proto__: { draft: true }`, 'schema-unknown-field'],
     ['a merge', `${TITLE}\n<<: { draft: true }`, 'schema-unknown-field'],
-  ])('%s', async (_, attempt, rule) => {
-    expect((await refusals(TITLE, attempt)).map((diagnostic) => diagnostic.rule)).toEqual([rule]);
+  ] as const)('%s', async ([, attempt, rule], { content }) => {
+    expect((await refusals(content, TITLE, attempt)).map((diagnostic) => diagnostic.rule)).toEqual([rule]);
   });
 
-  it('an expression there is words', async () => {
-    expect(await refusals(TITLE, 'title: "{process.env.HOME} ${HOME} <%= HOME %>"')).toEqual([]);
+  it('an expression there is words', async ({ content }) => {
+    expect(await refusals(content, TITLE, 'title: "{process.env.HOME} ${HOME} <%= HOME %>"')).toEqual([]);
   });
 });

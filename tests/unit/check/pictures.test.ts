@@ -1,67 +1,66 @@
-import { cp, mkdir, mkdtemp, open, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir, open, symlink } from 'node:fs/promises';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
+import { describe, expect } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../../src/check/report/text.ts';
+import { test } from '../../support/content-folder.ts';
+import { once } from '../../../src/shared/once.ts';
 import { landscape } from '../../fixtures/pictures.ts';
 import { startsAt } from '../../support/places.ts';
 
-const ours = fileURLToPath(new URL('../../../content', import.meta.url));
-const FOLDER = 'letters/6-n-new';
-const FILE = `content/${FOLDER}/article.mdx`;
-let root = '';
-let letter = '';
+const FILE = 'content/letters/5-i-isle/article.mdx';
 
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'content-'));
-  letter = join(root, FOLDER);
-  await cp(ours, root, { recursive: true });
-});
+const it = test
+  /** Puts a file into the letter's folder. */
+  .extend(
+    'put',
+    ({ content }) =>
+      (name: string, bytes: Buffer | string) =>
+        content.write(`${content.letter}/${name}`, bytes),
+  )
+  /** Writes words as a paragraph of their own before the first section; gives the line on which they begin. */
+  .extend('write', ({ content }) => async (words: string): Promise<number> => {
+    const text = await content.read(content.article);
+    const at = text.indexOf('<Section');
+    await content.write(content.article, `${text.slice(0, at)}${words}\n\n${text.slice(at)}`);
+    return text.slice(0, at).split('\n').length;
+  })
+  /** Every diagnostic of the content, the article showing what is given; with the line on which it stands. */
+  .extend(
+    'check',
+    ({ content, write }) =>
+      async (words: string): Promise<{ diagnostics: Diagnostic[]; line: number }> => {
+        const line = await write(words);
+        return { diagnostics: (await content.check()).diagnostics, line };
+      },
+  );
 
-afterEach(() => rm(root, { recursive: true, force: true }));
-
-const put = (name: string, bytes: Buffer | string) => writeFile(join(letter, name), bytes);
-const photograph = () => landscape(900, 600).jpeg().toBuffer();
-
-/** Writes words as a paragraph of their own before the first section; returns the line on which they begin. */
-async function write(words: string): Promise<number> {
-  const text = await readFile(join(letter, 'article.mdx'), 'utf8');
-  const at = text.indexOf('<Section');
-  await writeFile(join(letter, 'article.mdx'), `${text.slice(0, at)}${words}\n\n${text.slice(at)}`);
-  return text.slice(0, at).split('\n').length;
-}
+const containing = (words: string) => expect.stringContaining(words) as string;
+const matching = (words: RegExp) => expect.stringMatching(words) as string;
+const photograph = once(() => landscape(900, 600).jpeg().toBuffer());
+const drawing = once(() => landscape(900, 600).png().toBuffer());
 
 const element = ({ src = 'lake.jpg', alt = '黃昏的湖，遠處是山', credit = '攝影：某某', more = '' } = {}) =>
   `<Picture src="${src}" alt="${alt}" credit="${credit}"${more} />`;
-
-/** Every diagnostic of the content, the article showing what is given; with the line on which it stands. */
-async function check(words: string): Promise<{ diagnostics: Diagnostic[]; line: number }> {
-  const line = await write(words);
-  return { diagnostics: (await checkContent(root)).diagnostics, line };
-}
 
 /** Column at which an attribute of an element begins. */
 const columnOf = (words: string, attribute: string) => words.indexOf(` ${attribute}=`) + 2;
 
 describe('a picture', () => {
-  it.each([
-    ['jpg', () => landscape(900, 600).jpeg().toBuffer()],
-    ['jpeg', () => landscape(900, 600).jpeg().toBuffer()],
-    ['png', () => landscape(900, 600).png().toBuffer()],
+  it.for([
+    ['jpg', photograph],
+    ['jpeg', photograph],
+    ['png', drawing],
     ['webp', () => landscape(900, 600).webp().toBuffer()],
     ['avif', () => landscape(900, 600).avif().toBuffer()],
-  ])('that is sound has no diagnostic: .%s', async (ending, make) => {
+  ] as const)('that is sound has no diagnostic: .%s', async ([ending, make], { content, put, write }) => {
     await put(`old-lake-2.${ending}`, await make());
     await write(element({ src: `old-lake-2.${ending}`, more: ' caption="圖說。"' }));
-    expect(formatDiagnostics(await checkContent(root))).toBe('');
+    expect(formatDiagnostics(await content.check())).toBe('');
   });
 
-  it.each([
-    ['../6-n-new/lake.jpg', /路徑/],
+  it.for([
+    ['../5-i-isle/lake.jpg', /路徑/],
     ['pictures/lake.jpg', /路徑/],
     ['https://example.org/lake.jpg', /別處/],
     ['//example.org/lake.jpg', /別處/],
@@ -71,7 +70,7 @@ describe('a picture', () => {
     ['the lake.jpg', /檔名/],
     ['..', /檔名/],
     ['lake', /檔名/],
-  ])('is named by a plain file name, not %s', async (src, message) => {
+  ] as const)('is named by a plain file name, not %s', async ([src, message], { check }) => {
     const words = element({ src });
     const { diagnostics, line } = await check(words);
     expect(diagnostics).toMatchObject([
@@ -86,7 +85,7 @@ describe('a picture', () => {
     expect(diagnostics[0]?.suggestion).toBeTruthy();
   });
 
-  it('that is not there is named with the nearest', async () => {
+  it('that is not there is named with the nearest', async ({ put, check }) => {
     await put('lake.jpg', await photograph());
     const words = element({ src: 'lakes.jpg' });
     const { diagnostics, line } = await check(words);
@@ -96,7 +95,7 @@ describe('a picture', () => {
     ]);
   });
 
-  it('that differs in capitals is missing on every machine', async () => {
+  it('that differs in capitals is missing on every machine', async ({ put, check }) => {
     await put('Lake.JPG', await photograph());
     const { diagnostics } = await check(element());
     expect(diagnostics.find(({ rule }) => rule === 'picture-missing')?.suggestion).toContain(
@@ -104,19 +103,19 @@ describe('a picture', () => {
     );
   });
 
-  it.each([
-    ['words', () => 'no picture'],
-    ['nothing', () => ''],
-    ['a picture cut short', async () => (await photograph()).subarray(0, -2000)],
+  it.for([
+    ['words', () => Buffer.from('no picture'), 'lake.jpg'],
+    ['nothing', () => Buffer.alloc(0), 'lake.jpg'],
+    ['a picture cut short', async () => (await photograph()).subarray(0, -2000), 'lake.jpg'],
     [
       'a picture with a hole',
       async () => {
-        const bytes = await landscape(900, 600).png().toBuffer();
+        const bytes = await drawing();
         return Buffer.concat([bytes.subarray(0, 3000), Buffer.alloc(400), bytes.subarray(3400)]);
       },
       'lake.png',
     ],
-  ])('whose file holds %s is unreadable, whatever its name says', async (_name, make, src = 'lake.jpg') => {
+  ] as const)('whose file holds %s is unreadable, whatever its name says', async ([, make, src], { put, check }) => {
     await put(src, await make());
     const words = element({ src });
     const { diagnostics, line } = await check(words);
@@ -130,15 +129,15 @@ describe('a picture', () => {
     ]);
   });
 
-  it.each([
-    ['lake.jpg', 'PNG', () => landscape(900, 600).png().toBuffer(), '.png'],
+  it.for([
+    ['lake.jpg', 'PNG', drawing, '.png'],
     ['lake.png', 'WebP', () => landscape(900, 600).webp().toBuffer(), '.webp'],
-    ['lake.webp', 'JPEG', () => photograph(), '.jpg'],
+    ['lake.webp', 'JPEG', photograph, '.jpg'],
     ['lake.jpg', 'GIF', () => landscape(900, 600).gif().toBuffer(), 'JPEG'],
     ['lake.jpg', 'HEIC', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'iPhone'],
     ['lake.jpg', 'TIFF', () => landscape(900, 600).tiff().toBuffer(), 'JPEG'],
     ['lake.png', 'SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>'), 'PNG'],
-  ])('%s that is %s inside is refused', async (src, format, make, suggestion) => {
+  ] as const)('%s that is %s inside is refused', async ([src, format, make, suggestion], { put, check }) => {
     await put(src, await make());
     const words = element({ src });
     const { diagnostics, line } = await check(words);
@@ -152,24 +151,27 @@ describe('a picture', () => {
     ]);
   });
 
-  it.each([
+  it.for([
     ['map.svg', 'PNG'],
     ['walk.gif', 'JPEG'],
     ['phone.heic', 'iPhone'],
     ['scan.tiff', 'JPEG'],
     ['notes.txt', 'JPEG'],
-  ])('of a format that is not taken is refused by its name, with the way to mend it: %s', async (src, suggestion) => {
-    await put(src, 'whatever');
-    expect((await check(element({ src }))).diagnostics).toMatchObject([
-      {
-        rule: 'picture-format',
-        allowed: expect.stringContaining('.webp') as string,
-        suggestion: expect.stringContaining(suggestion) as string,
-      },
-    ]);
-  });
+  ] as const)(
+    'of a format that is not taken is refused by its name, with the way to mend it: %s',
+    async ([src, suggestion], { put, check }) => {
+      await put(src, 'whatever');
+      expect((await check(element({ src }))).diagnostics).toMatchObject([
+        {
+          rule: 'picture-format',
+          allowed: containing('.webp'),
+          suggestion: containing(suggestion),
+        },
+      ]);
+    },
+  );
 
-  it('that moves is refused', async () => {
+  it('that moves is refused', async ({ put, check }) => {
     const frames = await sharp(await landscape(900, 1200).raw().toBuffer(), {
       raw: { width: 900, height: 1200, channels: 3, pageHeight: 600 },
     })
@@ -181,9 +183,9 @@ describe('a picture', () => {
     ]);
   });
 
-  it('of more than 20 MB is refused by its size alone, and not read', async () => {
+  it('of more than 20 MB is refused by its size alone, and not read', async ({ content, check }) => {
     // 50 MB without content: had it been opened, it would be no picture.
-    const file = await open(join(letter, 'lake.jpg'), 'w');
+    const file = await open(content.file(`${content.letter}/lake.jpg`), 'w');
     await file.truncate(50_000_000);
     await file.close();
     const { diagnostics } = await check(element());
@@ -192,11 +194,11 @@ describe('a picture', () => {
     ]);
   });
 
-  it.each([
+  it.for([
     ['narrow', 799, 1200, '799 × 1200'],
     ['long', 900, 2800, '900 × 2800'],
     ['large', 10_000, 6001, '10000 × 6001'],
-  ])('that is too %s is refused, with its size', async (_name, width, height, size) => {
+  ] as const)('that is too %s is refused, with its size', async ([, width, height, size], { put, check }) => {
     await put(
       'lake.png',
       await sharp({ create: { width, height, channels: 3, background: '#456' } })
@@ -214,7 +216,7 @@ describe('a picture', () => {
     ]);
   });
 
-  it('is measured the way up in which it will be seen', async () => {
+  it('is measured the way up in which it will be seen', async ({ put, check }) => {
     await put('lake.jpg', await landscape(1200, 700).jpeg().withMetadata({ orientation: 6 }).toBuffer());
     expect((await check(element())).diagnostics).toMatchObject([
       { rule: 'picture-size', message: expect.stringContaining('700 × 1200') as string },
@@ -223,25 +225,31 @@ describe('a picture', () => {
 
   it.skipIf(process.platform === 'win32')(
     'behind a link that leads out of the folder is refused, and what it leads to is not read',
-    async () => {
-      await writeFile(join(root, 'secret.jpg'), 'a read would find that this is no picture');
-      await symlink('../../secret.jpg', join(letter, 'lake.jpg'));
+    async ({ content, check }) => {
+      await content.write('secret.jpg', 'a read would find that this is no picture');
+      await symlink('../../secret.jpg', content.file(`${content.letter}/lake.jpg`));
       const words = element();
       const { diagnostics, line } = await check(words);
       expect(diagnostics).toMatchObject([{ rule: 'picture-link', ...startsAt(line, columnOf(words, 'src')) }]);
     },
   );
 
-  it.skipIf(process.platform === 'win32')('behind a link within the folder is the file that it leads to', async () => {
-    await mkdir(join(letter, 'originals'));
-    await writeFile(join(letter, 'originals/lake.jpg'), await photograph());
-    await symlink('originals/lake.jpg', join(letter, 'lake.jpg'));
-    expect((await check(element())).diagnostics).toEqual([]);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'behind a link within the folder is the file that it leads to',
+    async ({ content, put, check }) => {
+      await mkdir(content.file(`${content.letter}/originals`));
+      await put('originals/lake.jpg', await photograph());
+      await symlink('originals/lake.jpg', content.file(`${content.letter}/lake.jpg`));
+      expect((await check(element())).diagnostics).toEqual([]);
+    },
+  );
 
-  it('that lies in the folder and is not shown is named; other files are no affair of the check', async () => {
+  it('that lies in the folder and is not shown is named; other files are no affair of the check', async ({
+    content,
+    put,
+  }) => {
     for (const name of ['lake.jpg', 'phone.HEIC', 'notes.txt', '.DS_Store']) await put(name, 'not opened');
-    const { diagnostics } = await checkContent(root);
+    const { diagnostics } = await content.check();
     expect(diagnostics).toMatchObject(
       ['lake.jpg', 'phone.HEIC'].map((name) => ({
         rule: 'picture-unused',
@@ -253,9 +261,9 @@ describe('a picture', () => {
     expect(diagnostics).toHaveLength(2);
   });
 
-  it('is shown once, and shares its name with no other', async () => {
+  it('is shown once, and shares its name with no other', async ({ put, check }) => {
     await put('lake.jpg', await photograph());
-    await put('lake.png', await landscape(900, 600).png().toBuffer());
+    await put('lake.png', await drawing());
     const { diagnostics, line } = await check([element(), element(), element({ src: 'lake.png' })].join('\n\n'));
     expect(diagnostics).toMatchObject([
       {
@@ -271,7 +279,7 @@ describe('a picture', () => {
     ]);
   });
 
-  it('is a paragraph of its own', async () => {
+  it('is a paragraph of its own', async ({ put, check }) => {
     await put('lake.jpg', await photograph());
     const { diagnostics, line } = await check(`看這裡：${element()}`);
     expect(diagnostics).toMatchObject([{ rule: 'picture-inline', ...startsAt(line, 5) }]);
@@ -279,9 +287,9 @@ describe('a picture', () => {
 });
 
 describe('the alternative text of a picture', () => {
-  beforeEach(async () => put('lake.jpg', await photograph()));
+  it.beforeEach(async ({ put }) => put('lake.jpg', await photograph()));
 
-  it.each([
+  it.for([
     ['圖片', /沒有說出/],
     ['一張照片', /沒有說出/],
     ['示意圖。', /沒有說出/],
@@ -292,7 +300,7 @@ describe('the alternative text of a picture', () => {
     ['圖片：黃昏的湖', /「圖片：」/],
     ['照片：黃昏的湖', /「照片：」/],
     ['湖'.repeat(121), /太長/],
-  ])('is not %s', async (alt, message) => {
+  ] as const)('is not %s', async ([alt, message], { check }) => {
     const words = element({ alt, more: ' caption="湖上的黃昏。"' });
     const { diagnostics, line } = await check(words);
     expect(diagnostics).toMatchObject([
@@ -306,13 +314,13 @@ describe('the alternative text of a picture', () => {
     expect(diagnostics[0]?.suggestion).toBeTruthy();
   });
 
-  it.each(['', ' '])('is not empty', async (alt) => {
+  it.for(['', ' '])('is not empty', async (alt, { check }) => {
     expect((await check(element({ alt }))).diagnostics).toMatchObject([
       { rule: 'picture-alt', message: expect.stringContaining('alt 是空的') as string },
     ]);
   });
 
-  it('is there, as are file and credit', async () => {
+  it('is there, as are file and credit', async ({ check }) => {
     const { diagnostics, line } = await check('<Picture caption="圖說。" />');
     expect(diagnostics.filter(({ rule }) => rule !== 'picture-unused')).toMatchObject(
       ['src', 'alt', 'credit'].map((name) => ({
@@ -325,9 +333,9 @@ describe('the alternative text of a picture', () => {
 });
 
 describe('what is said of a picture', () => {
-  beforeEach(async () => put('lake.jpg', await photograph()));
+  it.beforeEach(async ({ put }) => put('lake.jpg', await photograph()));
 
-  it.each(['alt', 'credit', 'caption'])('in %s is held to the facts, number by number', async (attribute) => {
+  it.for(['alt', 'credit', 'caption'])('in %s is held to the facts, number by number', async (attribute, { check }) => {
     const words =
       attribute === 'caption'
         ? element({ more: ' caption="湖邊的4321個人"' })
@@ -339,7 +347,7 @@ describe('what is said of a picture', () => {
   });
 });
 
-it('a picture in the way of Markdown is refused, with the element that it should be', async () => {
+it('a picture in the way of Markdown is refused, with the element that it should be', async ({ check }) => {
   for (const words of [
     '![黃昏的湖](lake.jpg)',
     '![黃昏的湖](https://example.org/lake.jpg)',

@@ -1,10 +1,8 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { expect } from 'vitest';
 import { writeLetter } from '../../../src/scaffold/write-letter.ts';
 import { SAMPLE_TEXTS } from '../../../src/check/rules/sample-text.ts';
+import { test as it, TODAY } from '../../support/content-folder.ts';
 import { startsAt } from '../../support/places.ts';
 
 const TEMPLATE = new URL('../../../src/scaffold/template/', import.meta.url);
@@ -16,27 +14,15 @@ it('every text that is looked for stands in the sample, once', async () => {
   for (const text of SAMPLE_TEXTS) expect(sample.split(text), text).toHaveLength(2);
 });
 
-it('a draft may hold the sample; a letter that is to be published may not', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'content-'));
-  try {
-    await cp(new URL('../../../content', import.meta.url), root, { recursive: true });
-    const folder = await writeLetter(root, { position: 1, letter: 'K', word: 'Keel', title: '題' }, '2026-11-23');
-    expect((await checkContent(root, '2026-11-23')).diagnostics).toEqual([]);
-    const article = join(root, 'letters', folder, 'article.mdx');
-    const text = await readFile(article, 'utf8');
-    await writeFile(article, text.replace('draft: true\n', ''));
-    const { diagnostics } = await checkContent(root, '2026-11-23');
-    expect(new Set(diagnostics.map(({ rule, level }) => `${rule} ${level}`))).toEqual(new Set(['sample-text error']));
-    expect(diagnostics).toHaveLength(SAMPLE_TEXTS.length);
-    const line =
-      text
-        .replace('draft: true\n', '')
-        .split('\n')
-        .findIndex((each) => each.includes('寫上名字')) + 1;
-    expect(diagnostics).toContainEqual(
-      expect.objectContaining({ file: `content/letters/${folder}/article.mdx`, ...startsAt(line, 13) }),
-    );
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+it('a draft may hold the sample; a letter that is to be published may not', async ({ content }) => {
+  const folder = await writeLetter(content.root, { position: 1, letter: 'K', word: 'Keel', title: '題' }, TODAY);
+  expect((await content.check()).diagnostics).toEqual([]);
+  const article = `letters/${folder}/article.mdx`;
+  await content.change(article, 'draft: true\n', '');
+  const { diagnostics } = await content.check();
+  expect(new Set(diagnostics.map(({ rule, level }) => `${rule} ${level}`))).toEqual(new Set(['sample-text error']));
+  expect(diagnostics).toHaveLength(SAMPLE_TEXTS.length);
+  const lines = (await content.read(article)).split('\n');
+  const line = lines.findIndex((each) => each.includes('寫上名字')) + 1;
+  expect(diagnostics).toContainEqual(expect.objectContaining({ file: `content/${article}`, ...startsAt(line, 13 )}));
 });

@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkSimplified } from '../../../src/check/rules/simplified.ts';
 import { loadContent } from '../../../src/content/content.ts';
 import { readDictionary } from '../../../src/content/dictionary-source.ts';
+import { temporaryFolder, writeFiles } from '../../support/folders.ts';
 
 const read = (text?: string) => readDictionary({ file: 'content/simplified.yaml', text });
 const check = (text?: string) => checkSimplified(read(text));
@@ -54,13 +52,12 @@ describe('the dictionary of the Simplified edition', () => {
   });
 
   it('holds as soon as it is written, and one that is not valid converts nothing', async () => {
-    const root = await mkdtemp(join(tmpdir(), 'content-'));
-    onTestFinished(() => rm(root, { recursive: true, force: true }));
+    const root = await temporaryFolder();
     const simplified = async (words: string) => (await loadContent(root)).dictionary.converter().text(words);
     expect(await simplified('資訊')).toBe('资讯');
-    await writeFile(join(root, 'simplified.yaml'), 'terms:\n  資訊: 信息\n');
+    await writeFiles(root, { 'simplified.yaml': 'terms:\n  資訊: 信息\n' });
     expect(await simplified('資訊')).toBe('信息');
-    await writeFile(join(root, 'simplified.yaml'), 'terms:\n  資訊: ""\n');
+    await writeFiles(root, { 'simplified.yaml': 'terms:\n  資訊: ""\n' });
     await expect(simplified('資訊')).rejects.toThrow(/simplified\.yaml:2:7 /);
   });
 });

@@ -1,15 +1,12 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
+import { readdir } from 'node:fs/promises';
+import { describe, expect } from 'vitest';
 import { fixedText } from '../../../src/check/fix/fix-content.ts';
 import { checkTypography } from '../../../src/check/typography/check-typography.ts';
 import { createLinter } from '../../../src/typography/lint/lint.ts';
-import { run as runCommand } from '../../support/commands.ts';
+import { type ContentFolder, test as it } from '../../support/content-folder.ts';
 import { filesOf } from '../../support/folders.ts';
-import { fullDisk } from '../../support/full-disk.ts';
-import { PROJECT as project } from '../../support/project.ts';
+import { onFullDisk } from '../../support/full-disk.ts';
+import { runHere } from '../../support/run-here.ts';
 
 const lint = createLinter();
 const article = (body: string, front = 'title: 題'): string => `---\n${front}\n---\n\n${body}\n`;
@@ -44,7 +41,7 @@ describe('every text of an article that readers meet is read', () => {
   });
 
   it('frontmatter, with the lines and columns of the file', () => {
-    const front = 'title: 題\ncredits:\n  - role: 撰 文\n    names: [某,某某]\nreport:\n  title: "昆明之變,新"';
+    const front = 'title: 題\ncredits:\n  - role: 撰 文\n    names: [某,某某]\nreport:\n  title: "湖城之變,新"';
     expect(find(article('好', front))).toEqual([
       ['typed-space', 4, 12],
       ['half-width-punctuation', 7, 15],
@@ -80,9 +77,9 @@ describe('texts of YAML files', () => {
   });
 
   it('may be folded over lines without a gap, and only a typed space is one', () => {
-    expect(find('note: >\n  昆明\n  是一座城\n', FILE)).toEqual([]);
-    expect(find('note: 昆明\n  是一座城', FILE)).toEqual([]);
-    expect(find('note: 昆明\n  是一 座城', FILE)).toEqual([['typed-space', 2, 5]]);
+    expect(find('note: >\n  湖城\n  是一座城\n', FILE)).toEqual([]);
+    expect(find('note: 湖城\n  是一座城', FILE)).toEqual([]);
+    expect(find('note: 湖城\n  是一 座城', FILE)).toEqual([['typed-space', 2, 5]]);
   });
 
   it('in parentheses of a fact are read without the mark', () => {
@@ -103,8 +100,8 @@ describe('--fix on a file', () => {
       expect(fix(text)).toBe(text);
     }
     expect(fix(article('甲&#44;乙'), 'a.mdx')).toBe(article('甲&#44;乙'));
-    const folded = 'note: 昆明.\n  是 一座城';
-    expect(fix(folded)).toBe('note: 昆明。\n  是一座城');
+    const folded = 'note: 湖城.\n  是 一座城';
+    expect(fix(folded)).toBe('note: 湖城。\n  是一座城');
   });
 
   it('leaves a text whose markup a mend would change', () => {
@@ -128,37 +125,25 @@ describe('--fix on a file', () => {
 });
 
 describe('npm run check', () => {
-  let root = '';
-  const ARTICLE = 'letters/6-n-new/article.mdx';
-  beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'typography-'));
-    await cp(join(project, 'content'), root, { recursive: true });
-  });
-  afterEach(() => rm(root, { recursive: true, force: true }));
+  const check = ({ root }: ContentFolder, ...flags: string[]) => runHere('check', flags, { CONTENT_DIR: root });
 
-  const change = async (path: string, from: string, to: string): Promise<void> => {
-    const text = await readFile(join(root, path), 'utf8');
-    expect(text).toContain(from);
-    await writeFile(join(root, path), text.replace(from, to));
-  };
-  const run = (...flags: string[]) => {
-    return runCommand('check', flags, { env: { CONTENT_DIR: root } });
-  };
+  /** A half-width comma in the article, at column 5. */
+  const halve = (content: ContentFolder) => content.change(content.article, '渡船靠岸，人上岸', '渡船靠岸,人上岸');
 
-  it('shows the place, what is allowed and the mended words, and exits 1', async () => {
-    await change(ARTICLE, '很少有城市願意', '很少有城市,願意');
-    const { status, stdout } = run();
+  it('shows the place, what is allowed and the mended words, and answers 1', async ({ content }) => {
+    await halve(content);
+    const { status, stdout } = await check(content);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /article\.mdx:\d+:14 {2}錯誤 {2}.*\[half-width-punctuation\]\n {2}│ .*城市,願意.*\n {2}│ .*\^\n {2}可用：，\n {2}改法：寫成：.*城市，願意/,
+      /article\.mdx:\d+:5 {2}錯誤 {2}.*\[half-width-punctuation\]\n {2}│ .*靠岸,人.*\n {2}│ .*\^\n {2}可用：，\n {2}改法：寫成：.*靠岸，人/,
     );
   });
 
-  it('reads facts, figures and the series too', async () => {
-    await change('letters/6-n-new/facts.yaml', 'label: 全省磷礦保有量', 'label: 全省 磷礦保有量');
-    await change('letters/6-n-new/figures.yaml', 'title: 全省的磷礦，六成', 'title: 全省的磷礦,六成');
-    await change('series.yaml', '七個字母，讀一座城', '七個字母，读一座城');
-    const { diagnostics } = await checkContent(root);
+  it('reads facts, figures and the series too', async ({ content }) => {
+    await content.change(content.facts, 'label: 一冬燒的煤', 'label: 一冬 燒的煤');
+    await content.change(content.figures, 'dek: 船機，台', 'dek: 船機,台');
+    await content.change('series.yaml', '七個字母，讀一座島', '七個字母，读一座島');
+    const { diagnostics } = await content.check();
     expect(diagnostics.map(({ file, rule }) => [file.split('/').at(-1), rule])).toEqual([
       ['facts.yaml', 'typed-space'],
       ['figures.yaml', 'half-width-punctuation'],
@@ -166,64 +151,64 @@ describe('npm run check', () => {
     ]);
   });
 
-  it('only warns of what is a warning, and exits 0', async () => {
-    await change(ARTICLE, '正往數字化、信息化', '正往數字化、資訊化');
-    const { status, stdout } = run();
+  it('only warns of what is a warning, and answers 0', async ({ content }) => {
+    await content.change('terms.yaml', 'variants: [埠頭]', 'variants: [埠頭]\n    severity: warning');
+    await content.change(content.article, '渡船靠岸', '渡船靠埠頭');
+    const { status, stdout } = await check(content);
     expect(stdout).toContain('提醒');
     expect(stdout).toContain('0 個錯誤，1 個提醒');
     expect(status).toBe(0);
   });
 
-  it('says what is wrong in terms.yaml, and still reads the texts', async () => {
-    await change('terms.yaml', 'variants: [計畫]', 'variant: [計畫]');
-    await change(ARTICLE, '很少有城市願意', '很少有城市,願意');
-    const rules = (await checkContent(root)).diagnostics.map(({ rule }) => rule);
+  it('says what is wrong in terms.yaml, and still reads the texts', async ({ content }) => {
+    await content.change('terms.yaml', 'variants:', 'variant:');
+    await halve(content);
+    const rules = (await content.check()).diagnostics.map(({ rule }) => rule);
     expect(rules).toEqual(expect.arrayContaining(['schema-unknown-field', 'half-width-punctuation']));
   });
 
-  it('does without terms.yaml', async () => {
-    await rm(join(root, 'terms.yaml'));
-    expect((await checkContent(root)).diagnostics).toEqual([]);
+  it('does without terms.yaml', async ({ content }) => {
+    await content.remove('terms.yaml');
+    expect((await content.check()).diagnostics).toEqual([]);
   });
 
-  it('--fix mends what is safe, changes no other byte, says so, and checks again', async () => {
-    const valid = await readFile(join(root, ARTICLE), 'utf8');
-    const names = await readdir(join(root, 'letters/6-n-new'));
-    await change(ARTICLE, '很少有城市願意', '很少有城市,願意');
-    await change(ARTICLE, '昆明把它寫在了標題上', '昆明把它寫在了了標題上');
-    const { status, stdout, stderr } = run('--fix');
-    expect(stderr).toMatch(/已改好 {2}content\/letters\/6-n-new\/article\.mdx:\d+:14 .*\[half-width-punctuation\]/);
+  it('--fix mends what is safe, changes no other byte, says so, and checks again', async ({ content }) => {
+    const valid = await content.read(content.article);
+    const names = await readdir(content.file(content.letter));
+    await halve(content);
+    await content.change(content.article, '都是虛構的。', '都是虛構的的。');
+    const { status, stdout, stderr } = await check(content, '--fix');
+    expect(stderr).toMatch(/已改好 {2}content\/letters\/5-i-isle\/article\.mdx:\d+:5 .*\[half-width-punctuation\]/);
     expect(stderr).toContain('改好了 1 處，1 個檔案');
-    expect(await readFile(join(root, ARTICLE), 'utf8')).toBe(
-      valid.replace('很少有城市願意', '很少有城市，願意').replace('昆明把它寫在了標題上', '昆明把它寫在了了標題上'),
-    );
-    expect(await readdir(join(root, 'letters/6-n-new'))).toEqual(names);
+    expect(await content.read(content.article)).toBe(valid.replace('都是虛構的。', '都是虛構的的。'));
+    expect(await readdir(content.file(content.letter))).toEqual(names);
     expect(stdout).toContain('[doubled-word]');
     expect(status).toBe(1);
-    expect(run('--fix').stderr).toContain('改好了 0 處，0 個檔案');
+    expect((await check(content, '--fix')).stderr).toContain('改好了 0 處，0 個檔案');
   });
 
-  it('--fix leaves a file whole that the disk has no room for, mends the others, and says which is which', async () => {
-    await change(ARTICLE, '很少有城市願意', '很少有城市,願意');
-    await change('series.yaml', '七個字母，讀一座城', '七個字母,讀一座城');
-    const before = await filesOf(root);
-    const { status, stderr } = runCommand('check', ['--fix'], {
-      env: { CONTENT_DIR: root },
-      node: ['--import', fullDisk(2)],
-    });
+  it('--fix leaves a file whole that the disk has no room for, mends the others, and says which is which', async ({
+    content,
+  }) => {
+    await halve(content);
+    await content.change('series.yaml', '七個字母，讀', '七個字母,讀');
+    const before = await filesOf(content.root);
+    const { status, stderr } = await onFullDisk(2, () => check(content, '--fix'));
     expect(status).toBe(2);
-    expect(stderr).toContain(`沒有改  content/${ARTICLE}：磁碟滿了（ENOSPC）。檔案原封未動。`);
+    expect(stderr).toContain(`沒有改  content/${content.article}：磁碟滿了（ENOSPC）。檔案原封未動。`);
     expect(stderr).toContain('改好了 1 處，1 個檔案。');
     expect(stderr).not.toMatch(/\n\s+at |Error:/);
-    expect(await filesOf(root)).toEqual({
+    expect(await filesOf(content.root)).toEqual({
       ...before,
       'series.yaml': before['series.yaml']!.replace('七個字母,讀', '七個字母，讀'),
     });
   });
 
-  it('--fix on sound content writes nothing and exits 0', () => {
-    const { status, stderr } = run('--fix');
+  it('--fix on sound content writes nothing and answers 0', async ({ content }) => {
+    const before = await filesOf(content.root);
+    const { status, stderr } = await check(content, '--fix');
     expect(stderr).toContain('改好了 0 處');
     expect(status).toBe(0);
+    expect(await filesOf(content.root)).toEqual(before);
   });
 });

@@ -1,112 +1,118 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
+import { readdir } from 'node:fs/promises';
+import { describe, expect } from 'vitest';
 import { formatDiagnostics } from '../../../src/check/report/text.ts';
 import { run } from '../../support/commands.ts';
-import { fullDisk } from '../../support/full-disk.ts';
-import { PROJECT as project } from '../../support/project.ts';
+import { type ContentFolder, test as it } from '../../support/content-folder.ts';
+import { onFullDisk } from '../../support/full-disk.ts';
+import { runHere } from '../../support/run-here.ts';
 
-let root = '';
+const runNew = ({ root }: ContentFolder, ...flags: string[]) => runHere('new', flags, { CONTENT_DIR: root });
 
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'new-'));
-  await cp(join(project, 'content'), root, { recursive: true });
-});
+const KEEN = ['--position', '1', '--word', 'Keen', '--title'] as const;
 
-afterEach(() => rm(root, { recursive: true, force: true }));
-
-const runNew = (...flags: string[]) => run('new', flags, { env: { CONTENT_DIR: root } });
-
-const letters = async () => (await readdir(join(root, 'letters'))).sort();
+const letters = async ({ file }: ContentFolder) => (await readdir(file('letters'))).sort();
 
 describe('npm run new', () => {
-  it.each([
+  it.for([
     [1, 'Keen', '1-k-keen'],
     [3, 'Near', '3-n-near'],
     [7, 'Grow', '7-g-grow'],
-  ])('writes a complete draft for slot %i that passes the check', async (position, word, folder) => {
-    const { status, stdout } = runNew('--position', String(position), '--word', word, '--title', '一個標題');
-    expect(status).toBe(0);
-    expect(stdout).toContain(folder);
-    expect(stdout).toContain('npm run check');
-    expect(await letters()).toContain(folder);
-    expect((await readdir(join(root, 'letters', folder))).sort()).toEqual([
-      'article.mdx',
-      'facts.yaml',
-      'figures.yaml',
-    ]);
-    expect(await readFile(join(root, 'letters', folder, 'article.mdx'), 'utf8')).toMatch(/^draft: true$/m);
-    expect(formatDiagnostics(await checkContent(root))).toBe('');
+  ] as const)(
+    'writes a complete draft for slot %i that passes the check',
+    async ([position, word, folder], { content }) => {
+      const { status, stdout } = await runNew(
+        content,
+        ...['--position', String(position), '--word', word, '--title', '一個標題'],
+      );
+      expect(status).toBe(0);
+      expect(stdout).toContain(folder);
+      expect(stdout).toContain('npm run check');
+      expect(await letters(content)).toContain(folder);
+      expect((await readdir(content.file(`letters/${folder}`))).sort()).toEqual([
+        'article.mdx',
+        'facts.yaml',
+        'figures.yaml',
+      ]);
+      expect(await content.read(`letters/${folder}/article.mdx`)).toMatch(/^draft: true$/m);
+      expect(formatDiagnostics(await content.check())).toBe('');
+    },
+  );
+
+  it('ends its process with 0 where a letter was written, and with 1 where none was', async ({ content }) => {
+    const statusOf = () => run('new', [...KEEN, '題'], { env: { CONTENT_DIR: content.root } }).status;
+    expect(statusOf()).toBe(0);
+    expect(await letters(content)).toContain('1-k-keen');
+    expect(statusOf()).toBe(1);
   });
 
-  it('keeps a title whole that YAML would read otherwise', async () => {
-    expect(runNew('--position', '1', '--word', 'Keen', '--title', '一問：「為什麼」#1').status).toBe(0);
-    const { diagnostics } = await checkContent(root);
+  it('keeps a title whole that YAML would read otherwise', async ({ content }) => {
+    expect((await runNew(content, ...KEEN, '一問：「為什麼」#1')).status).toBe(0);
+    const { diagnostics } = await content.check();
     expect(diagnostics.filter(({ rule }) => rule.startsWith('yaml') || rule.startsWith('schema'))).toEqual([]);
-    expect(await readFile(join(root, 'letters/1-k-keen/article.mdx'), 'utf8')).toContain('一問：「為什麼」#1');
+    expect(await content.read('letters/1-k-keen/article.mdx')).toContain('一問：「為什麼」#1');
   });
 
-  it('says by what an occupied slot is held, and writes nothing', async () => {
-    const before = await letters();
-    const { status, stderr } = runNew('--position', '6', '--word', 'Next', '--title', '題');
+  it('says by what an occupied slot is held, and writes nothing', async ({ content }) => {
+    const before = await letters(content);
+    const { status, stderr } = await runNew(content, '--position', '5', '--word', 'Inn', '--title', '題');
     expect(status).toBe(1);
-    expect(stderr).toContain('6-n-new');
-    expect(stderr).toContain('昆明起跑');
-    expect(await letters()).toEqual(before);
+    expect(stderr).toContain('5-i-isle');
+    expect(stderr).toContain('島上的渡船');
+    expect(await letters(content)).toEqual(before);
   });
 
-  it.each([
+  it.for([
     [['--position', '9', '--word', 'Keen', '--title', '題'], '1 到 7'],
     [['--position', '1', '--word', 'Near', '--title', '題'], '以 K 開頭'],
     [['--position', '1', '--word', 'keen', '--title', '題'], '首字母大寫'],
-    [['--position', '3', '--word', 'New', '--title', '題'], '6-n-new'],
+    [['--position', '5', '--word', 'Inn', '--title', '題'], '5-i-isle'],
     [['--position', '1', '--word', 'Keen', '--title', '字'.repeat(61)], '60'],
     [['--position', '1', '--word', 'Keen'], '標題'],
     [['--slot', '1'], '--position'],
-  ])('refuses %j with what to do, never a stack', async (flags, words) => {
-    const before = await letters();
-    const { status, stderr } = runNew(...flags);
+  ] as const)('refuses %j with what to do, never a stack', async ([flags, words], { content }) => {
+    const before = await letters(content);
+    const { status, stderr } = await runNew(content, ...flags);
     expect(status).toBe(1);
     expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/\n\s+at /);
-    expect(await letters()).toEqual(before);
+    expect(await letters(content)).toEqual(before);
   });
 
-  it('goes by the word of the series, and says so where there is none', async () => {
-    const file = join(root, 'series.yaml');
-    const series = await readFile(file, 'utf8');
-    await writeFile(file, series.replace('word: KUNMING', 'word: KUNMINGERS'));
-    expect(runNew('--position', '10', '--word', 'Salt', '--title', '題').status).toBe(0);
-    expect(await letters()).toContain('10-s-salt');
-    expect(formatDiagnostics(await checkContent(root))).toBe('');
-    expect(runNew('--position', '11', '--word', 'Salt', '--title', '題').stderr).toContain(
+  it('refuses a word whose address another letter has', async ({ content }) => {
+    await content.change(content.article, 'position: 5\nletter: I\nword: Isle', 'position: 3\nletter: N\nword: New');
+    await content.rename(content.letter, 'letters/3-n-new');
+    const { status, stderr } = await runNew(content, '--position', '6', '--word', 'New', '--title', '題');
+    expect(status).toBe(1);
+    expect(stderr).toContain('3-n-new');
+  });
+
+  it('goes by the word of the series, and says so where there is none', async ({ content }) => {
+    await content.change('series.yaml', 'word: KUNMING', 'word: KUNMINGERS');
+    expect((await runNew(content, '--position', '10', '--word', 'Salt', '--title', '題')).status).toBe(0);
+    expect(await letters(content)).toContain('10-s-salt');
+    expect(formatDiagnostics(await content.check())).toBe('');
+    expect((await runNew(content, '--position', '11', '--word', 'Salt', '--title', '題')).stderr).toContain(
       '位置是 1 到 10 的整數：1=K',
     );
-    await writeFile(file, series.replace('word: KUNMING', 'word: kunming'));
-    expect(runNew('--position', '1', '--word', 'Keen', '--title', '題').stderr).toMatch(
-      /^series\.yaml 裡沒有讀得懂的 word.*npm run check/,
-    );
+    await content.change('series.yaml', 'word: KUNMINGERS', 'word: kunming');
+    expect((await runNew(content, ...KEEN, '題')).stderr).toMatch(/^series\.yaml 裡沒有讀得懂的 word.*npm run check/);
   });
 
-  it('never overwrites: a second run for the same slot is refused', async () => {
-    runNew('--position', '1', '--word', 'Keen', '--title', '題');
-    const article = join(root, 'letters/1-k-keen/article.mdx');
-    const first = await readFile(article, 'utf8');
-    expect(runNew('--position', '1', '--word', 'Keen', '--title', '另一題').status).toBe(1);
-    expect(await readFile(article, 'utf8')).toBe(first);
+  it('never overwrites: a second run for the same slot is refused', async ({ content }) => {
+    await runNew(content, ...KEEN, '題');
+    const article = 'letters/1-k-keen/article.mdx';
+    const first = await content.read(article);
+    expect((await runNew(content, ...KEEN, '另一題')).status).toBe(1);
+    expect(await content.read(article)).toBe(first);
   });
 
-  it('writes a whole letter or none where the disk fills up, and says so in a line', async () => {
-    for (const nth of [1, 2, 3]) {
-      const { status, stderr } = run('new', ['--position', '1', '--word', 'Keen', '--title', '題'], {
-        env: { CONTENT_DIR: root },
-        node: ['--import', fullDisk(nth)],
-      });
+  it.for([1, 2, 3])(
+    'writes a whole letter or none where the disk fills up at file %i, and says so in a line',
+    async (nth, { content }) => {
+      const { status, stderr } = await onFullDisk(nth, () => runNew(content, ...KEEN, '題'));
       expect(status).toBe(1);
       expect(stderr).toBe('磁碟滿了（ENOSPC）。什麼也沒有寫。\n');
-      expect(await letters()).toEqual(['6-n-new']);
-    }
-  });
+      expect(await letters(content)).toEqual(['5-i-isle']);
+    },
+  );
 });

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeLetter } from '../../../src/scaffold/write-letter.ts';
 import { readArticle } from '../../../src/content/read/article-source.ts';
@@ -12,19 +10,13 @@ import type { JsonSchema } from '../../../src/editor-schemas/json-schema.ts';
 import { UNITS } from '../../../src/facts/model/units.ts';
 import { everyKind } from '../../fixtures/every-kind.ts';
 import { SERIES, writeSevenLetters } from '../../fixtures/series.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { PROJECT } from '../../support/project.ts';
 import { complaints } from './validators.ts';
 
-const project = join(import.meta.dirname, '../../..');
 const files = schemaFiles();
 
-describe('the JSON schemas in content/schemas', () => {
-  it('are those that `npm run schemas` writes, and no others', () => {
-    const folder = join(project, 'content/schemas');
-    expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort());
-    for (const [name, text] of files)
-      expect(readFileSync(join(folder, name), 'utf8'), `${name}: run \`npm run schemas\``).toBe(text);
-  });
-
+describe('the JSON schemas of content', () => {
   it('describe every field, key and item in Chinese', () => {
     const bare = [...files].flatMap(([name, text]) =>
       places(JSON.parse(text) as JsonSchema, name).filter(
@@ -71,24 +63,26 @@ function places(schema: JsonSchema, place: string): { place: string; schema: Jso
 }
 
 describe('the JSON schemas take', () => {
-  let made = '';
-  beforeAll(async () => {
-    made = await mkdtemp(join(tmpdir(), 'schemas-'));
-    await writeSevenLetters(join(made, 'seven'));
-    await writeLetter(
-      join(made, 'new'),
-      { position: 1, letter: 'K', word: 'Keen', title: '一問：「為什麼」#1' },
-      '2026-11-23',
-    );
-  });
-  afterAll(() => rm(made, { recursive: true, force: true }));
-
   it.each([
-    ['the content of this repository', () => join(project, 'content')],
-    ['what `npm run new` writes', () => join(made, 'new')],
-    ['a series of seven letters', () => join(made, 'seven')],
-  ])('%s', async (_, root) => {
-    const { series, terms, simplified, letters } = await readContent(root());
+    ['a series of one letter', () => join(PROJECT, 'tests/fixtures/small')],
+    [
+      'what `npm run new` writes',
+      async () => {
+        const root = await temporaryFolder();
+        await writeLetter(root, { position: 1, letter: 'K', word: 'Keen', title: '一問：「為什麼」#1' }, '2026-11-23');
+        return root;
+      },
+    ],
+    [
+      'a series of seven letters',
+      async () => {
+        const root = await temporaryFolder();
+        await writeSevenLetters(root);
+        return root;
+      },
+    ],
+  ])('%s', async (_, folder) => {
+    const { series, terms, simplified, letters } = await readContent(await folder());
     expect(letters.length).toBeGreaterThan(0);
     for (const [kind, { text }] of Object.entries({ series, terms, simplified }))
       if (text !== undefined) expect(complaints(kind, parse(text))).toBe('');
@@ -100,7 +94,7 @@ describe('the JSON schemas take', () => {
   });
 
   it.each(['another-subject', 'torture'])('the letter %s', (name) => {
-    const read = (file: string) => readFileSync(join(project, 'tests/fixtures', name, file), 'utf8');
+    const read = (file: string) => readFileSync(join(PROJECT, 'tests/fixtures', name, file), 'utf8');
     expect(complaints('article', readArticle(read('article.mdx'), '').frontmatter.data)).toBe('');
     expect(complaints('facts', parse(read('facts.yaml')))).toBe('');
     expect(complaints('figures', parse(read('figures.yaml')))).toBe('');

@@ -1,17 +1,16 @@
-import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { makeVariant } from '../../../src/pictures/make.ts';
 import { MADE_FORMATS, type Variant, variantsOf } from '../../../src/pictures/variants.ts';
 import { landscape } from '../../fixtures/pictures.ts';
+import { temporaryFolder } from '../../support/folders.ts';
 
 let cache = '';
 beforeEach(async () => {
-  cache = await mkdtemp(join(tmpdir(), 'pictures-'));
+  cache = await temporaryFolder();
 });
-afterEach(() => rm(cache, { recursive: true, force: true }));
 
 const variant = (size: { width: number; height: number }, format: Variant['format'] = 'jpg', width = 480): Variant =>
   variantsOf({ src: 'a.jpg', ...size }).find((each) => each.format === format && each.width === width)!;

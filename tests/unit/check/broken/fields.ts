@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { change, edited, type Kind } from './kind.ts';
+import { changeFile } from '../../../support/folders.ts';
+import { edited, type Kind } from './kind.ts';
 import type { RuleName } from '../../../../src/diagnostics/rules.ts';
 
 /** Broken by other words in a file above the letters. */
 function above(file: string, name: string, from: string, to: string, rule: RuleName, at: string): Kind {
-  return { name, make: (_, root) => change(join(root, file), from, to), due: [{ rule, file, at, level: 'error' }] };
+  return { name, make: (_, root) => changeFile(join(root, file), from, to), due: [{ rule, file, at, level: 'error' }] };
 }
 
 /** Fields that are unknown, missing, of the wrong type, or hold what they cannot. */

@@ -1,14 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { RuleName } from '../../../../src/diagnostics/rules.ts';
+import { changeFile } from '../../../support/folders.ts';
 
-/** The sound content that every kind of broken input is made from. */
-export const SMALL = fileURLToPath(new URL('../../../fixtures/small', import.meta.url));
-/** Folder of its one letter. */
+/** Folder of the letter that is broken: that of the fixture `small`. */
 export const FOLDER = '5-i-isle';
-/** Day that it is checked on, after all of its dates. */
-export const TODAY = '2026-11-23';
 
 /** One thing that the check must find. */
 export interface Due {
@@ -49,16 +45,6 @@ export function fileOf(part: Part): string {
   return `letters/${FOLDER}/${NAMES[part]}`;
 }
 
-/** Replaces words that stand once in a file. */
-export async function change(path: string, from: string, to: string): Promise<void> {
-  const text = await readFile(path, 'utf8');
-  if (text.split(from).length !== 2) throw new Error(`「${from}」 does not stand once in ${path}`);
-  await writeFile(
-    path,
-    text.replace(from, () => to),
-  );
-}
-
 /** Content that is broken by other words in one of the letter's files; what is due stands in that file unless it says otherwise. */
 export function edited(
   part: Part,
@@ -69,7 +55,7 @@ export function edited(
 ): Kind {
   return {
     name,
-    make: (letter) => change(join(letter, NAMES[part]), from, to),
+    make: (letter) => changeFile(join(letter, NAMES[part]), from, to),
     due: found.map((each) => ('rule' in each ? each : due(part, each[0], each[1], each[2]))),
   };
 }

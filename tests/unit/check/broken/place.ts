@@ -1,6 +1,7 @@
 import { cp, mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { change, edited, type Kind } from './kind.ts';
+import { changeFile } from '../../../support/folders.ts';
+import { edited, type Kind } from './kind.ts';
 
 /** Letters that do not fit their place in the series. */
 export const PLACES: readonly Kind[] = [
@@ -31,7 +32,7 @@ export const COLLISIONS: readonly Kind[] = [
     make: async (letter) => {
       const second = join(dirname(letter), '5-i-iron');
       await cp(letter, second, { recursive: true });
-      await change(join(second, 'article.mdx'), 'word: Isle', 'word: Iron');
+      await changeFile(join(second, 'article.mdx'), 'word: Isle', 'word: Iron');
     },
     // By name the second folder comes first, and is trusted.
     due: [{ rule: 'slot-taken', file: 'letters/5-i-isle/article.mdx', at: 'position: ‸5', level: 'error' }],
@@ -43,7 +44,7 @@ export const COLLISIONS: readonly Kind[] = [
         const folder = join(dirname(letter), `${position}-n-new`);
         await mkdir(folder);
         await cp(letter, folder, { recursive: true });
-        await change(
+        await changeFile(
           join(folder, 'article.mdx'),
           'position: 5\nletter: I\nword: Isle',
           `position: ${position}\nletter: N\nword: New`,
