@@ -53,6 +53,40 @@ function pointsAt(diagnostic: Diagnostic, { text, quantity: { start, end } }: Qu
   return diagnostic.file === text.file && line === first.line && column >= first.column && column <= last.column;
 }
 
+/** A digit of a quantity. */
+interface DigitPlace {
+  place: QuantityPlace;
+  /** Where it stands in the text, and in the file. */
+  at: number;
+  offset: number;
+  /** How many digits came before it. */
+  turn: number;
+}
+
+function digitsOf(files: LetterFiles, places: readonly QuantityPlace[]): DigitPlace[] {
+  const digits = places.flatMap((place) => {
+    const { text, file } = place.text;
+    const { start, end } = place.quantity;
+    return [...text.slice(start, end).matchAll(/[0-9０-９]/g)].map(({ index }) => {
+      const at = start + index;
+      return { place, at, offset: offsetOf(textOf(files, file), startOf(place.text, at)) };
+    });
+  });
+  return digits.map((digit, turn) => ({ ...digit, turn }));
+}
+
+/** Digits that can be changed together: texts are read apart from each other, so one of each text. */
+function oneOfEachText(digits: readonly DigitPlace[]): DigitPlace[][] {
+  const rounds: DigitPlace[][] = [];
+  const counts = new Map<LetterText, number>();
+  for (const digit of digits) {
+    const round = counts.get(digit.place.text) ?? 0;
+    counts.set(digit.place.text, round + 1);
+    (rounds[round] ??= []).push(digit);
+  }
+  return rounds;
+}
+
 /**
  * Changes every Arabic digit of every quantity into every other digit.
  * One change of each digit goes through the whole check, the rest through the matcher, which the check asks.
@@ -60,30 +94,40 @@ function pointsAt(diagnostic: Diagnostic, { text, quantity: { start, end } }: Qu
  */
 export function changeProse(files: LetterFiles): { tried: number; unseen: string[] } {
   const letter = openLetter(files);
+  const digits = digitsOf(files, quantityPlaces(files, letter));
   const unseen: string[] = [];
   let tried = 0;
-  for (const place of quantityPlaces(files, letter)) {
-    const { text, marks, file } = { ...place.text };
-    const { start, end } = place.quantity;
-    const told = (words: string): string =>
-      `${file}: 「${text.slice(Math.max(0, start - 8), start)}${text.slice(start, end)}」 -> 「${words}」`;
-    for (let at = start; at < end; at += 1) {
-      if (!/[0-9０-９]/.test(text[at]!)) continue;
-      const offset = offsetOf(textOf(files, file), startOf(place.text, at));
-      if (textOf(files, file)[offset] !== text[at]) unseen.push(`${told(text[at]!)}: not found in the file`);
-      for (const [turn, digit] of others(text[at]!, tried / 9).entries()) {
-        tried += 1;
-        const words = text.slice(start, at) + digit + text.slice(at + 1, end);
-        const seen =
-          turn === 0
-            ? errorsOf(changed(files, file, offset, offset + 1, digit)).some((diagnostic) =>
-                pointsAt(diagnostic, place),
-              )
-            : matchText(text.slice(0, start) + words + text.slice(end), letter.index, marks).diagnostics.some(
-                (diagnostic) => diagnostic.from < end && diagnostic.to > start,
-              );
-        if (!seen) unseen.push(told(words));
-      }
+  const tell = ({ place: { text, quantity }, at }: DigitPlace, digit: string): void => {
+    const { start, end } = quantity;
+    const words = text.text.slice(start, at) + digit + text.text.slice(at + 1, end);
+    unseen.push(`${text.file}: 「${text.text.slice(Math.max(0, start - 8), end)}」 -> 「${words}」`);
+  };
+  for (const { place, at, offset } of digits)
+    if (textOf(files, place.text.file)[offset] !== place.text.text[at])
+      unseen.push(`${place.text.file}: ${offset} holds another sign than ${place.text.text} at ${at}`);
+
+  for (const round of oneOfEachText(digits)) {
+    const changes = round.map((each) => ({ each, digit: others(each.place.text.text[each.at]!, each.turn)[0]! }));
+    const errors = errorsOf(
+      changes.reduce(
+        (all, { each: { place, offset }, digit }) => changed(all, place.text.file, offset, offset + 1, digit),
+        files,
+      ),
+    );
+    for (const { each, digit } of changes) {
+      tried += 1;
+      if (!errors.some((diagnostic) => pointsAt(diagnostic, each.place))) tell(each, digit);
+    }
+  }
+
+  for (const each of digits) {
+    const { text, marks } = each.place.text;
+    const { start, end } = each.place.quantity;
+    for (const digit of others(text[each.at]!, each.turn).slice(1)) {
+      tried += 1;
+      const words = text.slice(0, each.at) + digit + text.slice(each.at + 1);
+      const { diagnostics } = matchText(words, letter.index, marks);
+      if (!diagnostics.some((diagnostic) => diagnostic.from < end && diagnostic.to > start)) tell(each, digit);
     }
   }
   return { tried, unseen };
