@@ -42,9 +42,10 @@ export async function loadContent(root: string): Promise<Content> {
     files,
     series: isSame(last?.series.file, files.series) ? last!.series : readSeries(files.series),
     dictionary: isSame(last?.dictionary.file, files.simplified) ? last!.dictionary : readDictionary(files.simplified),
-    letters: files.letters.map(
-      (each) => last?.letters.find((letter) => isSame(letter.files, each)) ?? makeLetter(each),
-    ),
+    letters: files.letters.map((each) => {
+      const before = last?.letters.find(({ folder }) => folder === each.folder);
+      return isSame(before?.files, each) ? before! : makeLetter(each, { last: before });
+    }),
   };
   kept.last = content;
   return content;

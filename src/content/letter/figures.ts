@@ -8,8 +8,8 @@ import { readYaml, type YamlSource } from '../read/yaml-source.ts';
 import type { FigurePlace } from './figure-order.ts';
 import type { LetterFacts } from './facts.ts';
 
-/** The figures of a letter, as far as its `figures.yaml` gives them. */
-export interface LetterFigures {
+/** A letter's `figures.yaml`, read. */
+export interface FiguresSource {
   file: ContentFile;
   /** The file as YAML; undefined where there is no file. */
   yaml: YamlSource | undefined;
@@ -17,33 +17,42 @@ export interface LetterFigures {
   data: FiguresFile | undefined;
   /** Why there are no data. */
   invalid: readonly Diagnostic[];
+}
+
+/** The figures of a letter, as far as its `figures.yaml` gives them. */
+export interface LetterFigures extends FiguresSource {
   /** Each figure, or what is wrong with it, by id in the file's order; none where the facts are not known. */
   resolved: ReadonlyMap<string, ResolvedFigure>;
   /** The figures that the article shows and that are right, by id in the order of the article. */
   shown: ReadonlyMap<string, Figure>;
 }
 
+/** Reads a letter's `figures.yaml`. */
+export function readFigures(file: ContentFile): FiguresSource {
+  const yaml = file.text === undefined ? undefined : readYaml(file.text, file);
+  const { data, diagnostics: invalid = [] } = yaml ? validate(figuresFileSchema, yaml) : {};
+  return { file, yaml, data, invalid };
+}
+
 /**
- * Understands a letter's `figures.yaml`.
+ * Gives a letter's figures their values.
  * @param places where the article shows its figures, in reading order: their numbers.
  */
-export function readLetterFigures(
-  file: ContentFile,
+export function resolveFigures(
+  source: FiguresSource,
   letter: LetterFacts,
   places: readonly FigurePlace[],
 ): LetterFigures {
-  const yaml = file.text === undefined ? undefined : readYaml(file.text, file);
-  const { data, diagnostics: invalid = [] } = yaml ? validate(figuresFileSchema, yaml) : {};
   const ids = [...new Set(places.map(({ id }) => id))];
   const resolved = new Map<string, ResolvedFigure>();
-  if (data && letter.data) {
+  if (source.data && letter.data) {
     const { sources, events } = letter.data;
-    for (const [id, spec] of Object.entries(data.figures))
+    for (const [id, spec] of Object.entries(source.data.figures))
       resolved.set(id, resolveFigure(id, ids.indexOf(id) + 1, spec, letter.facts, sources, events));
   }
   const shown = ids.flatMap((id) => {
     const figure = resolved.get(id)?.figure;
     return figure ? [[id, figure] as const] : [];
   });
-  return { file, yaml, data, invalid, resolved, shown: new Map(shown) };
+  return { ...source, resolved, shown: new Map(shown) };
 }

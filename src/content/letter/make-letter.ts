@@ -1,35 +1,39 @@
 import { buildLedger } from '../../facts/ledger/ledger.ts';
-import { frontmatterSchema } from '../../series/schema.ts';
 import { once } from '../../shared/once.ts';
-import { ELEMENTS } from '../elements/registry.ts';
-import { readArticle } from '../read/article-source.ts';
+import { ELEMENTS, type ElementRegistry } from '../elements/registry.ts';
 import type { LetterFiles, LetterFolder } from '../read/read-content.ts';
 import { collectUses } from '../texts/fact-uses.ts';
 import { letterTexts } from '../texts/letter-texts.ts';
-import { readLetterFacts } from './facts.ts';
-import { figureOrder } from './figure-order.ts';
-import { readLetterFigures } from './figures.ts';
+import { readFileParts } from './file-parts.ts';
+import { resolveFigures } from './figures.ts';
 import type { Letter } from './letter.ts';
 
-/**
- * Makes a letter of its files, whatever is in them.
- * @param elements those that its article may use.
- */
-export function makeLetter(files: LetterFiles & Partial<LetterFolder>, elements = ELEMENTS): Letter {
-  const { file, text } = files.article;
-  const article = once(() => (text === undefined ? undefined : readArticle(text, file)));
-  const frontmatter = once(() => frontmatterSchema.safeParse(article()?.frontmatter.data).data);
-  const facts = once(() => readLetterFacts(files.facts));
-  const figurePlaces = once(() => figureOrder(article()?.tree, elements));
-  const figures = once(() => readLetterFigures(files.figures, facts(), figurePlaces()));
+/** What came of the files of each letter that was made. */
+const partsOf = new WeakMap<Letter, ReturnType<typeof readFileParts>>();
+
+interface MakeOptions {
+  /** The letter as it was made before: files of it that have not changed are not parsed again. */
+  last?: Letter | undefined;
+  /** The elements that its article may use. */
+  elements?: ElementRegistry;
+}
+
+/** Makes a letter of its files, whatever is in them. */
+export function makeLetter(
+  files: LetterFiles & Partial<LetterFolder>,
+  { last, elements = ELEMENTS }: MakeOptions = {},
+): Letter {
+  const parts = readFileParts(files, elements, last && partsOf.get(last));
+  const { article, facts } = parts;
+  const figures = once(() => resolveFigures(parts.figures(), facts(), article().figurePlaces));
   const letter: Letter = {
     folder: files.folder,
     files: { ...files, others: files.others ?? [] },
     get article() {
-      return article();
+      return article().article;
     },
     get frontmatter() {
-      return frontmatter();
+      return article().frontmatter;
     },
     get facts() {
       return facts();
@@ -38,7 +42,7 @@ export function makeLetter(files: LetterFiles & Partial<LetterFolder>, elements 
       return figures();
     },
     get figurePlaces() {
-      return figurePlaces();
+      return article().figurePlaces;
     },
     get texts() {
       return texts();
@@ -50,6 +54,7 @@ export function makeLetter(files: LetterFiles & Partial<LetterFolder>, elements 
       return ledger();
     },
   };
+  partsOf.set(letter, parts);
   const texts = once(() => letterTexts(letter, elements));
   const uses = once(() => collectUses(letter, elements));
   const ledger = once(() => facts().data && buildLedger(facts().data!, facts().facts, uses()));

@@ -1,5 +1,6 @@
 import { isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { checkLetter } from '../../../src/check/check-letter.ts';
+import type { Letter } from '../../../src/content/letter/letter.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { SourceLocation } from '../../../src/diagnostics/source-location.ts';
@@ -43,8 +44,9 @@ function others(digit: string, turn: number): string[] {
   return [...rest.slice(turn % 9), ...rest.slice(0, turn % 9)];
 }
 
-const errorsOf = (files: LetterFiles): Diagnostic[] =>
-  checkLetter(makeLetter(files)).filter(({ level }) => level === 'error');
+/** The errors of a letter, of which only the files are read that are not those of the letter as it was. */
+const errorsOf = (files: LetterFiles, letter: Letter): Diagnostic[] =>
+  checkLetter(makeLetter(files, { last: letter })).filter(({ level }) => level === 'error');
 
 /** Whether an error points into a quantity. */
 function pointsAt(diagnostic: Diagnostic, { text, quantity: { start, end } }: QuantityPlace): boolean {
@@ -93,8 +95,8 @@ function oneOfEachText(digits: readonly DigitPlace[]): DigitPlace[][] {
  * @returns how many changes were made, and those that no error answered at the quantity.
  */
 export function changeProse(files: LetterFiles): { tried: number; unseen: string[] } {
-  const letter = openLetter(files);
-  const digits = digitsOf(files, quantityPlaces(files, letter));
+  const open = openLetter(files);
+  const digits = digitsOf(files, quantityPlaces(files, open));
   const unseen: string[] = [];
   let tried = 0;
   const tell = ({ place: { text, quantity }, at }: DigitPlace, digit: string): void => {
@@ -113,6 +115,7 @@ export function changeProse(files: LetterFiles): { tried: number; unseen: string
         (all, { each: { place, offset }, digit }) => changed(all, place.text.file, offset, offset + 1, digit),
         files,
       ),
+      open.letter,
     );
     for (const { each, digit } of changes) {
       tried += 1;
@@ -126,7 +129,7 @@ export function changeProse(files: LetterFiles): { tried: number; unseen: string
     for (const digit of others(text[each.at]!, each.turn).slice(1)) {
       tried += 1;
       const words = text.slice(0, each.at) + digit + text.slice(each.at + 1);
-      const { diagnostics } = matchText(words, letter.index, marks);
+      const { diagnostics } = matchText(words, open.index, marks);
       if (!diagnostics.some((diagnostic) => diagnostic.from < end && diagnostic.to > start)) tell(each, digit);
     }
   }
@@ -138,8 +141,8 @@ export function changeProse(files: LetterFiles): { tried: number; unseen: string
  * place in the prose that states the fact or in `facts.yaml`.
  */
 export function changeFacts(files: LetterFiles): { facts: string[]; tried: number; unseen: string[] } {
-  const letter = openLetter(files);
-  const places = quantityPlaces(files, letter);
+  const open = openLetter(files);
+  const places = quantityPlaces(files, open);
   const typed = typedValues(files.facts.text!);
   const facts = [...new Set(places.map(({ fact }) => fact.id))].filter((id) => typed.has(id));
   const unseen: string[] = [];
@@ -155,11 +158,11 @@ export function changeFacts(files: LetterFiles): { facts: string[]; tried: numbe
           const seen =
             turn === 0
               ? answered(
-                  errorsOf(changed(files, files.facts.file, at + place, at + place + 1, digit)),
+                  errorsOf(changed(files, files.facts.file, at + place, at + place + 1, digit), open.letter),
                   files.facts.file,
                   stating,
                 )
-              : contradicted(letter.factsFile, typed, { id, end, value }, stating);
+              : contradicted(open.factsFile, typed, { id, end, value }, stating);
           if (!seen) unseen.push(`${id}: ${text} -> ${value}`);
         }
       }
@@ -222,10 +225,10 @@ const HAN_DIGITS: Readonly<Record<string, number>> = { 二: 2, 兩: 2, 三: 3, �
 
 /** Changes every Han digit of every quantity that states a fact in Han numerals; 一 counts nothing and is left out. */
 export function changeHanNumerals(files: LetterFiles): { tried: number; unseen: string[] } {
-  const letter = openLetter(files);
+  const open = openLetter(files);
   const unseen: string[] = [];
   let tried = 0;
-  for (const { text: place, quantity } of quantityPlaces(files, letter)) {
+  for (const { text: place, quantity } of quantityPlaces(files, open)) {
     const { text, marks } = place;
     for (let at = quantity.core.start; at < quantity.core.end; at += 1) {
       const value = HAN_DIGITS[text[at]!];
@@ -234,7 +237,7 @@ export function changeHanNumerals(files: LetterFiles): { tried: number; unseen: 
         if (HAN_DIGITS[other] === value) continue;
         tried += 1;
         const words = text.slice(0, at) + other + text.slice(at + 1);
-        const seen = matchText(words, letter.index, marks).diagnostics.some(
+        const seen = matchText(words, open.index, marks).diagnostics.some(
           ({ from, to }) => from < quantity.end && to > quantity.start,
         );
         if (!seen) unseen.push(words.slice(quantity.start - 8, quantity.end + 8));

@@ -85,7 +85,7 @@ const letter = (text: string) =>
       facts: { file: 'facts.yaml', text: FACTS },
       figures: { file: 'figures.yaml', text: 'figures: {}\n' },
     },
-    elements,
+    { elements },
   );
 
 describe('an element that is added to the registry', () => {

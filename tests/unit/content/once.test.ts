@@ -1,8 +1,9 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { describe, expect } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { holdContent, loadContent } from '../../../src/content/content.ts';
 import { writeSevenLetters } from '../../fixtures/series.ts';
-import { test as it } from '../../support/content-folder.ts';
+import { test as it, TODAY } from '../../support/content-folder.ts';
 import { changeFile, temporaryFolder } from '../../support/folders.ts';
 
 // That a whole build does each piece of work once is asked of the sites that the browser tests look at.
@@ -19,6 +20,21 @@ describe('content that is read again', () => {
       before.letters.map(({ folder }) => folder !== '2-u-up'),
     );
     expect([...after.letters[1]!.facts.facts.values()][0]!.label).toBe('頭一類貨物的數量');
+  });
+
+  it('parses anew only that file of a letter that has changed', async ({ content: { root, facts, change } }) => {
+    await checkContent(root, TODAY);
+    await change(facts, 'label: 燈塔', 'label: 島上的燈塔');
+    const parsed: unknown[] = [];
+    const hear = (file: unknown) => void parsed.push(file);
+    const channels = ['content:parse-yaml', 'content:parse-article'];
+    for (const channel of channels) subscribe(channel, hear);
+    try {
+      await checkContent(root, TODAY);
+    } finally {
+      for (const channel of channels) unsubscribe(channel, hear);
+    }
+    expect(parsed.filter((file) => String(file).startsWith('content/letters/'))).toEqual([`content/${facts}`]);
   });
 
   it('is what a build holds, whatever is saved meanwhile, until it lets go', async ({ content: { root, write } }) => {
