@@ -6,7 +6,7 @@
 import { createLinter } from '../../src/typography/lint/lint.ts';
 
 const PIECES = [
-  '昆明是一座城，',
+  '霧島是一座城，',
   ' ',
   '昆 ',
   'a ',

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +8,14 @@ import type { CheckResult } from '../../src/check/check-result.ts';
 import { changeFile } from './folders.ts';
 import { PROJECT } from './project.ts';
 
-/** Sound content, by the folder of `tests/fixtures` that holds it, and the folder of its one letter. */
-const LETTERS = { small: 'letters/5-i-isle', kit: 'letters/6-n-new' } as const;
+/** Sound content of one letter: a folder of `tests/fixtures`. The kit is `content/` as it once stood, and stays so. */
+export type FixtureName = 'small' | 'kit';
 
-export type FixtureName = keyof typeof LETTERS;
+/** Path of a fixture's letter, below the content folder. */
+export function letterOf(fixture: FixtureName): string {
+  const [letter = ''] = readdirSync(join(PROJECT, 'tests/fixtures', fixture, 'letters'));
+  return `letters/${letter}`;
+}
 
 /** Day on which copies are checked, after all of their dates. */
 export const TODAY = '2026-11-23';
@@ -46,7 +51,7 @@ export interface ContentFolder {
 export async function copyContent(fixture: FixtureName): Promise<ContentFolder> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'content-')));
   await cp(join(PROJECT, 'tests/fixtures', fixture), root, { recursive: true });
-  const letter = LETTERS[fixture];
+  const letter = letterOf(fixture);
   const file = (path: string) => join(root, path);
   const read = (path: string) => readFile(file(path), 'utf8');
   const write = (path: string, text: string | Buffer) => writeFile(file(path), text);

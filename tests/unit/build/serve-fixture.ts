@@ -4,12 +4,12 @@ import { site } from '../fonts/site-fixture.ts';
 
 /** A small site, as the build leaves it. */
 export const FILES = {
-  'index.html': '<p>昆明為營</p>',
+  'index.html': '<p>霧島為營</p>',
   '404.html': '<p>找不到</p>',
-  'zh-hans/index.html': '<p>昆明为营</p>',
+  'zh-hans/index.html': '<p>霧島为营</p>',
   'zh-hans/404.html': '<p>找不到（简体）</p>',
-  'n-new/index.html': '<p>昆明之變</p>',
-  'n-new/facts.csv': '事實,值\n',
+  'n-net/index.html': '<p>霧島之變</p>',
+  'n-net/facts.csv': '事實,值\n',
   'manifest.webmanifest': '{}',
   'feed.xml': '<feed/>',
   'card.svg': '<svg/>',

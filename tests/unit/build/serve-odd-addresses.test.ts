@@ -9,15 +9,15 @@ const SECRET = '只有主人能看';
 
 /** Much that lies in this folder may not be served, on no system, however it is asked for. */
 const FILES = {
-  'site/index.html': '<p>昆明為營</p>',
+  'site/index.html': '<p>霧島為營</p>',
   'site/404.html': '<p>找不到</p>',
-  'site/n-new/index.html': '<p>昆明之變</p>',
+  'site/n-net/index.html': '<p>霧島之變</p>',
   'site/.well-known/security.txt': 'Contact: desk@example.org',
   'site/.well-known/.key': SECRET,
   'site/.git/config': SECRET,
   'site/.env': SECRET,
-  'site/n-new/.hidden/index.html': SECRET,
-  'site/n-new/.well-known/key.txt': SECRET,
+  'site/n-net/.hidden/index.html': SECRET,
+  'site/n-net/.well-known/key.txt': SECRET,
   'site/a\\b.txt': SECRET,
   'site/\\example.org/index.html': SECRET,
   'site/c:a.txt': SECRET,
@@ -36,8 +36,8 @@ const FILES = {
 async function siteWithLinks(): Promise<string> {
   const dir = await site(FILES);
   const links: [string, string][] = [
-    ['inside.html', 'n-new/index.html'],
-    ['inside', 'n-new'],
+    ['inside.html', 'n-net/index.html'],
+    ['inside', 'n-net'],
     ['outside.html', '../outside.html'],
     ['outside', '../outside'],
     ['absolute', `${dir}/outside`],
@@ -53,17 +53,17 @@ const LONG = 10 * 1024;
 
 describe('an odd address', () => {
   it.each([
-    [200, 'http://example.org/n-new/?from=feed'],
+    [200, 'http://example.org/n-net/?from=feed'],
     [200, 'HTTPS://example.org'],
     [200, 'http://example.org?from=feed'],
     [404, 'http://example.org/outside/'],
-    [404, 'http://example.org//example.org/n-new'],
-    [400, 'example.org/n-new/'],
+    [404, 'http://example.org//example.org/n-net'],
+    [400, 'example.org/n-net/'],
     [400, '?from=feed'],
     [400, '*'],
-    [404, '//example.org/n-new'],
-    [404, '//n-new'],
-    [404, '/n-new//'],
+    [404, '//example.org/n-net'],
+    [404, '//n-net'],
+    [404, '/n-net//'],
     [404, '/%00'],
     [404, '/index.html%00.png'],
     [404, '/%'],
@@ -73,21 +73,21 @@ describe('an odd address', () => {
     [400, '/\xe6\x98\x86'],
     [404, `/${'a'.repeat(LONG)}`],
     [404, '/a'.repeat(LONG / 2)],
-    [404, '/n-new/..'.repeat(LONG / 9)],
+    [404, '/n-net/..'.repeat(LONG / 9)],
     [431, `/${'a'.repeat(2 * LONG)}`],
     [404, '/a\\b.txt'],
     [404, '/a%5cb.txt'],
     [404, '/\\example.org'],
     [404, '/%5Cexample.org'],
-    [404, '/n-new\\index.html'],
+    [404, '/n-net\\index.html'],
     [404, '/..\\outside.html'],
-    [404, '/n-new%2findex.html'],
-    [404, '/n-new%2Findex.html'],
+    [404, '/n-net%2findex.html'],
+    [404, '/n-net%2Findex.html'],
     [404, '/%2e%2e%2foutside.html'],
     [404, '/./index.html'],
-    [404, '/n-new/.'],
-    [404, '/n-new/../index.html'],
-    [404, '/n-new/%2e%2E/index.html'],
+    [404, '/n-net/.'],
+    [404, '/n-net/../index.html'],
+    [404, '/n-net/%2e%2E/index.html'],
     [404, '/../site/index.html'],
     [404, '/.../index.html'],
     [404, '/c:a.txt'],
@@ -102,9 +102,9 @@ describe('an odd address', () => {
     [404, '/.env'],
     [404, '/%2eenv'],
     [404, '/.git/config'],
-    [404, '/n-new/.hidden/'],
-    [404, '/n-new/.hidden'],
-    [404, '/n-new/.well-known/key.txt'],
+    [404, '/n-net/.hidden/'],
+    [404, '/n-net/.hidden'],
+    [404, '/n-net/.well-known/key.txt'],
     [404, '/.well-known/.key'],
     [404, '/.well-known'],
     [200, '/.well-known/security.txt'],
@@ -128,8 +128,8 @@ describe('an odd address', () => {
 
   it('never leads to another host', async () => {
     const { server } = await start({ dir: await siteWithLinks() });
-    const reply = await exchange(server, requestFor('http://example.org/n-new?from=feed'));
-    expect(/^Location: (.*)\r$/m.exec(reply)?.[1]).toBe('/n-new/?from=feed');
+    const reply = await exchange(server, requestFor('http://example.org/n-net?from=feed'));
+    expect(/^Location: (.*)\r$/m.exec(reply)?.[1]).toBe('/n-net/?from=feed');
   });
 
   it('has no error page that lies outside of the site', async () => {
@@ -142,6 +142,6 @@ describe('an odd address', () => {
   it('is found where the site’s folder is itself a link', async () => {
     const dir = `${await temporaryFolder()}/link`;
     await symlink(await siteWithLinks(), dir);
-    expect((await (await start({ dir })).get('/n-new/')).status).toBe(200);
+    expect((await (await start({ dir })).get('/n-net/')).status).toBe(200);
   });
 });

@@ -19,8 +19,8 @@ describe('an odd request', () => {
     ['the whole server for its address', 405, 'OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
     ['an impossible expectation', 417, requestFor('/', 'Expect: the moon')],
     ['another protocol to change to', 200, requestFor('/', 'Upgrade: websocket')],
-    ['a query of bytes that are no text', 400, requestFor('/n-new?\xe6\x98\x86')],
-    ['a query of escapes that are no text', 301, requestFor('/n-new?%e6%0d%0aA:%00')],
+    ['a query of bytes that are no text', 400, requestFor('/n-net?\xe6\x98\x86')],
+    ['a query of escapes that are no text', 301, requestFor('/n-net?%e6%0d%0aA:%00')],
     ['nonsense for every condition', 200, requestFor('/', 'Range: \xff', 'If-Range: ,', 'If-Modified-Since: 9e99')],
   ])('with %s is answered %i, and the next as ever', async (_, status, bytes) => {
     const { server, get } = await start();

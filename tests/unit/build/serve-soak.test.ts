@@ -19,7 +19,7 @@ interface Child extends Worn {
 
 /** Serves a folder of two builds from a child process, which may have only so many descriptors. */
 async function startChild(descriptors = 1024): Promise<Child> {
-  const root = await site({ 'dist/index.html': '<p>昆明為營</p>', 'dist/404.html': '<p>找不到</p>' });
+  const root = await site({ 'dist/index.html': '<p>霧島為營</p>', 'dist/404.html': '<p>找不到</p>' });
   await writeFile(`${root}/dist/big.bin`, Buffer.alloc(4 * MB));
   await cp(`${root}/dist`, `${root}/next`, { recursive: true });
   const script = fileURLToPath(new URL('serve-child.ts', import.meta.url));

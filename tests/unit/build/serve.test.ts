@@ -9,7 +9,7 @@ import { exchange, requestFor, statusOf } from './raw-requests.ts';
 import { FILES, start } from './serve-fixture.ts';
 
 describe('the static server', () => {
-  it.each(['/zh-hans/nothing/', '/zh-hans/n-new', '/zh-hans/404/', '/zh-hans/%'])(
+  it.each(['/zh-hans/nothing/', '/zh-hans/n-net', '/zh-hans/404/', '/zh-hans/%'])(
     'answers the unknown address %s with that edition’s error page',
     async (path) => {
       const response = await (await start()).get(path);
@@ -22,20 +22,20 @@ describe('the static server', () => {
   it('gives the page of a folder, and its address is the site’s home', async () => {
     const { server, get } = await start();
     expect(await (await fetch(server.url)).text()).toBe(FILES['index.html']);
-    const response = await get('/n-new/?from=feed');
-    expect([response.status, await response.text()]).toEqual([200, FILES['n-new/index.html']]);
+    const response = await get('/n-net/?from=feed');
+    expect([response.status, await response.text()]).toEqual([200, FILES['n-net/index.html']]);
   });
 
   it.each(['', '?from=feed', '?', '?a=1&b=/?c'])(
     'sends a folder’s address without its slash to the one with it, the query “%s” kept',
     async (query) => {
       const { server } = await start();
-      const reply = await exchange(server, requestFor(`/n-new${query}`));
-      expect([statusOf(reply), /^Location: (.*)\r$/m.exec(reply)?.[1]]).toEqual([301, `/n-new/${query}`]);
+      const reply = await exchange(server, requestFor(`/n-net${query}`));
+      expect([statusOf(reply), /^Location: (.*)\r$/m.exec(reply)?.[1]]).toEqual([301, `/n-net/${query}`]);
     },
   );
 
-  it.each(['/nothing/', '/nothing', '/n-new/index', '/n-new/facts.csv/', '/empty/', '/empty', '/404', '/%', '/%00'])(
+  it.each(['/nothing/', '/nothing', '/n-net/index', '/n-net/facts.csv/', '/empty/', '/empty', '/404', '/%', '/%00'])(
     'answers the unknown address %s with 404.html and status 404',
     async (path) => {
       const response = await (await start()).get(path);
@@ -44,10 +44,10 @@ describe('the static server', () => {
     },
   );
 
-  it.each(['/../outside', '/../outside/', '/%2e%2e/outside', '/..%2foutside', '/n-new/../../outside', '//n-new'])(
+  it.each(['/../outside', '/../outside/', '/%2e%2e/outside', '/..%2foutside', '/n-net/../../outside', '//n-net'])(
     'tells nothing of what is outside its folder: %s',
     async (path) => {
-      const dir = await site({ 'dist/index.html': '', 'dist/n-new/index.html': '', 'outside/index.html': '' });
+      const dir = await site({ 'dist/index.html': '', 'dist/n-net/index.html': '', 'outside/index.html': '' });
       const { server } = await start({ dir: `${dir}/dist` });
       expect(statusOf(await exchange(server, requestFor(path)))).toBe(404);
     },
@@ -55,7 +55,7 @@ describe('the static server', () => {
 
   it.each([
     ['/', 'text/html; charset=utf-8'],
-    ['/n-new/facts.csv', 'text/csv; charset=utf-8'],
+    ['/n-net/facts.csv', 'text/csv; charset=utf-8'],
     ['/manifest.webmanifest', 'application/manifest+json'],
     ['/feed.xml', 'application/xml; charset=utf-8'],
     ['/card.svg', 'image/svg+xml'],
@@ -71,7 +71,7 @@ describe('the static server', () => {
     const caching = async (path: string) => (await get(path)).headers.get('cache-control');
     expect(await caching('/kunming/_fonts/zh.abc.woff2')).toBe('public, max-age=31536000, immutable');
     expect(await caching('/kunming/_astro/a.js')).toBe('public, max-age=31536000, immutable');
-    for (const path of ['/kunming/n-new/', '/kunming/card.svg', '/kunming/nothing', '/kunming/n-new']) {
+    for (const path of ['/kunming/n-net/', '/kunming/card.svg', '/kunming/nothing', '/kunming/n-net']) {
       expect(await caching(path), path).toBe('no-cache');
     }
   });
@@ -79,10 +79,10 @@ describe('the static server', () => {
   it('serves a site under its base path, and nothing beside it', async () => {
     const { server, get } = await start({ base: 'kunming' });
     expect(new URL(server.url).pathname).toBe('/kunming/');
-    expect((await get('/kunming/n-new/')).status).toBe(200);
+    expect((await get('/kunming/n-net/')).status).toBe(200);
     expect((await get('/kunming')).headers.get('location')).toBe('/kunming/');
-    expect((await get('/kunming/n-new')).headers.get('location')).toBe('/kunming/n-new/');
-    expect((await get('/n-new/')).status).toBe(404);
+    expect((await get('/kunming/n-net')).headers.get('location')).toBe('/kunming/n-net/');
+    expect((await get('/n-net/')).status).toBe(404);
     expect((await get('/')).status).toBe(404);
   });
 
@@ -93,7 +93,7 @@ describe('the static server', () => {
     await rename(dir, `${await temporaryFolder()}/old`);
     await rename(next, dir);
     expect(await (await get('/g-green/')).text()).toBe('綠');
-    expect((await get('/n-new/')).status).toBe(404);
+    expect((await get('/n-net/')).status).toBe(404);
   });
 
   it('answers HEAD without a body and refuses to be written to', async () => {

@@ -19,23 +19,23 @@ const paths = (...letters: ReturnType<typeof placed>[]) =>
   [...checkAliases(letters).values()].flat().map(({ path, message }) => `${path.join('.')} ${message}`);
 
 it('a former address leads to one letter alone', () => {
-  expect(paths(placed(3, 'N', 'Near', ['Next']), placed(6, 'N', 'New', ['Novel', 'Nascent']))).toEqual([]);
+  expect(paths(placed(3, 'N', 'Near', ['Next']), placed(6, 'N', 'Net', ['Novel', 'Nascent']))).toEqual([]);
 });
 
 it.each([
-  ['the present word', [placed(6, 'N', 'New', ['New'])], /formerly\.0 .*\/n-new\//],
-  ['the same word twice', [placed(6, 'N', 'New', ['Novel', 'Novel'])], /formerly\.1 .*\/n-novel\//],
+  ['the present word', [placed(6, 'N', 'Net', ['Net'])], /formerly\.0 .*\/n-net\//],
+  ['the same word twice', [placed(6, 'N', 'Net', ['Novel', 'Novel'])], /formerly\.1 .*\/n-novel\//],
   [
     'a word that another letter has now',
-    [placed(3, 'N', 'Near', []), placed(6, 'N', 'New', ['Near'])],
+    [placed(3, 'N', 'Near', []), placed(6, 'N', 'Net', ['Near'])],
     /formerly\.0 .*3-n-near/,
   ],
   [
     'a word that another letter had',
-    [placed(3, 'N', 'Near', ['Next']), placed(6, 'N', 'New', ['Next'])],
+    [placed(3, 'N', 'Near', ['Next']), placed(6, 'N', 'Net', ['Next'])],
     /formerly\.0 .*3-n-near/,
   ],
-  ['a word of another letter of the alphabet', [placed(6, 'N', 'New', ['Keen'])], /formerly\.0 .*以 N 開頭/],
+  ['a word of another letter of the alphabet', [placed(6, 'N', 'Net', ['Keen'])], /formerly\.0 .*以 N 開頭/],
 ])('refuses %s', (_, letters, message) => {
   expect(paths(...letters)).toEqual([expect.stringMatching(message)]);
 });

@@ -8,7 +8,7 @@ const letter = (fields: Partial<Frontmatter> = {}): Frontmatter =>
   frontmatterSchema.parse({
     position: 6,
     letter: 'N',
-    word: 'New',
+    word: 'Net',
     title: '題',
     deck: '提要。',
     published: '2026-03-01',

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { checkLetter } from '../../../src/check/check-letter.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import { changeFacts, changeHanNumerals, changeProse, quantityPlaces } from './every-digit.ts';
+import { letterOf } from '../../support/content-folder.ts';
 import { openLetter, readLetter } from './letter-in-memory.ts';
 
-const files = readLetter('content/letters/6-n-new', '6-n-new');
+const files = readLetter(`tests/fixtures/kit/${letterOf('kit')}`);
 const letter = openLetter(files);
 
 it('begins with a letter that has no fault', () => {
   expect(checkLetter(makeLetter(files))).toEqual([]);
 });
 
-// Each digit of each number goes through the whole check: some three hundred checks.
+// Each digit of each number goes through the check, and every value.
 const PATIENCE = 180_000;
 
 describe('one wrong digit makes the check fail and point at the place', { timeout: PATIENCE }, () => {

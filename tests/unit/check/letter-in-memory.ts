@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { SourceLocation } from '../../../src/diagnostics/source-location.ts';
+import { basename } from 'node:path';
+import type { Letter } from '../../../src/content/letter/letter.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import type { LetterText } from '../../../src/content/texts/letter-text.ts';
 import type { LetterFiles } from '../../../src/content/read/read-content.ts';
 import type { FactIndex } from '../../../src/facts/prose/fact-index.ts';
 import type { FactsFile } from '../../../src/facts/model/schema.ts';
 
-/** A letter's three files, as the check gets them. */
-export function readLetter(folder: string, name: string): LetterFiles {
+/**
+ * A letter's three files, as the check gets them.
+ * @param name of the letter's folder in the content.
+ */
+export function readLetter(folder: string, name = basename(folder)): LetterFiles {
   const read = (file: string) => ({
     file: `content/letters/${name}/${file}`,
     text: readFileSync(new URL(`../../../${folder}/${file}`, import.meta.url), 'utf8'),
@@ -17,14 +22,16 @@ export function readLetter(folder: string, name: string): LetterFiles {
 
 /** What the check makes of a letter that has no fault. */
 export interface OpenLetter {
+  letter: Letter;
   texts: readonly LetterText[];
   factsFile: FactsFile;
   index: FactIndex;
 }
 
 export function openLetter(files: LetterFiles): OpenLetter {
-  const { texts, facts } = makeLetter(files);
-  return { texts: texts!, factsFile: facts.data!, index: facts.index };
+  const letter = makeLetter(files);
+  const { texts, facts } = letter;
+  return { letter, texts: texts!, factsFile: facts.data!, index: facts.index };
 }
 
 export function textOf(files: LetterFiles, file: string): string {

@@ -8,7 +8,7 @@ function letter(fields: Partial<Frontmatter> = {}): Frontmatter {
   return frontmatterSchema.parse({
     position: 6,
     letter: 'N',
-    word: 'New',
+    word: 'Net',
     title: '題',
     deck: '提要',
     published: '2026-11-23',
@@ -19,7 +19,7 @@ function letter(fields: Partial<Frontmatter> = {}): Frontmatter {
 
 describe('position, letter, word and folder must agree', () => {
   it('accepts a letter whose folder repeats its frontmatter', () => {
-    expect(checkPlace({ folder: '6-n-new', data: letter() }, WORD)).toEqual([]);
+    expect(checkPlace({ folder: '6-n-net', data: letter() }, WORD)).toEqual([]);
   });
 
   it('accepts the other N at position 3', () => {
@@ -27,7 +27,7 @@ describe('position, letter, word and folder must agree', () => {
   });
 
   it('names the field letter, the letter due and where the written one belongs', () => {
-    const [diagnostic, ...rest] = checkPlace({ folder: '6-n-new', data: letter({ letter: 'K' }) }, WORD);
+    const [diagnostic, ...rest] = checkPlace({ folder: '6-n-net', data: letter({ letter: 'K' }) }, WORD);
     expect(rest).toEqual([]);
     expect(diagnostic).toMatchObject({ rule: 'slot-letter', path: ['letter'], allowed: 'N' });
     expect(diagnostic?.message).toContain('K');
@@ -35,7 +35,7 @@ describe('position, letter, word and folder must agree', () => {
   });
 
   it('tells the two Ns apart by position', () => {
-    const [diagnostic] = checkPlace({ folder: '4-n-new', data: letter({ position: 4 }) }, WORD);
+    const [diagnostic] = checkPlace({ folder: '4-n-net', data: letter({ position: 4 }) }, WORD);
     expect(diagnostic?.allowed).toBe('M');
     expect(diagnostic?.suggestion).toContain('3 或 6');
   });
@@ -47,13 +47,13 @@ describe('position, letter, word and folder must agree', () => {
   });
 
   it.each([
-    ['3-n-new', 'position'],
+    ['3-n-net', 'position'],
     ['6-k-new', 'letter'],
     ['6-n-novel', 'word'],
     ['New letter', 'position'],
   ])('says of folder %s that %s differs, and the name it should have', (folder, field) => {
     expect(checkPlace({ folder, data: letter() }, WORD)).toMatchObject([
-      { rule: 'slot-folder', path: [field], allowed: '6-n-new' },
+      { rule: 'slot-folder', path: [field], allowed: '6-n-net' },
     ]);
   });
 });
@@ -65,8 +65,8 @@ describe('a series of another word', () => {
   });
 
   it('is held to its own letters, each at all of its places', () => {
-    expect(checkPlace(at(6, 'N', 'New'), 'TAINAN')).toEqual([]);
-    const [diagnostic] = checkPlace(at(1, 'N', 'New'), 'TAINAN');
+    expect(checkPlace(at(6, 'N', 'Net'), 'TAINAN')).toEqual([]);
+    const [diagnostic] = checkPlace(at(1, 'N', 'Net'), 'TAINAN');
     expect(diagnostic).toMatchObject({
       rule: 'slot-letter',
       message: 'letter 寫的是 N，但 TAINAN 的第 1 個字母是 T',
@@ -77,7 +77,7 @@ describe('a series of another word', () => {
 
   it('may have places of two digits, and no letter stands beyond its last', () => {
     expect(checkPlace(at(12, 'U', 'Up'), 'SHIJIAZHUANU')).toEqual([]);
-    expect(checkPlace(at(7, 'N', 'New'), 'TAINAN')).toMatchObject([
+    expect(checkPlace(at(7, 'N', 'Net'), 'TAINAN')).toMatchObject([
       { path: ['position'], message: 'position 寫的是 7，但 TAINAN 只有 6 個字母' },
     ]);
   });
@@ -93,26 +93,26 @@ describe('a series of another word', () => {
 describe('one letter a place', () => {
   it('finds the second folder for a position and names the first', () => {
     const diagnostics = checkCollisions([
-      { folder: '6-n-new', data: letter() },
+      { folder: '6-n-net', data: letter() },
       { folder: '6-n-next', data: letter({ word: 'Next' }) },
     ]);
     expect([...diagnostics.keys()]).toEqual(['6-n-next']);
     expect(diagnostics.get('6-n-next')).toMatchObject({ rule: 'slot-taken', path: ['position'] });
-    expect(diagnostics.get('6-n-next')?.message).toContain('6-n-new');
+    expect(diagnostics.get('6-n-next')?.message).toContain('6-n-net');
   });
 
   it('keeps the two Ns from sharing an address', () => {
     const diagnostics = checkCollisions([
-      { folder: '3-n-new', data: letter({ position: 3 }) },
-      { folder: '6-n-new', data: letter() },
+      { folder: '3-n-net', data: letter({ position: 3 }) },
+      { folder: '6-n-net', data: letter() },
     ]);
-    expect(diagnostics.get('6-n-new')).toMatchObject({ rule: 'slot-address', path: ['word'] });
+    expect(diagnostics.get('6-n-net')).toMatchObject({ rule: 'slot-address', path: ['word'] });
   });
 
   it('lets both Ns stand with different words', () => {
     const both = [
       { folder: '3-n-near', data: letter({ position: 3, word: 'Near' }) },
-      { folder: '6-n-new', data: letter() },
+      { folder: '6-n-net', data: letter() },
     ];
     expect(checkCollisions(both).size).toBe(0);
   });

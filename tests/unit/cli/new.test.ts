@@ -79,11 +79,11 @@ describe('npm run new', () => {
   });
 
   it('refuses a word whose address another letter has', async ({ content }) => {
-    await content.change(content.article, 'position: 5\nletter: I\nword: Isle', 'position: 3\nletter: N\nword: New');
-    await content.rename(content.letter, 'letters/3-n-new');
-    const { status, stderr } = await runNew(content, '--position', '6', '--word', 'New', '--title', '題');
+    await content.change(content.article, 'position: 5\nletter: I\nword: Isle', 'position: 3\nletter: N\nword: Net');
+    await content.rename(content.letter, 'letters/3-n-net');
+    const { status, stderr } = await runNew(content, '--position', '6', '--word', 'Net', '--title', '題');
     expect(status).toBe(1);
-    expect(stderr).toContain('3-n-new');
+    expect(stderr).toContain('3-n-net');
   });
 
   it('goes by the word of the series, and says so where there is none', async ({ content }) => {

@@ -42,9 +42,9 @@ describe('emphasis beside Chinese punctuation', () => {
 
 describe('a line broken in the source', () => {
   it.each([
-    ['between two Han characters leaves nothing', '昆明是\n一座城', '昆明是一座城'],
-    ['behind a full-width stop leaves nothing', '昆明，\n一座城', '昆明，一座城'],
-    ['with blanks around it leaves nothing', '昆明是 \n   一座城', '昆明是一座城'],
+    ['between two Han characters leaves nothing', '霧島是\n一座城', '霧島是一座城'],
+    ['behind a full-width stop leaves nothing', '霧島，\n一座城', '霧島，一座城'],
+    ['with blanks around it leaves nothing', '霧島是 \n   一座城', '霧島是一座城'],
     ['between Han and Latin leaves nothing', '產值\nGDP增長', '產值GDP增長'],
     ['between a number and its unit leaves nothing', '共291\n個', '共291個'],
     ['behind a dash leaves nothing', '說的——\nGDP', '說的——GDP'],

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { remarkDataOnly } from '../../../src/content/markdown/data-only.ts';
 import { terminal } from '../../support/commands.ts';
+import { test as spoil } from '../../support/content-folder.ts';
+import { temporaryFolder } from '../../support/folders.ts';
 import { PROJECT } from '../../support/project.ts';
 
 const compiled = async (body: string, data: Record<string, unknown> = {}) =>
@@ -49,29 +50,20 @@ describe('an article is data', () => {
   });
 });
 
-it('an article that was never checked runs nothing when the site is built around the check', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'content-'));
-  try {
-    await cp(join(PROJECT, 'content'), join(root, 'content'), { recursive: true });
-    const article = join(root, 'content/letters/6-n-new/article.mdx');
-    const traces = join(root, 'traces');
-    const attempt = `import { writeFileSync } from 'node:fs'\n\nexport const a = writeFileSync(${JSON.stringify(traces)}, 'ran')\n\n`;
-    await writeFile(
-      article,
-      (await readFile(article, 'utf8')).replace(/^---\n([\s\S]*?)\n---\n/, (head) => `${head}\n${attempt}`),
-    );
-    const { status } = spawnSync(
-      process.execPath,
-      ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(root, 'out')],
-      {
-        cwd: PROJECT,
-        encoding: 'utf8',
-        env: terminal({ CONTENT_DIR: join(root, 'content'), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
-      },
-    );
-    expect(status).not.toBe(0);
-    await expect(stat(traces)).rejects.toThrow('ENOENT');
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
-}, 120_000);
+spoil('an article that was never checked runs nothing when the site is built around the check', async ({ content }) => {
+  const home = await temporaryFolder();
+  const traces = join(home, 'traces');
+  const attempt = `import { writeFileSync } from 'node:fs'\n\nexport const a = writeFileSync(${JSON.stringify(traces)}, 'ran')`;
+  await content.change(content.article, '渡船靠岸，人上岸。', `${attempt}\n\n渡船靠岸，人上岸。`);
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(home, 'out')],
+    {
+      cwd: PROJECT,
+      encoding: 'utf8',
+      env: terminal({ CONTENT_DIR: content.root, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
+    },
+  );
+  expect(status).not.toBe(0);
+  await expect(stat(traces)).rejects.toThrow('ENOENT');
+});

@@ -10,13 +10,13 @@ sources:
 facts:
   energy: { label: 能源項目, value: 15, unit: 個, period: 2022, place: 某地, status: realised, source: report }
   digital: { label: 數字項目, value: 15, unit: 個, period: 2022, place: 某地, status: realised, source: report }
-  funds: { label: 資金, value: 1126.063, unit: 億元, period: 2022, place: 某地, status: realised, source: report }
+  funds: { label: 資金, value: 1237.063, unit: 億元, period: 2022, place: 某地, status: realised, source: report }
   band: { label: 一檔, value: [50, 100], unit: 億元, period: 2022, place: 某地, status: realised, source: report }
 `;
 
 const { index } = readLetterFacts({ file: 'facts.yaml', text: FACTS });
 
-async function compile(value: string, path = 'letters/6-n-new/article.mdx'): Promise<string> {
+async function compile(value: string, path = 'letters/6-n-net/article.mdx'): Promise<string> {
   const processor = createProcessor({
     jsx: true,
     remarkPlugins: [
@@ -24,7 +24,7 @@ async function compile(value: string, path = 'letters/6-n-new/article.mdx'): Pro
         remarkFactLinks,
         {
           ledger: (slug: string) => `/${slug}/data/`,
-          factsOf: (folder: string) => (folder === '6-n-new' ? index : undefined),
+          factsOf: (folder: string) => (folder === '6-n-net' ? index : undefined),
         },
       ],
     ],
@@ -35,9 +35,9 @@ async function compile(value: string, path = 'letters/6-n-new/article.mdx'): Pro
 }
 
 it('a number that states a fact leads to its row, with its value and an anchor of its own', async () => {
-  const html = await compile('資金1126.063億元，又說1126.063億元。');
+  const html = await compile('資金1237.063億元，又說1237.063億元。');
   expect(html).toContain(
-    '<_components.a href="/n-new/data/#funds" className="fact" id="use-funds-1"><_components.data value="1126.063">{"1126.063億元"}',
+    '<_components.a href="/n-net/data/#funds" className="fact" id="use-funds-1"><_components.data value="1237.063">{"1237.063億元"}',
   );
   expect(html).toContain('id="use-funds-2"');
   expect(
@@ -45,13 +45,13 @@ it('a number that states a fact leads to its row, with its value and an anchor o
       .match(/\{"[^"]*"\}/g)!
       .map((text) => text.slice(2, -2))
       .join(''),
-  ).toBe('資金1126.063億元，又說1126.063億元。');
+  ).toBe('資金1237.063億元，又說1237.063億元。');
 });
 
 it('a settled number leads to the fact that the author named, and the mark itself is gone', async () => {
   const html = await compile('數字[15個](fact:digital)，能源[15個](fact:energy)。');
-  expect(html).toContain('href="/n-new/data/#digital"');
-  expect(html).toContain('href="/n-new/data/#energy"');
+  expect(html).toContain('href="/n-net/data/#digital"');
+  expect(html).toContain('href="/n-net/data/#energy"');
   expect(html).not.toContain('fact:');
   expect(html.match(/<_components\.a /g)).toHaveLength(2);
 });
@@ -61,11 +61,11 @@ it('a range is one link with both ends', async () => {
 });
 
 it('a number inside emphasis keeps the emphasis', async () => {
-  expect(await compile('資金**1126.063億元**。')).toMatch(/<_components\.strong><_components\.a [^>]*className="fact"/);
+  expect(await compile('資金**1237.063億元**。')).toMatch(/<_components\.strong><_components\.a [^>]*className="fact"/);
 });
 
 it('a number inside another link stays text: links do not nest', async () => {
-  const html = await compile('見[資金1126.063億元的報道](https://example.org/)。');
+  const html = await compile('見[資金1237.063億元的報道](https://example.org/)。');
   expect(html.match(/<_components\.a /g)).toHaveLength(1);
 });
 

@@ -39,7 +39,7 @@ describe('the text of a page', () => {
   });
 
   it('of its head: the title', () => {
-    expect(body('', '<title>數據｜昆明為營</title>')).toBe('<title>数据｜昆明为营</title>');
+    expect(body('', '<title>數據｜霧島為鄰</title>')).toBe('<title>数据｜雾岛为邻</title>');
   });
 });
 
@@ -103,9 +103,9 @@ describe('what stays as it is', () => {
 describe('links', () => {
   it.each([
     ['/kunming/', '/kunming/zh-hans/'],
-    ['/kunming/n-new/#fig-starts', '/kunming/zh-hans/n-new/#fig-starts'],
-    ['/kunming/n-new/data/#starts-total', '/kunming/zh-hans/n-new/data/#starts-total'],
-    ['/kunming/zh-hans/n-new/', '/kunming/zh-hans/n-new/'],
+    ['/kunming/n-net/#fig-starts', '/kunming/zh-hans/n-net/#fig-starts'],
+    ['/kunming/n-net/data/#ships-total', '/kunming/zh-hans/n-net/data/#ships-total'],
+    ['/kunming/zh-hans/n-net/', '/kunming/zh-hans/n-net/'],
   ])('to a page of the site stay in the edition: %s', (from, to) => {
     expect(body(`<a href="${from}">x</a>`)).toBe(`<a href="${to}">x</a>`);
   });
@@ -124,7 +124,7 @@ describe('links', () => {
   });
 
   it('to the other edition, which say so, stay', () => {
-    const link = '<a href="/kunming/n-new/" lang="zh-Hant" hreflang="zh-Hant">繁</a>';
+    const link = '<a href="/kunming/n-net/" lang="zh-Hant" hreflang="zh-Hant">繁</a>';
     expect(body(link)).toBe(link);
   });
 });

@@ -14,8 +14,8 @@ async function converted(body: string, type: string): Promise<string> {
 }
 
 it('a table is converted cell by cell, its commas and quotes untouched', async () => {
-  const csv = '代號,名稱\r\nstarts-total,"看,""著名"""\r\n乾,隆\r\n';
-  expect(await converted(csv, 'text/csv; charset=utf-8')).toBe('代号,名称\r\nstarts-total,"看,""著名"""\r\n干,隆\r\n');
+  const csv = '代號,名稱\r\nships-total,"看,""著名"""\r\n乾,隆\r\n';
+  expect(await converted(csv, 'text/csv; charset=utf-8')).toBe('代号,名称\r\nships-total,"看,""著名"""\r\n干,隆\r\n');
 });
 
 it('a byte order mark stays at the head of its file', async () => {
@@ -28,9 +28,9 @@ it('a byte order mark stays at the head of its file', async () => {
 });
 
 it('JSON is converted value by value; names of fields, numbers and addresses stay', async () => {
-  const json = { 名: ['數據', { text: '約756.97億元', value: 756.97, url: 'https://example.org/n-new/', note: null }] };
+  const json = { 名: ['數據', { text: '約832.87億元', value: 832.87, url: 'https://example.org/n-net/', note: null }] };
   expect(JSON.parse(await converted(JSON.stringify(json), 'application/json'))).toEqual({
-    名: ['数据', { text: '约756.97亿元', value: 756.97, url: 'https://example.org/n-new/', note: null }],
+    名: ['数据', { text: '约832.87亿元', value: 832.87, url: 'https://example.org/n-net/', note: null }],
   });
 });
 

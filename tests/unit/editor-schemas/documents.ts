@@ -89,7 +89,7 @@ export const VALID: Readonly<Record<string, unknown>> = {
   article: {
     position: 6,
     letter: 'N',
-    word: 'New',
+    word: 'Net',
     title: '某題',
     deck: '提要。',
     published: '2026-11-23',

@@ -15,7 +15,7 @@ const FIGURE = { kind: 'bar', title: '標題', dek: '副題', facts: ['a'], alt:
 const LETTER = {
   position: 6,
   letter: 'N',
-  word: 'New',
+  word: 'Net',
   title: '標題',
   deck: '提要',
   published: '2026-11-23',

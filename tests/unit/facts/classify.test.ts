@@ -59,7 +59,7 @@ describe('a quantity', () => {
   });
 
   test('knows how many decimals were written, also where a multiplier hides them', () => {
-    expect(only('1346.030億元').decimals).toBe(3);
+    expect(only('1457.030億元').decimals).toBe(3);
     expect(only('2.5萬個').decimals).toBe(-3);
     expect(only('10—50.5億元').decimals).toBe(1);
   });

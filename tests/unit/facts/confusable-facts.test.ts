@@ -8,9 +8,9 @@ const indexOf = (facts: Parameters<typeof resolve>[0]) => buildFactIndex(resolve
 
 describe('a number that one wrong digit could have made of another fact', () => {
   const index = indexOf({
-    tourism: { value: 26, label: '集中開工項目，旅遊業' },
-    prefectures: { value: 16, label: '雲南省的州市' },
-    sizes: { value: 17, label: '簽約項目，規模已載明' },
+    tourism: { value: 26, label: '集中出航項目，旅遊業' },
+    prefectures: { value: 16, label: '虛構省的州市' },
+    sizes: { value: 17, label: '簽約船隻，規模已載明' },
     talks: { value: 60, unit: '天', qualifier: 'under', label: '裕能項目從洽談到簽約' },
     land: { value: 19, unit: '天', label: '華為總部從簽約到土地供應' },
   });
@@ -34,8 +34,8 @@ describe('a number that one wrong digit could have made of another fact', () => 
   it('is an error where they tell nothing, and names both facts and the way to say which', () => {
     const { diagnostics } = matchText('加起來是26個。', index);
     expect(diagnostics).toMatchObject([{ rule: 'fact-one-digit-off', from: 4, to: 7 }]);
-    expect(diagnostics[0]!.message).toContain('tourism（26個，集中開工項目，旅遊業）');
-    expect(diagnostics[0]!.message).toContain('prefectures（16個，雲南省的州市）');
+    expect(diagnostics[0]!.message).toContain('tourism（26個，集中出航項目，旅遊業）');
+    expect(diagnostics[0]!.message).toContain('prefectures（16個，虛構省的州市）');
     expect(diagnostics[0]!.suggestion).toContain('[26個](fact:tourism)');
   });
 

@@ -32,8 +32,8 @@ describe('a formula computes', () => {
     ['a * share', 3],
     ['a / share', 48],
     ['base(a, share)', 9.6],
-    ['starts-energy * b', 60],
-    ['a / starts-energy', 0.8],
+    ['ships-energy * b', 60],
+    ['a / ships-energy', 0.8],
     ['low(band) + high(band)', 150],
     ['a-b + a', 1012],
   ])('%s in 億元', (derived, expected) => expect(valueOf(derived)).toBe(expected));
@@ -49,7 +49,7 @@ describe('a formula computes', () => {
     ['share / share', '倍', 1],
     ['ratio(a, b)', '倍', 3],
     ['a / b', '倍', 3],
-    ['starts-energy + starts-digital', '個', 30],
+    ['ships-energy + ships-digital', '個', 30],
   ])('%s in %s', (derived, unit, expected) => {
     expect(valueOf(derived, unit)).toBe(expected);
   });
@@ -71,19 +71,19 @@ describe('what is wrong in a formula is said with its place', () => {
     ['⟦share⟧(a)', 'formula-syntax'],
     ['⟦sum⟧(a)', 'formula-syntax'],
     ['a ⟦=⟧ b', 'formula-syntax'],
-    ['a ⟦+⟧ starts-total', 'formula-dimension'],
+    ['a ⟦+⟧ ships-total', 'formula-dimension'],
     ['a ⟦+⟧ 5', 'formula-dimension'],
     ['a ⟦+⟧ tonnes', 'formula-dimension'],
     ['a ⟦*⟧ b', 'formula-dimension'],
     ['tonnes ⟦/⟧ a', 'formula-dimension'],
     ['a / b ⟦+⟧ share', 'formula-dimension'],
-    ['⟦starts-total⟧', 'formula-dimension'],
+    ['⟦ships-total⟧', 'formula-dimension'],
     ['⟦base⟧(a, b)', 'formula-dimension'],
     ['a ⟦/⟧ nothing', 'formula-zero'],
     ['⟦growth⟧(a, b - b)', 'formula-zero'],
     ['⟦band⟧ + a', 'formula-range'],
     ['a + ⟦low⟧(b)', 'formula-range'],
-    ['a + ⟦starts-totl⟧', 'formula-unknown'],
+    ['a + ⟦ships-totl⟧', 'formula-unknown'],
     ['a + ⟦x⟧', 'formula-cycle'],
   ])('%s: %s', (marked, rule) => {
     const within = { from: marked.indexOf('⟦'), to: marked.indexOf('⟧') - 1 };
@@ -97,12 +97,12 @@ describe('what is wrong in a formula is said with its place', () => {
   });
 
   test('a misspelt id or function is answered with the nearest one', () => {
-    expect(diagnosticsOf('a + starts-totl')[0]?.suggestion).toContain('starts-total');
+    expect(diagnosticsOf('a + ships-totl')[0]?.suggestion).toContain('ships-total');
     expect(diagnosticsOf('growht(a, b)')[0]?.suggestion).toContain('growth');
   });
 
   test('a result in the wrong unit names both', () => {
-    expect(diagnosticsOf('starts-total')[0]?.message).toMatch(/個.*億元/);
+    expect(diagnosticsOf('ships-total')[0]?.message).toMatch(/個.*億元/);
   });
 
   test('a check without a comparison lists the comparisons', () => {

@@ -4,12 +4,12 @@ import { matchText } from '../../../src/facts/prose/match.ts';
 import type { Fact } from '../../../src/facts/model/schema.ts';
 
 const PROSE =
-  '上半年，省外到位資金1126.063億元，同比增長48.76%；第二季度，291個重大產業項目集中開工，三大集群初現，6月29日投產。';
+  '上半年，島外到位資金1237.063億元，同比增長48.53%；第二季度，291個重大產業項目集中出航，三大集群初現，6月29日投產。';
 
 describe('matching asks the index and not every fact', () => {
   const common: Omit<Fact, 'id' | 'label' | 'value' | 'unit'> = {
     period: '2022',
-    place: '昆明市',
+    place: '霧島市',
     status: 'realised',
     qualifier: 'exact',
     corroboration: { state: 'none' },
@@ -17,8 +17,8 @@ describe('matching asks the index and not every fact', () => {
     decimals: 3,
   };
   const stated: Fact[] = [
-    { ...common, id: 'funds', label: '省外到位資金', value: 1126.063, unit: '億元' },
-    { ...common, id: 'growth', label: '資金增幅', value: 48.76, unit: '%' },
+    { ...common, id: 'funds', label: '島外到位資金', value: 1237.063, unit: '億元' },
+    { ...common, id: 'growth', label: '資金增幅', value: 48.53, unit: '%' },
     { ...common, id: 'starts', label: '重大產業項目', value: 291, unit: '個' },
     { ...common, id: 'clusters', label: '產業集群', value: 3, unit: '個' },
   ];
@@ -46,7 +46,7 @@ describe('matching asks the index and not every fact', () => {
   }
 
   test('a thousand facts that the text does not state cost nothing', () => {
-    const text = `${PROSE}投資超過1100億元。`.repeat(50);
+    const text = `${PROSE}投資超過1200億元。`.repeat(50);
     expect(looks([...unstated(1000), ...stated], text)).toBe(looks(stated, text));
   });
 });

@@ -5,28 +5,28 @@ import { money, percent, resolve, starts } from './sample.ts';
 
 const facts = {
   ...starts,
-  'funds-province': money(1126.063, { label: '省外到位資金' }),
-  'funds-growth': percent(48.76, { label: '省外到位資金同比增幅' }),
-  'funds-before': {
-    derived: 'base(funds-province, funds-growth)',
+  'tolls-province': money(1237.063, { label: '島外到位資金' }),
+  'tolls-growth': percent(48.53, { label: '島外到位資金同比增幅' }),
+  'tolls-before': {
+    derived: 'base(tolls-province, tolls-growth)',
     unit: '億元',
     qualifier: 'about',
-    label: '上年同期省外到位資金',
+    label: '上年同期島外到位資金',
   },
   acid: { value: 300, unit: '萬噸', qualifier: 'over', label: '磷酸年產能' },
   signing: { value: 60, unit: '天', qualifier: 'under', label: '從洽談到簽約' },
-  landing: { value: 3, unit: '個月', label: '雲南杉杉項目從初次洽談到落地' },
+  landing: { value: 3, unit: '個月', label: '霧島油坊項目從初次洽談到落地' },
   band: money([50, 100], { label: '簽約項目中間一檔' }),
   meetings: { value: 1971, unit: '次', label: '省內會見客商' },
   energy: percent(3.5, { label: '單位產值能耗下降幅度' }),
   profit: percent(-7.2, { label: '利潤增幅' }),
-  prefectures: { value: 16, label: '雲南省的州市' },
+  prefectures: { value: 16, label: '虛構省的州市' },
   visitors: { value: 312, qualifier: 'over', unit: '家', label: '來訪企業' },
   environments: { value: 6, label: '要優化的環境' },
 };
 const index: FactIndex = buildFactIndex(resolve(facts).facts.values());
 
-/** Reads `[15個](fact:starts-digital)` as the prose and the span it settles. */
+/** Reads `[15個](fact:ships-digital)` as the prose and the span it settles. */
 function match(written: string) {
   const marks: FactMark[] = [];
   let text = '';
@@ -49,13 +49,13 @@ const matched = (written: string) => {
 
 describe('a quantity matches the fact it states', () => {
   test.each([
-    ['省外到位資金1126.063億元', 'funds-province'],
-    ['省外到位資金11260630萬元', 'funds-province'],
-    ['增長48.76%', 'funds-growth'],
-    ['增長４８.７６％', 'funds-growth'],
+    ['島外到位資金1237.063億元', 'tolls-province'],
+    ['島外到位資金12370630萬元', 'tolls-province'],
+    ['增長48.53%', 'tolls-growth'],
+    ['增長４８.５３％', 'tolls-growth'],
     ['會見客商1,971次', 'meetings'],
-    ['約756.97億元', 'funds-before'],
-    ['756.97億元左右', 'funds-before'],
+    ['約832.87億元', 'tolls-before'],
+    ['832.87億元左右', 'tolls-before'],
     ['300萬噸以上', 'acid'],
     ['300萬噸及以上', 'acid'],
     ['超過300萬噸', 'acid'],
@@ -64,7 +64,7 @@ describe('a quantity matches the fact it states', () => {
     ['60天以內', 'signing'],
     ['50億元至100億元', 'band'],
     ['50—100億元', 'band'],
-    ['291項', 'starts-total'],
+    ['291項', 'ships-total'],
     ['能耗下降3.5%', 'energy'],
     ['利潤下降7.2%', 'profit'],
     ['利潤增長−7.2%', 'profit'],
@@ -73,45 +73,45 @@ describe('a quantity matches the fact it states', () => {
 
 describe('a rounded number matches where the prose says that it is rounded, and the rounding is right', () => {
   test.each([
-    ['約1126億元', 'funds-province'],
-    ['約1126.1億元', 'funds-province'],
-    ['約1100億元', 'funds-province'],
-    ['約757億元', 'funds-before'],
-    ['超過1100億元', 'funds-province'],
-    ['逾1000億元', 'funds-province'],
-    ['1100多億元', 'funds-province'],
-    ['近1130億元', 'funds-province'],
-    ['約49%', 'funds-growth'],
-    ['近50%', 'funds-growth'],
+    ['約1237億元', 'tolls-province'],
+    ['約1237.1億元', 'tolls-province'],
+    ['約1200億元', 'tolls-province'],
+    ['約833億元', 'tolls-before'],
+    ['超過1200億元', 'tolls-province'],
+    ['逾1000億元', 'tolls-province'],
+    ['1200多億元', 'tolls-province'],
+    ['近1240億元', 'tolls-province'],
+    ['約49%', 'tolls-growth'],
+    ['近50%', 'tolls-growth'],
     ['近2000次', 'meetings'],
-    ['逾四成', 'funds-growth'],
-    ['近五成', 'funds-growth'],
+    ['逾四成', 'tolls-growth'],
+    ['近五成', 'tolls-growth'],
   ])('%s', (written, id) => expect(matched(written)).toEqual([id]));
 
   test.each([
-    ['1126億元', 'fact-rounding'],
+    ['1237億元', 'fact-rounding'],
     ['49%', 'fact-rounding'],
-    ['757億元', 'fact-rounding'],
-    ['756.97億元', 'fact-qualifier'],
+    ['833億元', 'fact-rounding'],
+    ['832.87億元', 'fact-qualifier'],
     ['300萬噸', 'fact-qualifier'],
     ['約300萬噸', 'fact-qualifier'],
     ['60天', 'fact-qualifier'],
-    ['約1126.063億元', 'fact-qualifier'],
-    ['約1127億元', 'fact-missing'],
+    ['約1237.063億元', 'fact-qualifier'],
+    ['約1238億元', 'fact-missing'],
     ['約1000億元', 'fact-missing'],
-    ['超過1200億元', 'fact-missing'],
-    ['近1126億元', 'fact-missing'],
+    ['超過1300億元', 'fact-missing'],
+    ['近1237億元', 'fact-missing'],
     ['約48%', 'fact-missing'],
     ['超過310家', 'fact-missing'],
     ['約310家', 'fact-missing'],
     ['近320家', 'fact-missing'],
-    ['1126.36億元', 'fact-missing'],
-    ['1126.063萬元', 'fact-missing'],
-    ['1126.063億美元', 'fact-missing'],
+    ['1237.36億元', 'fact-missing'],
+    ['1237.063萬元', 'fact-missing'],
+    ['1237.063億美元', 'fact-missing'],
     ['1971家', 'fact-missing'],
     ['1971個', 'fact-missing'],
-    ['48.76個百分點', 'fact-missing'],
-    ['省外到位資金下降48.76%', 'fact-missing'],
+    ['48.53個百分點', 'fact-missing'],
+    ['島外到位資金下降48.53%', 'fact-missing'],
     ['利潤增長7.2%', 'fact-missing'],
     ['50億元至90億元', 'fact-missing'],
     ['約50億元至100億元', 'fact-qualifier'],
@@ -123,32 +123,32 @@ describe('where two facts could match, the author says which', () => {
   test('unsaid, both are named and the way to say it', () => {
     const { diagnostics } = match('能源工業15個');
     expect(diagnostics).toEqual([expect.objectContaining({ rule: 'fact-ambiguous', from: 4, to: 7 })]);
-    expect(diagnostics[0]?.message).toMatch(/starts-energy.*starts-digital/);
-    expect(diagnostics[0]?.suggestion).toContain('[15個](fact:starts-energy)');
+    expect(diagnostics[0]?.message).toMatch(/ships-energy.*ships-digital/);
+    expect(diagnostics[0]?.suggestion).toContain('[15個](fact:ships-energy)');
   });
 
   test('said, the one said is used', () => {
-    expect(matched('能源[15個](fact:starts-energy)，數字[15個](fact:starts-digital)')).toEqual([
-      'starts-energy',
-      'starts-digital',
+    expect(matched('能源[15個](fact:ships-energy)，數字[15個](fact:ships-digital)')).toEqual([
+      'ships-energy',
+      'ships-digital',
     ]);
-    expect(matched('約[756.97億元](fact:funds-before)')).toEqual(['funds-before']);
+    expect(matched('約[832.87億元](fact:tolls-before)')).toEqual(['tolls-before']);
   });
 
   test.each([
-    ['[16個](fact:starts-digital)', 'fact-mismatch'],
-    ['[15次](fact:starts-digital)', 'fact-mismatch'],
-    ['[756.97億元](fact:funds-before)', 'fact-mismatch'],
-    ['[291](fact:starts-total)', 'fact-mismatch'],
-    ['[6月29日](fact:starts-total)', 'fact-mismatch'],
-    ['[這些項目](fact:starts-total)', 'fact-span'],
+    ['[16個](fact:ships-digital)', 'fact-mismatch'],
+    ['[15次](fact:ships-digital)', 'fact-mismatch'],
+    ['[832.87億元](fact:tolls-before)', 'fact-mismatch'],
+    ['[291](fact:ships-total)', 'fact-mismatch'],
+    ['[6月29日](fact:ships-total)', 'fact-mismatch'],
+    ['[這些項目](fact:ships-total)', 'fact-span'],
     ['[超過](fact:acid)300萬噸', 'fact-span'],
-    ['[15個](fact:starts-digitl)', 'fact-unknown'],
+    ['[15個](fact:ships-digitl)', 'fact-unknown'],
   ])('%s: %s', (written, rule) => expect(match(written).rules).toContain(rule));
 
   test('a misspelt id is answered with the nearest', () => {
-    expect(match('[15個](fact:starts-digitl)').diagnostics).toEqual([
-      expect.objectContaining({ suggestion: expect.stringContaining('starts-digital') as string }),
+    expect(match('[15個](fact:ships-digitl)').diagnostics).toEqual([
+      expect.objectContaining({ suggestion: expect.stringContaining('ships-digital') as string }),
     ]);
   });
 
@@ -160,15 +160,15 @@ describe('where two facts could match, the author says which', () => {
 
 describe('a number that matches nothing names the fact that was likely meant', () => {
   test.each([
-    ['1126.36億元', 'funds-province'],
-    ['112.6063億元', 'funds-province'],
-    ['1126.063萬元', 'funds-province'],
-    ['48.67%', 'funds-growth'],
+    ['1237.36億元', 'tolls-province'],
+    ['123.7063億元', 'tolls-province'],
+    ['1237.063萬元', 'tolls-province'],
+    ['48.35%', 'tolls-growth'],
     ['192個', 'prefectures'],
     ['1917次', 'meetings'],
     ['1971個', 'meetings'],
-    ['290個', 'starts-total'],
-    ['126.063億元', 'funds-province'],
+    ['290個', 'ships-total'],
+    ['137.063億元', 'tolls-province'],
   ])('%s', (written, id) => {
     const { diagnostics } = match(written);
     if (id === 'prefectures') expect(diagnostics[0]?.message).not.toContain(id);
@@ -176,10 +176,10 @@ describe('a number that matches nothing names the fact that was likely meant', (
   });
 
   test('with its value, its label, and how to mend it', () => {
-    const [diagnostic] = match('省外到位資金1126.36億元').diagnostics;
+    const [diagnostic] = match('島外到位資金1237.36億元').diagnostics;
     expect(diagnostic).toMatchObject({ from: 6, to: 15, rule: 'fact-missing' });
-    expect(diagnostic?.message).toContain('「1126.36億元」沒有相符的事實');
-    expect(diagnostic?.message).toContain('funds-province（1126.063億元，省外到位資金）');
+    expect(diagnostic?.message).toContain('「1237.36億元」沒有相符的事實');
+    expect(diagnostic?.message).toContain('tolls-province（1237.063億元，島外到位資金）');
     expect(diagnostic?.suggestion).toContain('facts.yaml');
   });
 });
@@ -190,9 +190,9 @@ describe('a count in Han numerals is held where a fact counts the same thing', (
     ['全省十五個州市', ['fact-missing']],
     ['要改的環境有六個，', ['environments']],
     ['要改的環境有七個，', ['fact-missing']],
-    ['雲南杉杉從初次洽談到落地用了三個月。', ['landing']],
-    ['雲南杉杉從初次洽談到落地用了四個月。', ['fact-missing']],
-    ['增長百分之四十八點七六', ['funds-growth']],
+    ['霧島油坊從初次洽談到落地用了三個月。', ['landing']],
+    ['霧島油坊從初次洽談到落地用了四個月。', ['fact-missing']],
+    ['增長百分之四十八點五三', ['tolls-growth']],
     ['增長百分之四十九', ['fact-rounding']],
     ['五百億元', ['fact-missing']],
   ])('%s', (written, expected) => expect(matched(written)).toEqual(expected));
@@ -224,13 +224,13 @@ describe('what is no quantity is left alone', () => {
   });
 
   test('problems come in the order of the text, and spans may come in any order', () => {
-    const text = '292個、15個、1126億元';
+    const text = '292個、15個、1237億元';
     const marks = [
       { start: 10, end: 11, fact: 'nobody' },
-      { start: 5, end: 8, fact: 'starts-energy' },
+      { start: 5, end: 8, fact: 'ships-energy' },
     ];
     const { diagnostics, uses } = matchText(text, index, marks);
     expect(diagnostics.map(({ from }) => from)).toEqual([0, 10]);
-    expect(uses.map(({ fact }) => fact.id)).toEqual(['starts-energy']);
+    expect(uses.map(({ fact }) => fact.id)).toEqual(['ships-energy']);
   });
 });

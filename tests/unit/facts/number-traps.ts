@@ -4,10 +4,10 @@
  */
 export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] = [
   // Amounts, as they stand in reports.
-  ['省外到位資金1126.063億元', '1126.063億元 quantity 1126.063 億元'],
-  ['同比增長48.76%。', '48.76% quantity 48.76 %'],
-  ['同比增長４８.７６％', '４８.７６％ quantity 48.76 %'],
-  ['同比增長４８．７６％', '４８．７６％ quantity 48.76 %'],
+  ['島外到位資金1237.063億元', '1237.063億元 quantity 1237.063 億元'],
+  ['同比增長48.53%。', '48.53% quantity 48.53 %'],
+  ['同比增長４８.５３％', '４８.５３％ quantity 48.53 %'],
+  ['同比增長４８．５３％', '４８．５３％ quantity 48.53 %'],
   ['省內會見客商1,971次', '1,971次 quantity 1971 次'],
   ['會見１，９７１次', '１，９７１次 quantity 1971 次'],
   ['年產30萬噸負極材料', '30萬噸 quantity 30 萬噸'],
@@ -40,7 +40,7 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   ['契約3項', '3項 quantity 3 項'],
   ['增長-3.5%', '-3.5% quantity -3.5 %'],
   ['增長−3.5%', '−3.5% quantity -3.5 %'],
-  ['同比+48.76%', '+48.76% quantity 48.76 %'],
+  ['同比+48.53%', '+48.53% quantity 48.53 %'],
   [
     '120、15、115、15和26個',
     '120 quantity 120 個',
@@ -55,7 +55,7 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   // How exactly.
   ['約32.89億噸', '約32.89億噸 quantity 32.89 億噸 about'],
   ['約占31.7%', '約占31.7% quantity 31.7 % about'],
-  ['大約756.97億元', '大約756.97億元 quantity 756.97 億元 about'],
+  ['大約832.87億元', '大約832.87億元 quantity 832.87 億元 about'],
   ['757億元左右', '757億元左右 quantity 757 億元 about'],
   ['300萬噸以上', '300萬噸以上 quantity 300 萬噸 over'],
   ['100億元及以上', '100億元及以上 quantity 100 億元 over'],
@@ -121,7 +121,7 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   ['6 月 29 日', '6 月 29 日 date'],
   ['2022年6月29日', '2022年6月29日 date'],
   ['2022年7月', '2022年7月 date'],
-  ['2022年，昆明', '2022年 date'],
+  ['2022年，霧島', '2022年 date'],
   ['２０２２年', '２０２２年 date'],
   ['2月14日至15日', '2月14日至15日 date'],
   ['2月14—15日', '2月14—15日 date'],
@@ -239,7 +239,7 @@ export const TRAPS: readonly (readonly [text: string, ...numbers: string[]])[] =
   ['三分之一與3/4', '3/4 unknown'],
   ['3:1', '3:1 unknown'],
   ['3比1', '3比1 unknown'],
-  ['GDP1126.063', 'GDP1126 name', '063 unknown'],
+  ['GDP1237.063', 'GDP1237 name', '063 unknown'],
   ['Kunming 2022', '2022 unknown'],
   ['10億歐元', '10 unknown'],
   ['100億級', '100 unknown'],

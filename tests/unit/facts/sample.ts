@@ -3,8 +3,8 @@ import { resolveFacts, type ResolvedFacts } from '../../../src/facts/resolve-fac
 
 type Raw = Record<string, unknown>;
 
-const source = { publisher: '人民網雲南頻道', title: '昆明之變', published: '2022-07' };
-const common = { label: '測試', unit: '個', period: '2022-Q2', place: '昆明市', status: 'realised', source: 'report' };
+const source = { publisher: '島報年終特刊號', title: '霧島之變', published: '2022-07' };
+const common = { label: '測試', unit: '個', period: '2022-Q2', place: '霧島市', status: 'realised', source: 'report' };
 
 /** A facts file in which every fact is sound unless the test says otherwise. */
 export function factsFile(
@@ -31,12 +31,12 @@ export function factOf(facts: Record<string, Raw>, id: string): Fact {
 
 /** The quarter's project starts by sector, which add up to 291. */
 export const starts: Record<string, Raw> = {
-  'starts-total': { value: 291, label: '重大產業項目集中開工數', status: 'started' },
-  'starts-industry': { value: 120, label: '能源以外工業項目' },
-  'starts-energy': { value: 15, label: '能源工業項目' },
-  'starts-farming': { value: 115, label: '農業項目' },
-  'starts-digital': { value: 15, label: '數字經濟項目' },
-  'starts-tourism': { value: 26, label: '旅遊業項目' },
+  'ships-total': { value: 291, label: '重大產業項目集中出航數', status: 'started' },
+  'ships-industry': { value: 120, label: '能源以外工業項目' },
+  'ships-energy': { value: 15, label: '能源工業項目' },
+  'ships-farming': { value: 115, label: '農業項目' },
+  'ships-digital': { value: 15, label: '數字經濟項目' },
+  'ships-tourism': { value: 26, label: '旅遊業項目' },
 };
 
 export const money = (value: number | [number, number], rest: Raw = {}): Raw => ({

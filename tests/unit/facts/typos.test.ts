@@ -24,7 +24,7 @@ function readAgain(text: string, digits: RegExp, others: string): string[] {
 describe('the slips of a quantity are what the text says with each of its digits changed', () => {
   it.each([
     '26個',
-    '1126.063億元',
+    '1237.063億元',
     '1,204,318件',
     '0.5個百分點',
     '−7.2%',

@@ -61,7 +61,7 @@ it('holds the shares that the table shows', () => {
 
 it('writes a number with the decimals of its fact, without qualifier or thousands', () => {
   const [, , province] = records(GROUPED_BAR);
-  expect(province).toMatchObject({ 數值: '1126.063', 寫法: '1126.063億元' });
+  expect(province).toMatchObject({ 數值: '1237.063', 寫法: '1237.063億元' });
 });
 
 it('leaves the number of a missing value empty: it is not zero', () => {

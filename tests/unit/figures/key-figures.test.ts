@@ -14,7 +14,7 @@ const figure = figureOf(KEY_FIGURES);
 it.each(LAYOUTS)('the digits are large and bold, qualifier and unit beside them small, %s', (layout) => {
   const texts = textsOf(inlineSvg(figure, layout));
   const size = (text: string) => texts.filter((one) => one.text === text).map((one) => [one.size >= 34, one.weight]);
-  expect(['48.76', '115', '1630', '756.97'].map(size)).toEqual(Array(4).fill([[true, 700]]));
+  expect(['48.53', '115', '1630', '832.87'].map(size)).toEqual(Array(4).fill([[true, 700]]));
   expect(size('約')).toEqual([[false, 400]]);
   expect(size('億元')).toEqual([
     [false, 400],
@@ -66,9 +66,9 @@ it('the table has a column for the period, which no axis gives', () => {
   const { columns, rows } = figureTable(figure);
   expect(columns).toEqual(['項目', '數值', '時期']);
   expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-    ['48.76%', '2022年上半年'],
+    ['48.53%', '2022年上半年'],
     ['115個（已開工）', '2022年第二季度'],
     ['1630億元（預期）', '2022年上半年'],
-    ['約756.97億元（推算）', '2021年上半年'],
+    ['約832.87億元（推算）', '2021年上半年'],
   ]);
 });

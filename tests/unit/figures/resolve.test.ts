@@ -6,15 +6,15 @@ describe('a resolved figure', () => {
     const [before, now] = figureOf(GROUPED_BAR).series;
     expect(before!.points[0]).toEqual({
       fact: 'province-before',
-      value: 756.97,
+      value: 832.87,
       unit: '億元',
-      text: '約756.97億元',
+      text: '約832.87億元',
       period: '2021-H1',
       status: 'derived',
       statusText: '推算',
       highlight: false,
     });
-    expect(now!.points[0]).toMatchObject({ text: '1126.063億元', statusText: '' });
+    expect(now!.points[0]).toMatchObject({ text: '1237.063億元', statusText: '' });
   });
 
   it('takes short names from labels, and others from the facts', () => {

@@ -26,10 +26,10 @@ async function failure(files: Readonly<Record<string, string>>): Promise<{ error
 }
 
 const SITE = {
-  'index.html': page('<h1>昆明為營</h1>'),
+  'index.html': page('<h1>霧島為營</h1>'),
   '404.html': page('<p>找不到</p>'),
-  'n-new/index.html': page('<h1>昆明之變</h1><p>傈僳</p>'),
-  'n-new/data/index.html': page('<p>賬本</p>'),
+  'n-net/index.html': page('<h1>霧島之變</h1><p>傈僳</p>'),
+  'n-net/data/index.html': page('<p>賬本</p>'),
 };
 
 /** The fonts of the family that a page holds inside it, regular first, taken out of their packing. */
@@ -47,8 +47,8 @@ describe('every page of a built site', () => {
     for (const [path, name] of [
       ['index.html', 'series'],
       ['404.html', 'series'],
-      ['n-new/index.html', 'n-new'],
-      ['n-new/data/index.html', 'n-new'],
+      ['n-net/index.html', 'n-net'],
+      ['n-net/data/index.html', 'n-net'],
     ] as const) {
       const fonts = report.groups.find(({ group }) => group === name)!.fonts;
       const [before, after] = SITE[path].split('<style id="fonts"></style>') as [string, string];
@@ -73,7 +73,7 @@ describe('every page of a built site', () => {
     expect(addresses).toHaveLength(4);
     for (const { address, bytes } of addresses) {
       const [, name, hash] =
-        /^\/kunming\/_fonts\/(zh-hant-(?:series|n-new)-(?:regular|bold)\.([\da-f]{10})\.woff2)$/.exec(address)!;
+        /^\/kunming\/_fonts\/(zh-hant-(?:series|n-net)-(?:regular|bold)\.([\da-f]{10})\.woff2)$/.exec(address)!;
       const file = await readFile(join(dir, '_fonts', name!));
       expect(createHash('sha256').update(file).digest('hex').startsWith(hash!)).toBe(true);
       expect(file.length).toBe(bytes);
@@ -98,7 +98,7 @@ describe('every page of a built site', () => {
     const { report } = await ship(SITE);
     expect(report.groups.map(({ edition, group, pages }) => [edition, group, pages])).toEqual([
       ['zh-hant', 'series', 2],
-      ['zh-hant', 'n-new', 2],
+      ['zh-hant', 'n-net', 2],
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('every page of a built site', () => {
     const loading = await ship({
       ...SITE,
       ...scripts,
-      'n-new/index.html': `${SITE['n-new/index.html']}<script type="module" src="/_astro/a.js"></script>`,
+      'n-net/index.html': `${SITE['n-net/index.html']}<script type="module" src="/_astro/a.js"></script>`,
     });
     const count = ({ report }: typeof plain) => report.groups[1]!.fonts.regular.characters;
     expect(count(drawn) - count(plain)).toBe(1); // no page loads the script
@@ -118,7 +118,7 @@ describe('every page of a built site', () => {
 
   it('carries in its bold font what its own styles make bold', async () => {
     const head = '<style>.claim { font-weight: 700 }</style><style id="fonts"></style>';
-    const body = '<p class="claim">昆明</p>';
+    const body = '<p class="claim">霧島</p>';
     const plain = await ship({ 'index.html': page(body) });
     const styled = await ship({ 'index.html': page(body, { head }) });
     const count = ({ report }: typeof plain) => report.groups[0]!.fonts.bold.characters;
@@ -126,21 +126,21 @@ describe('every page of a built site', () => {
   });
 
   it('has fonts that write any number, spelled out on the page or not', async () => {
-    const { read } = await ship({ 'index.html': page('<p>昆明</p>') });
+    const { read } = await ship({ 'index.html': page('<p>霧島</p>') });
     for (const font of await inlineFonts(await read('index.html'))) {
       expect(missingGlyphs(charactersOf('0123456789 ,.%:()+-−'), fontCoverage(font))).toEqual([]);
     }
   });
 
   it('holds inside it all that is not one em wide in every font, and leaves to its files only what is', async () => {
-    const text = '昆明8+N——“New”…，「新」';
+    const text = '霧島8+N——“New”…，「新」';
     const { dir, report, read } = await ship({ 'index.html': page(`<h1>${text}</h1>`) });
     const [, inline] = await inlineFonts(await read('index.html'));
     const file = await subsetFont(await readFile(join(dir, report.groups[0]!.fonts.bold.address)), '', {
       targetFormat: 'sfnt',
       keepAllGlyphs: true,
     });
-    expect(missingGlyphs(charactersOf(text), fontCoverage(inline!))).toEqual([...'昆明，「新」']);
+    expect(missingGlyphs(charactersOf(text), fontCoverage(inline!))).toEqual([...'霧島，「新」']);
     expect(missingGlyphs(charactersOf(text), fontCoverage(file))).toEqual([...'8+N—“ew”…']);
   });
 });
@@ -149,10 +149,10 @@ describe('a character without a glyph', () => {
   const build = () =>
     failure({
       'index.html': page('<p>姓<b>𠮷</b>的人</p>'),
-      'n-new/index.html': page(
-        '<h1>昆明</h1><p>自戰國時期滇國以來的一千二百年間，他姓<em>𠮷</em>，在昆明住了二十多年之久並以此為家</p><ul><li>✕</li></ul>',
+      'n-net/index.html': page(
+        '<h1>霧島</h1><p>自戰國時期滇國以來的一千二百年間，他姓<em>𠮷</em>，在霧島住了二十多年之久並以此為家</p><ul><li>✕</li></ul>',
       ),
-      'n-new/data/index.html': page('<p>無誤</p>'),
+      'n-net/data/index.html': page('<p>無誤</p>'),
     });
 
   it('stops the build, named with its code point, its pages and the words around it', async () => {
@@ -160,8 +160,8 @@ describe('a character without a glyph', () => {
     expect(error).toBeInstanceOf(MissingGlyphsError);
     expect(error.message).toContain('「𠮷」（U+20BB7，Noto Serif TC）');
     expect(error.message).toContain('/：姓𠮷的人');
-    expect(error.message).toContain('/n-new/：…以來的一千二百年間，他姓𠮷，在昆明住了二十多年之久…');
-    expect(error.message).toMatch(/^ {4}\/n-new\/：✕$/m);
+    expect(error.message).toContain('/n-net/：…以來的一千二百年間，他姓𠮷，在霧島住了二十多年之久…');
+    expect(error.message).toMatch(/^ {4}\/n-net\/：✕$/m);
     expect(error.message).toContain('怎麼改');
   });
 
@@ -169,8 +169,8 @@ describe('a character without a glyph', () => {
     const { error } = await build();
     if (!(error instanceof MissingGlyphsError)) throw error;
     expect(error.missing.map(({ character, places }) => [character, places.map(({ address }) => address)])).toEqual([
-      ['𠮷', ['/', '/n-new/']],
-      ['✕', ['/n-new/']],
+      ['𠮷', ['/', '/n-net/']],
+      ['✕', ['/n-net/']],
     ]);
   });
 
@@ -186,16 +186,16 @@ describe('a page that cannot be given fonts', () => {
     const marker = '<style id="fonts"></style>';
     const { error } = await failure({
       ...SITE,
-      'n-new/index.html': page('', { head: '' }),
-      'n-new/data/index.html': page('', { head: marker + marker }),
+      'n-net/index.html': page('', { head: '' }),
+      'n-net/data/index.html': page('', { head: marker + marker }),
     });
-    expect(error.message).toContain('n-new/data/index.html, n-new/index.html');
+    expect(error.message).toContain('n-net/data/index.html, n-net/index.html');
     expect(error.message).not.toMatch(/\b404\.html/);
   });
 
   it('stops the build by name when its figure data is not JSON', async () => {
-    const { error } = await failure({ 'n-new/index.html': page('<script type="application/json">{</script>') });
-    expect(error.message).toContain('n-new/index.html');
+    const { error } = await failure({ 'n-net/index.html': page('<script type="application/json">{</script>') });
+    expect(error.message).toContain('n-net/index.html');
   });
 });
 
@@ -204,8 +204,8 @@ describe('what a page quotes of the other script, marked by its lang', () => {
 
   it('comes in that script’s family, inside the page, and not in the page’s own font', async () => {
     const { dir, report, read } = await ship({
-      'index.html': page(`<p>昆明</p>${LINK}`),
-      'n-new/index.html': page('<p>昆明</p>'),
+      'index.html': page(`<p>霧島</p>${LINK}`),
+      'n-net/index.html': page('<p>霧島</p>'),
     });
     const html = await read('index.html');
     const [, weight, data] =
@@ -219,12 +219,12 @@ describe('what a page quotes of the other script, marked by its lang', () => {
     expect(missingGlyphs(charactersOf('简体'), await sfnt(Buffer.from(data!, 'base64')))).toEqual([]);
     expect(missingGlyphs(charactersOf('昆'), await sfnt(Buffer.from(data!, 'base64')))).toEqual(['昆']);
     const own = await sfnt(await readFile(join(dir, report.groups[0]!.fonts.regular.address)));
-    expect(missingGlyphs(charactersOf('昆明简'), own)).toEqual(['简']);
-    expect(await read('n-new/index.html')).not.toContain('Noto Serif SC');
+    expect(missingGlyphs(charactersOf('霧島简'), own)).toEqual(['简']);
+    expect(await read('n-net/index.html')).not.toContain('Noto Serif SC');
   });
 
   it('stops the build where that family cannot draw it', async () => {
-    const { error } = await failure({ 'index.html': page('<p>昆明</p><a lang="zh-Hans">简𰻞</a>') });
+    const { error } = await failure({ 'index.html': page('<p>霧島</p><a lang="zh-Hans">简𰻞</a>') });
     expect(error.message).toContain('「𰻞」（U+30EDE，Noto Serif SC）');
     expect(error.message).not.toContain('「简」');
   });
@@ -232,7 +232,7 @@ describe('what a page quotes of the other script, marked by its lang', () => {
 
 it('a page of the Simplified edition is set in its own family, names kept in Traditional too', async () => {
   const { report, read } = await ship({
-    'index.html': page('<p>昆明</p>'),
+    'index.html': page('<p>霧島</p>'),
     'zh-hans/index.html': page('<p>于先生姓於</p>', { lang: 'zh-Hans' }),
   });
   expect(report.groups.map(({ edition, group }) => [edition, group])).toEqual([

@@ -37,7 +37,7 @@ credits:
 function placeOf(words: string, file = 'article.mdx', text = ARTICLE) {
   const before = text.slice(0, text.indexOf(words)).split('\n');
   return pagePlaces(
-    `content/letters/6-n-new/${file}`,
+    `content/letters/6-n-net/${file}`,
     text,
   )({ line: before.length, column: before.at(-1)!.length + 1 });
 }

@@ -20,7 +20,7 @@ const slotsOf = (letters: readonly Frontmatter[], slots: readonly Elsewhere[]) =
   buildSlots(letters, { word: 'KUNMING', accent: 'cedar', slots: [...slots] });
 
 const green = { position: 7, letter: 'G', word: 'Green', title: '綠', url: 'https://example.org/g', publisher: '某報' };
-const N6 = letter(6, 'N', 'New');
+const N6 = letter(6, 'N', 'Net');
 const N3 = letter(3, 'N', 'Near', { published: '2026-12-01' });
 const K = letter(1, 'K', 'Keen', { published: '2026-01-01' });
 
@@ -82,7 +82,7 @@ describe('previous and next', () => {
   const slots = slotsOf([K, N3, N6], [green]);
 
   it('skip letters that have no page here', () => {
-    expect(neighbours(slots, 3)).toMatchObject({ previous: { slug: 'k-keen' }, next: { slug: 'n-new' } });
+    expect(neighbours(slots, 3)).toMatchObject({ previous: { slug: 'k-keen' }, next: { slug: 'n-net' } });
   });
 
   it('end at the ends of what is published', () => {
@@ -97,11 +97,11 @@ describe('the latest letter', () => {
   });
 
   it('is the later in the word where two came out on one day', () => {
-    expect(latest(slotsOf([letter(1, 'K', 'Keen'), N6], []))?.slug).toBe('n-new');
+    expect(latest(slotsOf([letter(1, 'K', 'Keen'), N6], []))?.slug).toBe('n-net');
   });
 
   it('is never a draft', () => {
-    expect(latest(slotsOf([N6, { ...K, draft: true, published: '2099-01-01' }], []))?.slug).toBe('n-new');
+    expect(latest(slotsOf([N6, { ...K, draft: true, published: '2099-01-01' }], []))?.slug).toBe('n-net');
   });
 
   it('is nothing before the first', () => {

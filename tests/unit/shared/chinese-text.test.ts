@@ -4,12 +4,12 @@ import { figuresFileSchema } from '../../../src/figures/schema.ts';
 import { closeGaps } from '../../../src/shared/chinese-text.ts';
 
 it.each([
-  ['昆明\n是一座城', '昆明是一座城'],
-  ['昆明 是', '昆明是'],
+  ['霧島\n是一座城', '霧島是一座城'],
+  ['霧島 是', '霧島是'],
   ['共 291\n個', '共291個'],
   ['他說——\nGDP', '他說——GDP'],
   ['New York\nTimes', 'New York\nTimes'],
-  ['獨好　昆明', '獨好　昆明'],
+  ['獨好　霧島', '獨好　霧島'],
 ])('Chinese is set without the blanks that its author typed or broke a line at: %j', (text, set) => {
   expect(closeGaps(text)).toBe(set);
 });

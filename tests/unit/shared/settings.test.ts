@@ -60,7 +60,7 @@ describe('settings', () => {
     [{ SITE_URL: 'https://exa"mple.org' }, '主機名'],
     [{ SITE_URL: "https://exa'mple.org" }, '主機名'],
     [{ SITE_URL: 'https://a..b' }, '主機名'],
-    [{ SITE_URL: 'https://example.org/昆明' }, '英文字母'],
+    [{ SITE_URL: 'https://example.org/霧島' }, '英文字母'],
     [{ SITE_URL: 'https://example.org/a//b' }, '英文字母'],
     [{ SITE_URL: 'https://example.org/a', BASE_PATH: '/b' }, '只寫一處'],
     [{ SITE_URL: 'https://example.org/a', BASE_PATH: '/' }, '只寫一處'],

@@ -9,8 +9,8 @@ it('as many readings as characters are given one to each', () => {
 });
 
 it('any other number of readings is given to all of them', () => {
-  expect(rubyParts('昆明', 'Kūnmíng')).toEqual([{ base: '昆明', reading: 'Kūnmíng' }]);
-  expect(rubyParts('昆明市', 'Kūnmíng  Shì')).toEqual([{ base: '昆明市', reading: 'Kūnmíng Shì' }]);
+  expect(rubyParts('霧島', 'Kūnmíng')).toEqual([{ base: '霧島', reading: 'Kūnmíng' }]);
+  expect(rubyParts('霧島市', 'Kūnmíng  Shì')).toEqual([{ base: '霧島市', reading: 'Kūnmíng Shì' }]);
 });
 
 it('a character outside the basic plane is one character', () => {

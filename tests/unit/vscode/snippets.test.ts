@@ -47,7 +47,7 @@ const KNOWN = {
 
 const { lint } = contentLinter({ file: 'content/terms.yaml', text: undefined });
 const lintDiagnostics = (file: string, text: string) =>
-  checkTypography({ file: `content/letters/6-n-new/${file}`, text }, lint).map(({ message }) => message);
+  checkTypography({ file: `content/letters/6-n-net/${file}`, text }, lint).map(({ message }) => message);
 
 describe('every snippet', () => {
   it.each([...article, ...facts, ...figures])(
@@ -119,7 +119,7 @@ describe('a snippet for figures.yaml is sound as it comes:', () => {
 
 describe('a snippet for article.mdx is sound as it comes:', () => {
   const HEAD =
-    'position: 6\nletter: N\nword: New\ntitle: 某題\ndeck: 提要。\npublished: 2026-11-23\ncredits:\n  - role: 撰文\n    names: [某甲]\n';
+    'position: 6\nletter: N\nword: Net\ntitle: 某題\ndeck: 提要。\npublished: 2026-11-23\ncredits:\n  - role: 撰文\n    names: [某甲]\n';
   const IN_HEAD = ['Corrections', 'Report'];
   const known = { facts: new Set(Object.keys(KNOWN.facts)), figures: new Set(['figure-one']) };
   const page = (head: string, body: string) => `---\n${head}---\n\n${body}\n`;
@@ -134,7 +134,7 @@ describe('a snippet for article.mdx is sound as it comes:', () => {
       const file = IN_HEAD.includes(name)
         ? page(`${HEAD}${text}\n`, '<Figure id="figure-one" />')
         : page(HEAD, `${around}${text}${after}`);
-      const { frontmatter, tree, diagnostics } = readArticle(file, 'content/letters/6-n-new/article.mdx');
+      const { frontmatter, tree, diagnostics } = readArticle(file, 'content/letters/6-n-net/article.mdx');
       expect(diagnostics, file).toEqual([]);
       expect(complaints('article', frontmatter.data), file).toBe('');
       expect(checkArticle(tree!, 'article.mdx', known), file).toEqual([]);

@@ -4,6 +4,7 @@ import { checkLetter } from '../../../src/check/check-letter.ts';
 import { makeLetter } from '../../../src/content/letter/make-letter.ts';
 import { checkTypography, contentLinter } from '../../../src/check/typography/check-typography.ts';
 import { formatDiagnostics } from '../../../src/check/report/text.ts';
+import { letterOf } from '../../support/content-folder.ts';
 import { readLetter } from '../check/letter-in-memory.ts';
 import { workspaceFile } from './workspace.ts';
 
@@ -53,26 +54,25 @@ const shown = ({ file, range, message, rule, level }: Diagnostic) => ({
 
 describe('the task that runs the check', () => {
   it('shows every diagnostic of a real check in the Problems panel, at its place, and nothing else', () => {
-    const letter = readLetter('content/letters/6-n-new', '6-n-new');
-    const broken = {
-      ...letter,
-      article: {
-        ...letter.article,
-        text: letter.article
-          .text!.replace('291個', '292個')
-          .replace('。', '.')
-          .replace('letter: N', 'letter: [N]')
-          .replace('<Figure id="four-intervals" />', '<Figur id="four-intervals" />'),
-      },
-      facts: {
-        ...letter.facts,
-        text: letter.facts.text!.replace('unit: 天', 'unit: 日子').replace('label:', 'lable:'),
-      },
-      figures: { ...letter.figures, text: letter.figures.text!.replace('kind: bar', 'kind: pie') },
-    };
+    const files = readLetter(`tests/fixtures/small/${letterOf('small')}`);
+    const broken = (
+      [
+        ['article', '共有[40台]', '共有[41台]'],
+        ['article', '燒了一冬。', '燒了一冬.'],
+        ['article', 'letter: I', 'letter: [I]'],
+        ['article', '<Figure id="fleet-parts" />', '<Figur id="fleet-parts" />'],
+        ['facts', 'unit: 噸', 'unit: 噸位'],
+        ['facts', 'label: 燈塔', 'lable: 燈塔'],
+        ['figures', 'kind: timeline', 'kind: pie'],
+      ] as const
+    ).reduce((letter, [part, from, to]) => {
+      const { file, text } = letter[part];
+      expect(text).toContain(from);
+      return { ...letter, [part]: { file, text: text!.replace(from, to) } };
+    }, files);
     const { lint } = contentLinter({
       file: 'content/terms.yaml',
-      text: 'terms:\n  - preferred: 信息化\n    variants: [數字化]\n    severity: warning\n',
+      text: 'terms:\n  - preferred: 唱歌\n    variants: [說]\n    severity: warning\n',
     });
     const diagnostics = [
       ...checkLetter(makeLetter(broken)),
@@ -88,7 +88,7 @@ describe('the task that runs the check', () => {
     const diagnostic: Diagnostic = {
       rule: 'schema-value',
       level: 'error',
-      file: 'content/letters/6-n-new/facts.yaml',
+      file: 'content/letters/6-n-net/facts.yaml',
       range: { start: { line: 12, column: 3 }, end: { line: 12, column: 9 } },
       message: '寫成 [1, 2]：a:1:2  錯誤  的樣子  [x]',
     };

@@ -1,6 +1,6 @@
 import { due, edited, type Kind } from './kind.ts';
 
-const COAL = '    value: 1126.063\n';
+const COAL = '    value: 1237.063\n';
 const DIESEL = 'derived: boats - boats-electric';
 const SHARE = 'derived: share(boats-electric, boats)';
 
@@ -42,9 +42,9 @@ export const FACTS: readonly Kind[] = [
   edited('facts', 'a value beside a formula', DIESEL, `value: 30\n    ${DIESEL}`, ['value-or-derived', 'value: ‸30']),
   edited('facts', 'neither value nor formula', COAL, '', ['value-or-derived', '‸coal:']),
   edited('facts', 'a count with a fraction', 'value: 15', 'value: 15.5', ['count-is-whole', 'value: ‸15.5']),
-  edited('facts', 'a range that runs backwards', COAL, '    value: [1127, 1126]\n', [
+  edited('facts', 'a range that runs backwards', COAL, '    value: [1238, 1237]\n', [
     'range-order',
-    'value: ‸[1127, 1126]',
+    'value: ‸[1238, 1237]',
   ]),
   edited(
     'facts',
@@ -83,7 +83,7 @@ export const FACTS: readonly Kind[] = [
     'corroboration-note',
     '‸corroboration:',
   ]),
-  edited('article', 'a fact that nothing uses', '，約1126.1噸煤', '', due('facts', 'fact-unused', '‸coal:')),
+  edited('article', 'a fact that nothing uses', '，約1237.1噸煤', '', due('facts', 'fact-unused', '‸coal:')),
   edited(
     'facts',
     'an event whose id is a fact’s',

@@ -88,7 +88,7 @@ export const FIELDS: readonly Kind[] = [
     'schema-value',
     'status: ‸claim\n',
   ]),
-  edited('facts', 'a qualifier in Chinese', '    value: 1126.063', '    value: 1126.063\n    qualifier: 約', [
+  edited('facts', 'a qualifier in Chinese', '    value: 1237.063', '    value: 1237.063\n    qualifier: 約', [
     'schema-value',
     'qualifier: ‸約',
   ]),

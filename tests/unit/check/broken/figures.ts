@@ -46,7 +46,7 @@ export const FIGURES: readonly Kind[] = [
   edited(
     'figures',
     'a description that is the title',
-    'description: 一條橫條分成兩段，電動的短，柴油的長。',
+    'description: 橫條一條分成兩段，電動的短，柴油的長。',
     'description: 四分之一的船用電。',
     ['figure-description', 'description: ‸四分之一'],
   ),

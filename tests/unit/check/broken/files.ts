@@ -127,8 +127,8 @@ export const FOLDERS: readonly Kind[] = [
   },
   ...ifLinks({
     name: 'a symbolic link for a folder, out of the content',
-    make: (_, root) => symlink(tmpdir(), join(root, 'letters/6-n-new')),
-    due: [{ rule: 'file-outside', file: 'letters/6-n-new', at: START, level: 'error' }],
+    make: (_, root) => symlink(tmpdir(), join(root, 'letters/6-n-net')),
+    due: [{ rule: 'file-outside', file: 'letters/6-n-net', at: START, level: 'error' }],
   }),
   {
     name: 'no series.yaml',

@@ -5,8 +5,8 @@ const LAST = '數字都是虛構的。';
 /** Numbers in texts that no fact bears out. */
 export const NUMBERS: readonly Kind[] = [
   edited('article', 'a number that is no fact', LAST, '島上有77座塔。', ['fact-missing', '島上有‸77座']),
-  edited('article', 'a number that differs by one digit', '約1126.1噸', '約1136.1噸', ['fact-missing', '‸約1136.1噸']),
-  edited('article', 'a rounded number without 約', '約1126.1噸', '1126.1噸', ['fact-rounding', '，‸1126.1噸']),
+  edited('article', 'a number that differs by one digit', '約1237.1噸', '約1247.1噸', ['fact-missing', '‸約1247.1噸']),
+  edited('article', 'a rounded number without 約', '約1237.1噸', '1237.1噸', ['fact-rounding', '，‸1237.1噸']),
   edited('article', 'another degree of exactness', '15座燈塔', '15座以上燈塔', ['fact-qualifier', '‸15座以上']),
   edited('article', 'a number of which nobody sees what it is', LAST, '島上有77。', ['number-unknown', '島上有‸77']),
   edited('article', 'a number that one slip makes another', '[40台](fact:boats)船機，約', '40台船機，約', [

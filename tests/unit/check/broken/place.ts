@@ -41,16 +41,16 @@ export const COLLISIONS: readonly Kind[] = [
     name: 'an address that two letters share',
     make: async (letter) => {
       for (const position of [3, 6]) {
-        const folder = join(dirname(letter), `${position}-n-new`);
+        const folder = join(dirname(letter), `${position}-n-net`);
         await mkdir(folder);
         await cp(letter, folder, { recursive: true });
         await changeFile(
           join(folder, 'article.mdx'),
           'position: 5\nletter: I\nword: Isle',
-          `position: ${position}\nletter: N\nword: New`,
+          `position: ${position}\nletter: N\nword: Net`,
         );
       }
     },
-    due: [{ rule: 'slot-address', file: 'letters/6-n-new/article.mdx', at: 'word: ‸New', level: 'error' }],
+    due: [{ rule: 'slot-address', file: 'letters/6-n-net/article.mdx', at: 'word: ‸Net', level: 'error' }],
   },
 ];

@@ -27,14 +27,14 @@ const RIGHT: Record<string, readonly string[]> = {
   'typed-space': [
     '第5屆APEC會議',
     'San Francisco是一座城',
-    '獨好　昆明',
+    '獨好　霧島',
     'New York Times說',
     '見 https://example.org/ 的說明',
     '寫信到 desk@example.org 吧',
   ],
   ellipsis: ['等等……', '……他說', '…………', 'wait... what', '第1...n項', '「……」'],
   dash: [
-    '昆明—成渝',
+    '霧島—雲嶺',
     '2022—2023年',
     '《甲》—《乙》',
     '他說——算了',
@@ -127,12 +127,12 @@ describe('what stands together is mended together', () => {
   it.each([
     ['他說:"GDP 增長了15.5%,很好."', '他說：「GDP增長了15.5%，很好。」'],
     ['(見第3頁) 然後', '（見第3頁）然後'],
-    ['昆明 (Kunming) 是省會', '昆明（Kunming）是省會'],
+    ['霧島 (Kunming) 是省會', '霧島（Kunming）是省會'],
     ['真的?!他問', '真的？！他問'],
     ['“甲‘乙“丙”丁’戊”', '「甲『乙「丙」丁』戊」'],
     ['「“甲”乙」', '「『甲』乙」'],
     ['複制的人', '複製的人'],
-    ['昆明 -- 春城', '昆明——春城'],
+    ['霧島 -- 春城', '霧島——春城'],
     ['１５．５倍', '15.5倍'],
     ['1)東門；2)西門', '1）東門；2）西門'],
   ])('%s -> %s', (text, fixed) => {
@@ -144,17 +144,17 @@ describe('the editors’ own words', () => {
   const own = createLinter({
     terms: [
       {
-        preferred: '省外到位資金',
+        preferred: '島外到位資金',
         variants: ['到位資金', '資金+到位', '資金-到位'],
         severity: 'warning',
-        except: ['市外到位資金'],
+        except: ['村外到位資金'],
       },
     ],
     keep: ['A ｜ B', '“原樣”'],
   });
 
   it('find a variant, but not inside the preferred words nor where it is excepted', () => {
-    expect(own('省外到位資金與市外到位資金')).toEqual([]);
+    expect(own('島外到位資金與村外到位資金')).toEqual([]);
     expect(own('上半年到位資金')).toMatchObject([
       { rule: 'term-variant', override: { level: 'warning' }, from: 3, to: 7, fix: { isSafe: false } },
     ]);

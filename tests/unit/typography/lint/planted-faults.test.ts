@@ -9,7 +9,7 @@ import { FAULTS, TERMS } from './planted-faults.ts';
 const lint = createLinter(TERMS);
 const FRONTMATTER = '---\nposition: 6\n---\n\n';
 const article = (texts: readonly string[]): string => FRONTMATTER + texts.map((text) => `${text}\n`).join('\n');
-const FILE = 'content/letters/6-n-new/article.mdx';
+const FILE = 'content/letters/6-n-net/article.mdx';
 
 it('sixty faults are planted, at least one for every rule', () => {
   expect(FAULTS).toHaveLength(60);
