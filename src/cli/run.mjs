@@ -4,6 +4,7 @@
  * Node there is, so that one that is too old is told in a line instead of by an error of the loader.
  */
 import fs from 'fs';
+import module from 'module';
 import { fileURLToPath } from 'url';
 
 const project = new URL('../../', import.meta.url);
@@ -34,6 +35,8 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
   // Nothing here opens a connection of its own: Astro would send statistics, and ask the registry for its newest version.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  // What Node makes of the code is kept for the next command, which begins a quarter sooner.
+  module.enableCompileCache(fileURLToPath(new URL('.cache/code/', project)));
   // Paths that are given, and Astro's own, start from the project wherever the command was called.
   process.chdir(fileURLToPath(project));
   const [program = ''] = process.argv.splice(2, 1);

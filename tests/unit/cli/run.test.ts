@@ -17,6 +17,8 @@ const { scripts, engines } = JSON.parse(readFileSync(join(PROJECT, 'package.json
 const versionIs = (version: string) =>
   `data:text/javascript,${encodeURIComponent(`Object.defineProperty(process, 'version', { value: '${version}' })`)}`;
 
+const SMALL = join(PROJECT, 'tests/fixtures/small');
+
 describe('an npm script', () => {
   const called = Object.entries(scripts).filter(([name]) => name !== 'postinstall');
 
@@ -42,10 +44,10 @@ describe('an npm script', () => {
 describe('a command', () => {
   it.each(['v22.18.0', 'v22.99.0', 'v23.0.0', 'v26.1.0'])('runs on Node %s, as package.json says', (version) => {
     expect(engines.node).toBe('>=22.18');
-    const { status, stderr } = run('check', ['--format', 'xml'], { node: ['--import', versionIs(version)] });
-    // It runs: what it complains of is its own flag.
-    expect(stderr).toContain('用法：npm run check');
-    expect(status).toBe(2);
+    const { status, stderr } = run('serve', [], { node: ['--import', versionIs(version)], env: { PORT: 'door' } });
+    // It runs: what it complains of is a setting.
+    expect(stderr).toContain('PORT「door」');
+    expect(status).toBe(1);
   });
 
   it.each(['', 'src/cli/nothing.ts', 'src', '/etc/passwd', 'https://example.org/a.ts', '../a.ts'])(
@@ -61,10 +63,10 @@ describe('a command', () => {
     },
   );
 
-  it('that misses its packages says what to run', async () => {
+  it.each(['build', 'start', 'check'] as const)('%s that misses its packages says what to run', async (command) => {
     const project = join(await temporaryFolder(), 'project');
     for (const file of ['src', 'package.json']) await cp(join(PROJECT, file), join(project, file), { recursive: true });
-    const { status, stderr } = run('build', [], { project });
+    const { status, stderr } = run(command, [], { project, env: { CONTENT_DIR: SMALL } });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^還沒有裝套件.*npm ci.*\n$/);
   });

@@ -113,14 +113,16 @@ function valueAt(document: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], document);
 }
 
-/** A copy with one place given a value, or emptied where none is given. */
-function changed(document: unknown, path: Path, to?: { value: unknown }): unknown {
-  if (path.length === 0) return to?.value;
-  const copy = structuredClone(document);
-  const parent = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
-  const key = path.at(-1)!;
-  if (to) parent[key] = to.value;
-  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else Reflect.deleteProperty(parent, key);
+/** A document with one place given a value, or emptied where none is given; of the rest nothing is copied. */
+function changed(document: unknown, [key, ...rest]: Path, to?: { value: unknown }): unknown {
+  if (key === undefined) return to?.value;
+  const copy = (Array.isArray(document) ? [...(document as unknown[])] : { ...(document as object) }) as Record<
+    string | number,
+    unknown
+  >;
+  if (rest.length > 0) copy[key] = changed(copy[key], rest, to);
+  else if (to) copy[key] = to.value;
+  else if (Array.isArray(copy)) copy.splice(Number(key), 1);
+  else Reflect.deleteProperty(copy, key);
   return copy;
 }
