@@ -29,14 +29,14 @@ interface Kept {
 const kept = processWide<Kept>('content', {});
 
 /**
- * The content of a folder as it stands now; the letters and the series that have not changed since the last time
- * are the same objects. While a build holds its content, that.
+ * The content of a folder as it stands now; the letters and the series that are as they were read last, there or in a
+ * copy, are the same objects. While a build holds its content, that.
  * @param root the content folder.
  */
 export async function loadContent(root: string): Promise<Content> {
   if (kept.held?.root === root) return kept.held;
   const files = await readContent(root);
-  const last = kept.last?.root === root ? kept.last : undefined;
+  const { last } = kept;
   const content: Content = {
     root,
     files,

@@ -11,6 +11,10 @@ import { soak, type Worn } from './soak.ts';
 
 const MB = 1024 * 1024;
 
+const REQUESTS = 2500;
+/** Bytes that a request may leave behind; an object of Node's for one takes more. */
+const LOST = 300;
+
 interface Child extends Worn {
   holdings(): Promise<Holdings>;
   /** What it has said on its terminal; nothing, where all is well. */
@@ -43,16 +47,19 @@ async function startChild(descriptors = 1024): Promise<Child> {
 }
 
 describe.skipIf(process.platform === 'win32')('a server that has run long', () => {
-  it('holds no more after ten thousand requests than before, and answers as ever', async () => {
+  it('holds no more after thousands of requests than before, and answers as ever', async () => {
     const child = await startChild();
     const idle = await child.holdings();
+    // Connections that were cut off close in their own time, and until then hold what was to be sent.
+    const heapAtRest = async () => {
+      await vi.waitFor(async () => expect((await child.holdings()).descriptors).toBe(idle.descriptors));
+      return (await child.holdings()).heap;
+    };
     // The first requests have code compiled, which takes memory once.
     await soak(child, 1000);
-    const warm = await child.holdings();
-    const statuses = await soak(child, 10_000);
-    // Connections that were cut off close in their own time.
-    await vi.waitFor(async () => expect((await child.holdings()).descriptors).toBe(idle.descriptors));
-    expect((await child.holdings()).heap - warm.heap).toBeLessThan(4 * MB);
+    const warm = await heapAtRest();
+    const statuses = await soak(child, REQUESTS);
+    expect((await heapAtRest()) - warm).toBeLessThan(LOST * REQUESTS);
     expect([...statuses.keys()].filter((status) => status !== 503).sort()).toEqual([200, 206, 304, 400, 404, 412, 416]);
     expect(child.said()).toBe('');
     expect((await fetch(child.url)).status).toBe(200);
