@@ -85,7 +85,7 @@ export function makeWorkFolder(target: string): WorkFolder {
  * where even that fails, the folder stays, since it holds the only copy.
  */
 export function discardWorkFolder({ path, fresh, retired, notes }: WorkFolder, target: string): void {
-  if (existsSync(retired) && !existsSync(target)) renameSync(retired, target);
+  putBack(retired, target);
   for (const part of [fresh, retired, notes]) rmSync(part, RETRIES);
   // Last, since it says that the rest may go.
   rmSync(join(path, OWNER), { force: true });
@@ -94,6 +94,16 @@ export function discardWorkFolder({ path, fresh, retired, notes }: WorkFolder, t
   } catch (error) {
     // Somebody else put something there, or was faster.
     if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error))) throw error;
+  }
+}
+
+/** Gives a destination that has no site its old one back, if another build does not place one at that moment. */
+function putBack(retired: string, target: string): void {
+  if (!existsSync(retired) || existsSync(target)) return;
+  try {
+    renameSync(retired, target);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) throw error;
   }
 }
 

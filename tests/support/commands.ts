@@ -31,10 +31,13 @@ export interface RunOptions {
 const LEFT_OUT =
   /^(VITEST.*|TEST|DEV|PROD|SSR|MODE|BASE_URL|NODE_ENV|NODE_OPTIONS|npm_.*|ASTRO_.*|SITE_URL|BASE_PATH|CONTENT_DIR|OUT_DIR|PORT|HOST)$/;
 
+/** Where compiled code is kept, as `run.mjs` has it: programs that tests start without it begin as fast. */
+const COMPILED = { NODE_COMPILE_CACHE: join(PROJECT, '.cache/code') };
+
 /** The environment as an editor's terminal has it. */
 export function terminal(variables: Variables = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !LEFT_OUT.test(name));
-  return { ...Object.fromEntries(kept), ...variables };
+  return { ...Object.fromEntries(kept), ...COMPILED, ...variables };
 }
 
 function call(command: Command, flags: readonly string[], { project = PROJECT, node = [] }: RunOptions): string[] {

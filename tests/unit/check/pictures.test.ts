@@ -36,7 +36,6 @@ const it = test
   );
 
 const containing = (words: string) => expect.stringContaining(words) as string;
-const matching = (words: RegExp) => expect.stringMatching(words) as string;
 const photograph = once(() => landscape(900, 600).jpeg().toBuffer());
 const drawing = once(() => landscape(900, 600).png().toBuffer());
 

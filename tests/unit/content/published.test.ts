@@ -8,7 +8,7 @@ import type { Letter } from '../../../src/content/letter/letter.ts';
 import { bodyUses } from '../../../src/content/texts/fact-uses.ts';
 import { schemaFiles } from '../../../src/editor-schemas/files.ts';
 import { ledgerById } from '../../../src/facts/ledger/ledger.ts';
-import { pictureAnchor } from '../../../src/pictures/uses.ts';
+import { pictureAnchor } from '../../../src/pictures/anchor.ts';
 import { PROJECT } from '../../support/project.ts';
 
 const CONTENT = join(PROJECT, 'content');

@@ -79,7 +79,7 @@ describe('the task that runs the check', () => {
       ...[broken.article, broken.facts].flatMap((file) => checkTypography(file, lint)),
     ];
     expect(new Set(diagnostics.map(({ level }) => level))).toEqual(new Set(['error', 'warning']));
-    const texts = new Map([broken.article, broken.facts, broken.figures].map(({ file, text }) => [file, text]));
+    const texts = new Map([broken.article, broken.facts, broken.figures].map(({ file, text }) => [file, text!]));
     const output = `> letter-series@0.1.0 check\n> node src/cli/run.mjs src/cli/check.ts\n\n${formatDiagnostics({ diagnostics, texts })}\n\n內容檢查：3 個錯誤，1 個提醒。`;
     expect(readDiagnostics(output)).toEqual(diagnostics.map(shown));
   });
