@@ -4,7 +4,7 @@ import { FOLDER, isSimplified } from './support/editions.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test, THEMES } from './support/test.ts';
 
-for (const site of ['main', 'seven', 'other', 'none'] as const) {
+for (const site of ['main', 'seven', 'other', 'none', 'published'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 
@@ -25,7 +25,7 @@ for (const site of ['main', 'seven', 'other', 'none'] as const) {
 }
 
 test('the first Tab offers to skip to the text, and Enter goes there', async ({ page }) => {
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: '跳到正文' });
   await expect(skip).toBeFocused();
@@ -35,7 +35,7 @@ test('the first Tab offers to skip to the text, and Enter goes there', async ({ 
 });
 
 test('every stop of the Tab key shows where it is', async ({ page }) => {
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   const stops = await page.locator('a[href], summary, button, [tabindex="0"]').filter({ visible: true }).count();
   expect(stops).toBeGreaterThan(5);
   for (let stop = 0; stop < stops; stop += 1) {
@@ -49,7 +49,7 @@ test('every stop of the Tab key shows where it is', async ({ page }) => {
 });
 
 test('what can be tapped is at least 24 pixels either way', async ({ page }) => {
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   const small = await page.locator('nav a, .edition-switch a, summary, button').evaluateAll((targets) =>
     targets
       .filter((target) => target.getClientRects().length > 0)

@@ -140,8 +140,8 @@ for (const site of Object.keys(SITES) as SiteName[]) {
 
 test('structured data says which edition it is of', async ({ page }) => {
   for (const [path, lang] of [
-    ['/n-new/data/', 'zh-Hant'],
-    ['/zh-hans/n-new/data/', 'zh-Hans'],
+    ['/n-north/data/', 'zh-Hant'],
+    ['/zh-hans/n-north/data/', 'zh-Hans'],
   ] as const) {
     await page.goto(path);
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as unknown;
@@ -152,31 +152,31 @@ test('structured data says which edition it is of', async ({ page }) => {
 test('figures in Simplified: drawing, canvas, table and file say the same words', async ({ page, request }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.goto('/zh-hans/n-new/');
-  const figure = page.locator('#fig-funds-in-place');
+  await page.goto('/zh-hans/n-north/');
+  const figure = page.locator('#fig-cargo-landed');
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('[data-live]')).toHaveCount(1);
   const drawn = (await figure.locator('svg[data-layout="wide"] text').allTextContents()).join('');
-  const csv = await (await request.get('/zh-hans/n-new/figures/funds-in-place.csv')).text();
-  const svg = await (await request.get('/zh-hans/n-new/figures/funds-in-place.svg')).text();
+  const csv = await (await request.get('/zh-hans/n-north/figures/cargo-landed.csv')).text();
+  const svg = await (await request.get('/zh-hans/n-north/figures/cargo-landed.svg')).text();
   await figure.locator('summary').click();
   const table = await figure.locator('table').innerText();
-  for (const words of ['市外到位资金', '约917.73亿元', '2021年上半年（推算）'])
+  for (const words of ['市外到岸货款', '约1155.85亿元', '2023年上半年（推算）'])
     for (const form of [drawn, csv, table]) expect(form).toContain(words);
-  expect(svg).toContain('约917.73亿元');
+  expect(svg).toContain('约1155.85亿元');
   const box = (await figure.locator('canvas').boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height - 12);
-  await expect(figure.locator('.figure-tip')).toContainText('市外到位资金');
+  await expect(figure.locator('.figure-tip')).toContainText('市外到岸货款');
 });
 
 test('the card of a number in Simplified leads to the Simplified ledger', async ({ page }) => {
-  await page.goto('/zh-hans/n-new/');
-  await page.locator('#use-funds-outside-province-before-1').click();
+  await page.goto('/zh-hans/n-north/');
+  await page.locator('#use-cargo-from-abroad-before-1').click();
   const card = page.locator('#fact-card');
-  await expect(card).toContainText('约756.97亿元');
-  await expect(card).toContainText('省外到位资金');
+  await expect(card).toContainText('约935.89亿元');
+  await expect(card).toContainText('省外到岸货款');
   await card.locator('[data-more]').click();
-  await expect(page).toHaveURL(/\/zh-hans\/n-new\/data\/#funds-outside-province-before$/);
+  await expect(page).toHaveURL(/\/zh-hans\/n-north\/data\/#cargo-from-abroad-before$/);
 });
 
 test.describe('the switch', () => {
@@ -190,10 +190,10 @@ test.describe('the switch', () => {
   }
 
   for (const width of [360, 1440]) {
-    for (const id of ['use-starts-total-1', 'environment', 'fig-starts-by-sector']) {
+    for (const id of ['use-begun-total-1', 'manners', 'fig-works-by-trade']) {
       test(`keeps #${id} in view there and back, at ${width} pixels`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto('/n-new/');
+        await page.goto('/n-north/');
         await page.evaluate(() => document.fonts.ready);
         const place = page.locator(`#${id}`);
         const top = () => place.evaluate((element) => element.getBoundingClientRect().top);
@@ -201,12 +201,12 @@ test.describe('the switch', () => {
           scrollTo({ top: element.getBoundingClientRect().top + scrollY - 60, behavior: 'instant' }),
         );
         await tap(page, SIMPLIFIED_LINK);
-        await expect(page).toHaveURL(/\/zh-hans\/n-new\/#/);
+        await expect(page).toHaveURL(/\/zh-hans\/n-north\/#/);
         await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
         await expect.poll(top).toBeGreaterThan(0);
         await expect.poll(top).toBeLessThan(180);
         await tap(page, TRADITIONAL_LINK);
-        await expect(page).toHaveURL(/:\d+\/n-new\/#/);
+        await expect(page).toHaveURL(/:\d+\/n-north\/#/);
         await expect.poll(top).toBeGreaterThan(0);
         await expect.poll(top).toBeLessThan(180);
       });
@@ -214,9 +214,9 @@ test.describe('the switch', () => {
   }
 
   test('at the top of a page leads to the top', async ({ page }) => {
-    await page.goto('/n-new/data/');
+    await page.goto('/n-north/data/');
     await page.getByRole('link', SIMPLIFIED_LINK).click();
-    await expect(page).toHaveURL((url) => url.pathname === '/zh-hans/n-new/data/' && url.hash === '');
+    await expect(page).toHaveURL((url) => url.pathname === '/zh-hans/n-north/data/' && url.hash === '');
   });
 
   test('is on the series page as well', async ({ page }) => {
@@ -229,17 +229,17 @@ test.describe('the switch', () => {
     test.use({ javaScriptEnabled: false });
 
     test('leads to the same page', async ({ page }) => {
-      await page.goto('/n-new/');
+      await page.goto('/n-north/');
       await page.getByRole('link', SIMPLIFIED_LINK).click();
-      await expect(page).toHaveURL((url) => url.pathname === '/zh-hans/n-new/');
+      await expect(page).toHaveURL((url) => url.pathname === '/zh-hans/n-north/');
       await expect(page.locator('.edition-hint')).toBeHidden();
     });
   });
 
   for (const [path, width] of [
-    ['/n-new/', 360],
-    ['/n-new/', 768],
-    ['/n-new/', 1440],
+    ['/n-north/', 360],
+    ['/n-north/', 768],
+    ['/n-north/', 1440],
     ['/', 360],
     ['/', 1440],
   ] as const) {
@@ -271,7 +271,7 @@ test.describe('the switch', () => {
       expect(await page.context().cookies()).toEqual([]);
 
       // Who reads on has answered.
-      await page.locator('a[href="/n-new/"], a[href="/"]').filter({ visible: true }).first().click();
+      await page.locator('a[href="/n-north/"], a[href="/"]').filter({ visible: true }).first().click();
       await expect(page.locator('h1')).toBeVisible();
       await expect(hint).toBeHidden();
     });

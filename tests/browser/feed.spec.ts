@@ -137,7 +137,7 @@ test('every picture in the feed is there, in the proportions that the feed reser
   const reserved = feed.items.flatMap(({ html }) => [
     ...html.matchAll(/<img src="([^"]+)"[^>]* width="(\d+)" height="(\d+)"/g),
   ]);
-  expect(reserved.length).toBe(figuresOf('main').filter(({ letter }) => letter === '/n-new/').length);
+  expect(reserved.length).toBe(figuresOf('main').filter(({ letter }) => letter === '/n-north/').length);
   expect(reserved.length).toBeGreaterThan(5);
   for (const [, src = '', width, height] of reserved) {
     const natural = await page.evaluate(async (path) => {

@@ -59,28 +59,28 @@ for (const site of ['main', 'below', 'seven'] as const satisfies SiteName[]) {
 }
 
 test.describe('what a reader may take along', () => {
-  const FIGURE = '#fig-funds-in-place';
+  const FIGURE = '#fig-cargo-landed';
 
   test('files are saved under names that say what they are', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await page.locator(`${FIGURE} summary`).click();
     for (const format of ['SVG', 'PNG', 'CSV', 'JSON']) {
       const downloading = page.waitForEvent('download');
       await page.locator(FIGURE).getByRole('link', { name: format, exact: true }).click();
-      expect((await downloading).suggestedFilename()).toBe(`n-new-funds-in-place.${format.toLowerCase()}`);
+      expect((await downloading).suggestedFilename()).toBe(`n-north-cargo-landed.${format.toLowerCase()}`);
     }
   });
 
   test('the address of the figure is written out and leads to it', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await page.locator(`${FIGURE} summary`).click();
-    await page.getByRole('link', { name: `${SITES.main.origin}/n-new/${FIGURE}` }).click();
-    await expect(page).toHaveURL(new RegExp(`/n-new/${FIGURE}$`));
+    await page.getByRole('link', { name: `${SITES.main.origin}/n-north/${FIGURE}` }).click();
+    await expect(page).toHaveURL(new RegExp(`/n-north/${FIGURE}$`));
     await expect(page.locator(FIGURE).getByRole('heading')).toBeInViewport();
   });
 
   test('every link and button of it is at least 24 pixels high', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await page.locator(`${FIGURE} summary`).click();
     const targets = page.locator(`${FIGURE} :is(.figure-tools a, .figure-tools button)`);
     await expect(targets).toHaveCount(6);
@@ -92,7 +92,7 @@ test.describe('what a reader may take along', () => {
 
   test('a button copies the code and says so', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await page.locator(`${FIGURE} summary`).click();
     const code = page.locator(FIGURE).getByLabel('嵌入');
     await page.locator(FIGURE).getByRole('button', { name: '複製' }).click();
@@ -102,7 +102,7 @@ test.describe('what a reader may take along', () => {
 
   test('where copying is refused the code is selected and the reader told', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await page.locator(`${FIGURE} summary`).click();
     await page.locator(FIGURE).getByRole('button', { name: '複製' }).click();
     await expect(page.locator(FIGURE).getByRole('status')).toContainText('已選取');
@@ -116,7 +116,7 @@ test.describe('what a reader may take along', () => {
   for (const colorScheme of THEMES) {
     test(`axe finds nothing in it in the ${colorScheme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await page.goto('/n-new/');
+      await page.goto('/n-north/');
       await page.locator(`${FIGURE} summary`).click();
       await expect(page.locator(`${FIGURE} textarea`)).toBeVisible();
       const { violations } = await new AxeBuilder({ page })
@@ -131,7 +131,7 @@ test.describe('what a reader may take along', () => {
     test.use({ javaScriptEnabled: false });
 
     test('files, address and code are there, and no button that would do nothing', async ({ page }) => {
-      await page.goto('/n-new/');
+      await page.goto('/n-north/');
       await page.locator(`${FIGURE} summary`).click();
       await expect(page.locator(FIGURE).getByRole('link', { name: 'PNG' })).toBeVisible();
       await expect(page.locator(FIGURE).getByLabel('嵌入')).toHaveValue(

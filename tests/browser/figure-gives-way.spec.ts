@@ -1,14 +1,14 @@
 import { hydrate, expectLive, expectStill, NO_PREFERENCE } from './support/live.ts';
 import { expect, test } from './support/test.ts';
 
-const FIGURE = 'starts-by-sector';
+const FIGURE = 'works-by-trade';
 
 test.use(NO_PREFERENCE);
 
 test('paper gets the SVG, though a value is being read and printing starts from the live page; then the figure is live again', async ({
   page,
 }) => {
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   const figure = await hydrate(page, FIGURE);
   await figure.getByRole('application').focus();
   await page.keyboard.press('ArrowDown');
@@ -41,7 +41,7 @@ for (const [what, asked, withdrawn] of [
   test(`a reader who asks for ${what} has the SVG at once, and the live figure when they ask no longer`, async ({
     page,
   }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     const figure = await hydrate(page, FIGURE);
     await page.emulateMedia(asked);
     await expectStill(figure);
@@ -59,7 +59,7 @@ test.describe('forced colours from the start', () => {
   test('keep the SVG, and no chart code is sent', async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     const before = scripts.length;
     const figure = page.locator(`#fig-${FIGURE}`);
     await figure.scrollIntoViewIfNeeded();
@@ -71,7 +71,7 @@ test.describe('forced colours from the start', () => {
 
 test.describe('whatever fails, the SVG stays', () => {
   test('when the script that is loaded late does not come', async ({ page, request }) => {
-    const html = await (await request.get('/n-new/')).text();
+    const html = await (await request.get('/n-north/')).text();
     const late = new Set<string>();
     await page.route('**/_astro/*.js', async (route) => {
       const { pathname } = new URL(route.request().url());
@@ -79,7 +79,7 @@ test.describe('whatever fails, the SVG stays', () => {
       late.add(pathname);
       return route.abort();
     });
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     const figure = page.locator(`#fig-${FIGURE}`);
     await figure.scrollIntoViewIfNeeded();
     await expect.poll(() => late.size).toBe(1);
@@ -101,8 +101,8 @@ test.describe('whatever fails, the SVG stays', () => {
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await page.addInitScript(breakIt);
-      await page.goto('/n-new/');
-      const figure = page.locator('#fig-funds-in-place');
+      await page.goto('/n-north/');
+      const figure = page.locator('#fig-cargo-landed');
       await figure.scrollIntoViewIfNeeded();
       await expect.poll(() => errors.length).toBeGreaterThan(0);
       await expectStill(figure);
@@ -110,14 +110,14 @@ test.describe('whatever fails, the SVG stays', () => {
   }
 
   test('when the canvas loses what was drawn', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     const figure = await hydrate(page, FIGURE);
     await figure.locator('canvas').dispatchEvent('contextlost');
     await expectStill(figure);
   });
 
   test('when reading a value fails', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     const figure = await hydrate(page, FIGURE);
     await page.evaluate(
       () =>

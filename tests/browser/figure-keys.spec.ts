@@ -9,7 +9,7 @@ async function focusFigure(
   page: Page,
   id: string,
 ): Promise<{ figure: Locator; status: Locator; tip: Locator; mark: Locator }> {
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   const figure = await hydrate(page, id);
   await figure.getByRole('application').focus();
   return {
@@ -23,8 +23,8 @@ async function focusFigure(
 test('a figure is one stop of the Tab key, named and described, beside the image that keeps its alternative text', async ({
   page,
 }) => {
-  await page.goto('/n-new/');
-  const figure = await hydrate(page, 'starts-by-sector');
+  await page.goto('/n-north/');
+  const figure = await hydrate(page, 'works-by-trade');
   const surface = figure.getByRole('application', { name: /^圖\d+的各個值$/ });
   await expect(surface).toHaveAccessibleDescription('按方向鍵，逐一讀圖上的值');
   await expect(figure.getByRole('img', { name: /^橫條圖：/ })).toHaveCount(1);
@@ -42,7 +42,7 @@ test('a figure is one stop of the Tab key, named and described, beside the image
 test('arrows walk every value of a single series, Home and End go to its ends, and each is said, marked and noted', async ({
   page,
 }) => {
-  const { figure, status, tip, mark } = await focusFigure(page, 'starts-by-sector');
+  const { figure, status, tip, mark } = await focusFigure(page, 'works-by-trade');
   await expect(status).toBeEmpty(); // there before it speaks
   const rows = await figure
     .locator('tbody tr')
@@ -72,28 +72,28 @@ test('arrows walk every value of a single series, Home and End go to its ends, a
 test('with several series the other arrows change the series, and name, series, value and status are said', async ({
   page,
 }) => {
-  const { status, mark } = await focusFigure(page, 'funds-in-place');
+  const { status, mark } = await focusFigure(page, 'cargo-landed');
   await page.keyboard.press('ArrowDown');
-  await expect(status).toHaveText('省外到位資金，2022年上半年，1126.063億元');
+  await expect(status).toHaveText('省外到岸貨款，2024年上半年，1284.507億元');
   const first = (await mark.boundingBox())!;
   await page.keyboard.press('ArrowRight');
-  await expect(status).toHaveText('省外到位資金，2021年上半年（推算），約756.97億元');
+  await expect(status).toHaveText('省外到岸貨款，2023年上半年（推算），約935.89億元');
   const second = (await mark.boundingBox())!;
-  expect(second.width / first.width).toBeCloseTo(756.97 / 1126.063, 1);
+  expect(second.width / first.width).toBeCloseTo(935.89 / 1284.507, 1);
   await page.keyboard.press('ArrowDown');
-  await expect(status).toHaveText('市外到位資金，2021年上半年（推算），約917.73億元');
+  await expect(status).toHaveText('市外到岸貨款，2023年上半年（推算），約1155.85億元');
   await page.keyboard.press('ArrowLeft');
-  await expect(status).toHaveText('市外到位資金，2022年上半年，1346.03億元');
+  await expect(status).toHaveText('市外到岸貨款，2024年上半年，1562.48億元');
 });
 
 test('a part of a whole is read with its share and what its hatching stands for', async ({ page }) => {
-  const { status } = await focusFigure(page, 'phosphate-share');
+  const { status } = await focusFigure(page, 'clay-share');
   await page.keyboard.press('End');
-  await expect(status).toHaveText(/^省內其他州市，.*約19\.3億噸（推算），37\.0%$/);
+  await expect(status).toHaveText(/^省內其他州縣，.*約19\.9億噸（推算），42\.0%$/);
 });
 
 test('Escape closes, the walk goes on from there, and so does leaving close it', async ({ page }) => {
-  const { figure, status, tip, mark } = await focusFigure(page, 'starts-by-sector');
+  const { figure, status, tip, mark } = await focusFigure(page, 'works-by-trade');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
@@ -101,13 +101,13 @@ test('Escape closes, the walk goes on from there, and so does leaving close it',
   await expect(status).toBeEmpty();
   await expect(figure.getByRole('application')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(status).toContainText('旅遊業');
+  await expect(status).toContainText('客舍');
   await page.keyboard.press('Tab');
   for (const part of [tip, mark]) await expect(part).toBeHidden();
 });
 
 test('a key that means nothing here is left to the page', async ({ page }) => {
-  await focusFigure(page, 'starts-by-sector');
+  await focusFigure(page, 'works-by-trade');
   const top = await page.evaluate(() => window.scrollY);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -117,7 +117,7 @@ test('a key that means nothing here is left to the page', async ({ page }) => {
 });
 
 test('the mark stands off by 3 : 1 from paper and from every fill, in both themes', async ({ page }) => {
-  const { mark } = await focusFigure(page, 'starts-by-sector');
+  const { mark } = await focusFigure(page, 'works-by-trade');
   await page.keyboard.press('ArrowDown');
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme });
@@ -143,7 +143,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('there is nothing to be focused in a drawing', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     for (const { id } of figuresOf('main')) await expectStill(page.locator(`#fig-${id}`));
   });
 });

@@ -4,7 +4,7 @@ import { differingShare } from './support/pixels.ts';
 import { shiftsOf, watchShifts } from './support/shifts.ts';
 import { expect, test } from './support/test.ts';
 
-const FIGURE = 'starts-by-sector';
+const FIGURE = 'works-by-trade';
 
 test.use(NO_PREFERENCE);
 
@@ -13,7 +13,7 @@ for (const width of [360, 1440]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await page.evaluate(() => document.fonts.ready);
     await watchShifts(page);
     const bottom = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
@@ -51,7 +51,7 @@ test('the canvas is seen only once it is drawn, and in that same moment the SVG 
       }).observe(document.body, { subtree: true, attributeFilter: ['data-live'] });
     });
   });
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   await hydrate(page, FIGURE);
   const seen = await page.evaluate<object[]>('seen');
   expect(seen.length).toBeGreaterThan(0);
@@ -71,7 +71,7 @@ test.describe('a live figure follows', () => {
   });
 
   test('the theme', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     const figure = await hydrate(page, FIGURE);
     const light = await figure.locator('.figure-drawing').screenshot();
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -80,7 +80,7 @@ test.describe('a live figure follows', () => {
 
   test('the width, over the point where the other drawing begins', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1200 });
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     const figure = await hydrate(page, FIGURE);
     const wide = (await figure.locator('canvas').boundingBox())!;
     await page.setViewportSize({ width: 360, height: 1200 });
@@ -97,7 +97,7 @@ test.describe('a live figure follows', () => {
         return list;
       };
     });
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     const figure = await hydrate(page, FIGURE);
     const bitmap = () => figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width);
     const before = await bitmap();
@@ -126,7 +126,7 @@ for (const width of [1440, 640]) {
     test('shows sharp figures whose words are 12 pixels high or more, and nothing scrolls sideways', async ({
       page,
     }) => {
-      await page.goto('/n-new/');
+      await page.goto('/n-north/');
       for (const { id } of figuresOf('main')) {
         const figure = await hydrate(page, id);
         const { type, sharpness } = await figure.locator('.figure-drawing').evaluate((stage) => {

@@ -9,7 +9,7 @@ test.use(NO_PREFERENCE);
 const ALL_WIDTHS = [320, 360, 673, 1440];
 
 const LETTERS = [
-  { site: 'main', letter: '/n-new/', widths: ALL_WIDTHS, themes: THEMES },
+  { site: 'main', letter: '/n-north/', widths: ALL_WIDTHS, themes: THEMES },
   { site: 'seven', letter: '/n-next/', widths: ALL_WIDTHS, themes: THEMES },
   // Forty figures, every kind at its limits.
   { site: 'stress', letter: '/k-kinds/', widths: [320, 1440], themes: ['light'] },

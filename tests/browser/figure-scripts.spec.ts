@@ -43,7 +43,7 @@ test.use(NO_PREFERENCE);
 test(`all scripts of a page with figures weigh ${BUDGET} bytes at most, and one copy of the chart code is among them`, async ({
   page,
 }) => {
-  for (const path of ['/n-new/', ...figurePages('main')]) {
+  for (const path of ['/n-north/', ...figurePages('main')]) {
     const scripts = await openAndListen(page, path);
     for (const { id } of figuresOf('main').filter(({ letter, page: alone }) => path === letter || path === alone))
       await hydrate(page, id);
@@ -54,13 +54,13 @@ test(`all scripts of a page with figures weigh ${BUDGET} bytes at most, and one 
       `${path} ${all.sent.map(({ path: script, text }) => `${script} ${gzipped(text)}`).join(', ')}`,
     ).toBeLessThanOrEqual(BUDGET);
     expect(new Set(all.sent.map(({ path: script }) => script)).size).toBe(all.sent.length);
-    expect(all.sent.length).toBeLessThanOrEqual(path === '/n-new/' ? 2 : 3); // what watches, what draws and reads; an embedded figure tells its height, too
+    expect(all.sent.length).toBeLessThanOrEqual(path === '/n-north/' ? 2 : 3); // what watches, what draws and reads; an embedded figure tells its height, too
     page.removeAllListeners('response');
   }
 });
 
 test('no chart code is sent before a figure comes near: what watches for it is 1 KB at most', async ({ page }) => {
-  const scripts = await openAndListen(page, '/n-new/');
+  const scripts = await openAndListen(page, '/n-north/');
   const before = await scripts();
   expect(chartCode(before)).toEqual([]);
   expect(before.sent.reduce((sum, { text }) => sum + gzipped(text), 0)).toBeLessThanOrEqual(1024);
@@ -73,7 +73,7 @@ for (const [what, kind, withLines, budget] of [
   ['with a line gets bars and lines as one', 'line', true, BUDGET],
 ] as const) {
   test(`a page ${what}, and stays within its weight`, async ({ page }) => {
-    await page.route('**/n-new/', async (route) => {
+    await page.route('**/n-north/', async (route) => {
       const response = await route.fetch();
       const html = await response.text();
       await route.fulfill({
@@ -81,8 +81,8 @@ for (const [what, kind, withLines, budget] of [
         body: html.replaceAll('data-kind="line"', 'data-kind="bar"').replace('data-kind="bar"', `data-kind="${kind}"`),
       });
     });
-    const scripts = await openAndListen(page, '/n-new/');
-    await hydrate(page, 'starts-by-sector');
+    const scripts = await openAndListen(page, '/n-north/');
+    await hydrate(page, 'works-by-trade');
     const all = await scripts();
     expect(chartCode(all).map(({ text }) => text.includes('cubicInterpolationMode'))).toEqual([withLines]);
     expect(weight(all)).toBeLessThanOrEqual(budget);

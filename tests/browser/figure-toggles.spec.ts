@@ -9,7 +9,7 @@ test.use(NO_PREFERENCE);
 
 /** Kinds whose series are named in a legend. */
 const KINDS: readonly string[] = KINDS_OF_SEVERAL;
-const FIGURE = 'funds-in-place';
+const FIGURE = 'cargo-landed';
 
 /** Ids of the figures of a letter that have several series to be told apart. */
 async function severalSeries(
@@ -38,7 +38,7 @@ async function severalSeries(
 }
 
 for (const [site, letter] of [
-  ['main', '/n-new/'],
+  ['main', '/n-north/'],
   ['seven', '/n-next/'],
 ] as const) {
   test.describe(`in ${letter} of site "${site}"`, () => {
@@ -115,11 +115,11 @@ for (const [site, letter] of [
 }
 
 test('the last series that is shown stays, and a reader who cannot see it is told why', async ({ page }) => {
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   const figure = await hydrate(page, FIGURE);
   const [first, second] = [
-    figure.getByRole('button', { name: '2022年上半年' }),
-    figure.getByRole('button', { name: '2021年上半年（推算）' }),
+    figure.getByRole('button', { name: '2024年上半年' }),
+    figure.getByRole('button', { name: '2023年上半年（推算）' }),
   ];
   await first.focus();
   await page.keyboard.press('Enter');
@@ -132,40 +132,40 @@ test('the last series that is shown stays, and a reader who cannot see it is tol
 });
 
 test('keys and pointer pass over a series that is hidden', async ({ page }) => {
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   const figure = await hydrate(page, FIGURE);
-  await figure.getByRole('button', { name: '2022年上半年' }).click();
+  await figure.getByRole('button', { name: '2024年上半年' }).click();
   const canvas = (await figure.locator('canvas').boundingBox())!;
   for (let y = 60; y < canvas.height; y += 10) {
     await page.mouse.move(canvas.x + 40, canvas.y + y);
-    await expect(figure.locator('.figure-tip')).not.toContainText('2022年');
+    await expect(figure.locator('.figure-tip')).not.toContainText('2024年');
   }
   await figure.getByRole('application').focus();
   for (const key of ['ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowDown']) {
     await page.keyboard.press(key);
-    await expect(figure.locator('.figure-status')).toContainText('2021年上半年（推算）');
+    await expect(figure.locator('.figure-status')).toContainText('2023年上半年（推算）');
   }
 });
 
 test('a series stays hidden when the figure is drawn anew, and paper shows all', async ({ page }) => {
   await hearCharts(page);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   const figure = await hydrate(page, FIGURE);
-  const hidden = figure.getByRole('button', { name: '2021年上半年（推算）' });
+  const hidden = figure.getByRole('button', { name: '2023年上半年（推算）' });
   await hidden.click();
   await page.setViewportSize({ width: 360, height: 900 });
   await expect.poll(async () => (await figure.locator('canvas').boundingBox())!.width).toBeLessThan(400);
   await expect(hidden).toHaveAttribute('aria-pressed', 'false');
-  expect((await drawnChart(page, FIGURE)).texts).not.toContain('約756.97億元');
+  expect((await drawnChart(page, FIGURE)).texts).not.toContain('約935.89億元');
   await page.emulateMedia({ media: 'print' });
-  await expect(figure.locator('svg:visible')).toContainText('約756.97億元');
+  await expect(figure.locator('svg:visible')).toContainText('約935.89億元');
   await expect(hidden).toBeHidden();
 });
 
 test('figures of one series have no such button', async ({ page }) => {
-  await page.goto('/n-new/');
-  const several = (await severalSeries(page, '/n-new/')).map(({ id }) => id);
+  await page.goto('/n-north/');
+  const several = (await severalSeries(page, '/n-north/')).map(({ id }) => id);
   for (const { id } of figuresOf('main').filter((figure) => !several.includes(figure.id))) {
     const figure = await hydrate(page, id);
     await expect(figure.locator('.figure-drawing').getByRole('button')).toHaveCount(0);

@@ -7,7 +7,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the whole article and every figure can be read', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const figures = page.locator('figure[data-figure]');
     const count = await figures.count();
@@ -21,10 +21,10 @@ test.describe('without scripts', () => {
   });
 
   test('the data of a figure opens, for it needs no script', async ({ page }) => {
-    await page.goto('/n-new/');
-    const data = page.locator('#fig-starts-by-sector details');
+    await page.goto('/n-north/');
+    const data = page.locator('#fig-works-by-trade details');
     await data.locator('summary').click();
-    await expect(data.getByRole('row', { name: /農業/ })).toContainText('115個');
+    await expect(data.getByRole('row', { name: /農漁/ })).toContainText('141個');
   });
 });
 
@@ -32,7 +32,7 @@ test.describe('as figures come near', () => {
   test.use(NO_PREFERENCE);
 
   test('a figure is drawn on a canvas of the same size over its SVG, and nothing moves', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await page.evaluate(() => document.fonts.ready);
     await watchShifts(page);
     const figures = page.locator('figure[data-figure]');
@@ -59,7 +59,7 @@ test.describe('as figures come near', () => {
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
     });
-    await page.goto('/n-new/', { waitUntil: 'networkidle' });
+    await page.goto('/n-north/', { waitUntil: 'networkidle' });
     const before = scripts.length;
     await page.locator('figure[data-figure]').last().scrollIntoViewIfNeeded();
     await expect(page.locator('figure[data-figure]').last().locator('canvas')).toBeVisible();
@@ -69,8 +69,8 @@ test.describe('as figures come near', () => {
 
   test('pointing at a value says what it is', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto('/n-new/');
-    const figure = page.locator('#fig-funds-in-place');
+    await page.goto('/n-north/');
+    const figure = page.locator('#fig-cargo-landed');
     await figure.scrollIntoViewIfNeeded();
     const canvas = figure.locator('canvas');
     await expect(canvas).toBeVisible();
@@ -78,14 +78,14 @@ test.describe('as figures come near', () => {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height - 12);
     const tip = figure.locator('.figure-tip');
     await expect(tip).toBeVisible();
-    await expect(tip).toContainText('市外到位資金');
-    await expect(tip).toContainText('約917.73億元');
+    await expect(tip).toContainText('市外到岸貨款');
+    await expect(tip).toContainText('約1155.85億元');
     await page.keyboard.press('Escape');
     await expect(tip).toBeHidden();
   });
 
   test('print shows the SVG, not the canvas', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     const figure = page.locator('figure[data-figure]').first();
     await figure.scrollIntoViewIfNeeded();
     await expect(figure.locator('canvas')).toBeVisible();
@@ -101,7 +101,7 @@ test('a reader who asked for less motion keeps the SVG and fetches no chart code
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
-  await page.goto('/n-new/');
+  await page.goto('/n-north/');
   const before = [...scripts];
   await page.locator('figure[data-figure]').last().scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');

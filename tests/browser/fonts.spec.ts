@@ -9,7 +9,7 @@ const pathsOf = (site: SiteName) =>
     ? sitemapPaths(site).filter((path) => path.endsWith('/u-unusual/'))
     : [...sitemapPaths(site), ...figurePages(site), '/404.html', `/${FOLDER}404.html`];
 
-for (const site of ['main', 'seven', 'other', 'stress', 'none'] as const) {
+for (const site of ['main', 'seven', 'other', 'stress', 'none', 'published'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 

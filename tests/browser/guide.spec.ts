@@ -57,15 +57,15 @@ test.describe('a letter that was written by the guide, without touching code', (
     await page.goto('/');
     await expect(page.locator('.slot.is-published').first().locator('a')).toHaveAttribute('href', `/${slug}/`);
     await expect(page.locator('.slot.is-published').first()).toContainText(word);
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await expect(page.locator('.rail a.is-published').first()).toHaveAttribute('href', `/${slug}/`);
   });
 
   test('is the previous letter of the next one, and has it as its next', async ({ page }) => {
-    await page.goto('/n-new/');
+    await page.goto('/n-north/');
     await expect(page.locator('.neighbours a[rel="prev"]')).toHaveAttribute('href', `/${slug}/`);
     await page.goto(`/${slug}/`);
-    await expect(page.locator('.neighbours a[rel="next"]')).toHaveAttribute('href', '/n-new/');
+    await expect(page.locator('.neighbours a[rel="next"]')).toHaveAttribute('href', '/n-north/');
     await expect(page.locator('.neighbours a[rel="prev"]')).toHaveCount(0);
   });
 

@@ -3,7 +3,7 @@ import { isSimplified } from './support/editions.ts';
 import { sitemapPaths } from './support/sites.ts';
 import { expect, test, WIDTHS } from './support/test.ts';
 
-for (const site of ['main', 'seven', 'other', 'none'] as const) {
+for (const site of ['main', 'seven', 'other', 'none', 'published'] as const) {
   test.describe(`site "${site}"`, () => {
     test.use({ site });
 

@@ -10,9 +10,9 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
 const soon = expect.configure({ timeout: 60_000 });
 
-const ARTICLE = 'letters/6-n-new/article.mdx';
-const FACTS = 'letters/6-n-new/facts.yaml';
-const FIGURES = 'letters/6-n-new/figures.yaml';
+const ARTICLE = 'letters/6-n-north/article.mdx';
+const FACTS = 'letters/6-n-north/facts.yaml';
+const FIGURES = 'letters/6-n-north/figures.yaml';
 
 let server: DevServer;
 
@@ -65,9 +65,9 @@ test('a server that starts with a broken letter says in Chinese what to mend, an
   await expect(page.getByRole('listitem').filter({ hasText: 'article.mdx' })).toContainText('少了結尾的 ]');
   await expect(page.locator('body')).not.toContainText(/\bat \/|Error:/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await visit(page, letter('n-new'));
+  await visit(page, letter('n-north'));
   await soon(status(page)).toContainText('別處');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('昆明起跑');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('湖城向北');
 
   await visit(page, letter('k-keen'));
   await server.remove('letters/1-k-keen');
@@ -85,8 +85,8 @@ test('a draft says at the top of its page, in the rail and on the series page th
   );
   await visit(page, server.url);
   await expect(page.getByRole('listitem').filter({ hasText: '新的一篇' })).toContainText('草稿');
-  await expect(page.locator('.latest')).toContainText('昆明起跑');
-  await visit(page, letter('n-new'));
+  await expect(page.locator('.latest')).toContainText('湖城向北');
+  await visit(page, letter('n-north'));
   await expect(page.getByText('只在預覽裡看得到')).toHaveCount(0);
 });
 
@@ -102,12 +102,12 @@ test('a letter that is begun while the server runs appears on the series page', 
 test('a number that is no fact is told in the panel and marked at its paragraph, until it is mended', async ({
   page,
 }) => {
-  await visit(page, letter('n-new'));
+  await visit(page, letter('n-north'));
   await expectClean(page);
-  await server.edit(ARTICLE, '重大產業項目有291個', '重大產業項目有292個');
+  await server.edit(ARTICLE, '重大工程有386個', '重大工程有387個');
   await soon(status(page)).toHaveText('1 個錯誤');
   const diagnostic = page.locator('preview-panel').getByRole('listitem');
-  await expect(diagnostic).toContainText('「292個」沒有相符的事實');
+  await expect(diagnostic).toContainText('「387個」沒有相符的事實');
   await expect(diagnostic).toContainText(/article\.mdx:\d+:\d+/);
   await expect(diagnostic).toContainText('fact-missing');
 
@@ -117,19 +117,19 @@ test('a number that is no fact is told in the panel and marked at its paragraph,
 
   await diagnostic.getByRole('button', { name: '看文中' }).click();
   await expect(mark(page)).toBeFocused();
-  const paragraph = page.locator('p[data-source-line]').filter({ hasText: '重大產業項目有292個' });
+  const paragraph = page.locator('p[data-source-line]').filter({ hasText: '重大工程有387個' });
   await expect(paragraph).toBeInViewport();
   await expectMarked(page, paragraph);
 
   await page.keyboard.press('Enter');
   await expect(diagnostic).toBeFocused();
-  await server.edit(ARTICLE, '重大產業項目有292個', '重大產業項目有291個');
+  await server.edit(ARTICLE, '重大工程有387個', '重大工程有386個');
   await expectClean(page);
 });
 
 test('the panel stays closed once it was closed', async ({ page }) => {
-  await server.edit(ARTICLE, '重大產業項目有291個', '重大產業項目有292個');
-  await visit(page, letter('n-new'));
+  await server.edit(ARTICLE, '重大工程有386個', '重大工程有387個');
+  await visit(page, letter('n-north'));
   const bar = page.locator('preview-panel').getByRole('button', { name: '1 個錯誤' });
   await soon(bar).toHaveAttribute('aria-expanded', 'true');
   await bar.focus();
@@ -137,7 +137,7 @@ test('the panel stays closed once it was closed', async ({ page }) => {
   await expect(page.locator('preview-panel').getByRole('listitem')).toBeHidden();
   await page.reload();
   await soon(bar).toHaveAttribute('aria-expanded', 'false');
-  await server.edit(ARTICLE, '重大產業項目有292個', '重大產業項目有291個');
+  await server.edit(ARTICLE, '重大工程有387個', '重大工程有386個');
   await expectClean(page);
 });
 
@@ -148,15 +148,15 @@ test('what is amiss in a field, a fact, a figure or a quotation is marked where 
     { file: ARTICLE, from: 'deck: ', to: 'deck: 三天后，', at: '#deck' },
     {
       file: FACTS,
-      from: 'label: 集中開工的重大產業項目',
-      to: 'label: 三天后集中開工的重大產業項目',
-      at: '.prose a.fact[href$="#starts-total"] >> nth=0',
+      from: 'label: 集中動工的重大工程',
+      to: 'label: 三天后集中動工的重大工程',
+      at: '.prose a.fact[href$="#begun-total"] >> nth=0',
     },
-    { file: FIGURES, from: 'title: 增幅與招商', to: 'title: 三天后，增幅與招商', at: '#fig-numbers-of-the-run' },
+    { file: FIGURES, from: 'title: 增幅與拜訪', to: 'title: 三天后，增幅與拜訪', at: '#fig-year-in-numbers' },
     { file: ARTICLE, from: '<PullQuote by="', to: '<PullQuote by="三天后，', at: '.pull-quote' },
   ];
   for (const { file, from, to } of places) await server.edit(file, from, to);
-  await visit(page, letter('n-new'));
+  await visit(page, letter('n-north'));
   await soon(status(page)).toHaveText('4 個錯誤');
   await expect(mark(page)).toHaveCount(4);
   for (const { at } of places) await expectMarked(page, page.locator(at));
@@ -165,23 +165,23 @@ test('what is amiss in a field, a fact, a figure or a quotation is marked where 
 });
 
 test('a new fact is linked, and a new figure drawn, without a restart', async ({ page }) => {
-  await visit(page, letter('n-new'));
+  await visit(page, letter('n-north'));
   await expectClean(page);
-  await server.edit(ARTICLE, '重大產業項目有291個', '重大產業項目有291個，另有77座橋');
+  await server.edit(ARTICLE, '重大工程有386個', '重大工程有386個，另有77座橋');
   await soon(status(page)).toHaveText('1 個錯誤');
   const bridges =
-    '  bridges:\n    label: 橋\n    value: 77\n    unit: 座\n    period: 2022-Q2\n    place: 昆明市\n    status: realised\n    source: report\n';
-  await server.edit(FACTS, '  starts-total:\n', `${bridges}  starts-total:\n`);
+    '  bridges:\n    label: 橋\n    value: 77\n    unit: 座\n    period: 2024-Q2\n    place: 湖城\n    status: realised\n    source: report\n';
+  await server.edit(FACTS, '  begun-total:\n', `${bridges}  begun-total:\n`);
   await soon(page.locator('.prose a.fact[href$="#bridges"]')).toHaveText('77座');
   await expectClean(page);
 
   const figure =
-    '  bridges:\n    kind: bar\n    title: 橋有許多，這張圖是新加的\n    dek: 橋，座；2022年第二季度\n    facts: [bridges]\n    alt: 橫條圖：橋的數目，只有一條。\n    description: 一條橫條，說橋有多少。\n';
+    '  bridges:\n    kind: bar\n    title: 橋有許多，這張圖是新加的\n    dek: 橋，座；2024年第二季度\n    facts: [bridges]\n    alt: 橫條圖：橋的數目，只有一條。\n    description: 一條橫條，說橋有多少。\n';
   await server.edit(FIGURES, 'figures:\n', `figures:\n${figure}`);
   await server.edit(
     ARTICLE,
-    '<Figure id="numbers-of-the-run" />',
-    '<Figure id="bridges" />\n\n<Figure id="numbers-of-the-run" />',
+    '<Figure id="year-in-numbers" />',
+    '<Figure id="bridges" />\n\n<Figure id="year-in-numbers" />',
   );
   await soon(page.locator('#fig-bridges').getByRole('img')).toBeVisible();
   await expectClean(page);
@@ -197,8 +197,8 @@ for (const { what, file, from, to, says } of [
   {
     what: 'YAML that cannot be read',
     file: FACTS,
-    from: '  starts-total:\n',
-    to: '  starts-total: [\n',
+    from: '  begun-total:\n',
+    to: '  begun-total: [\n',
     says: 'facts.yaml',
   },
   { what: 'a field that does not exist', file: ARTICLE, from: 'deck: ', to: 'dek: ', says: 'dek' },
@@ -206,29 +206,29 @@ for (const { what, file, from, to, says } of [
   {
     what: 'an element that does not exist',
     file: ARTICLE,
-    from: '<Figure id="numbers-of-the-run" />',
-    to: '<Figur id="numbers-of-the-run" />',
+    from: '<Figure id="year-in-numbers" />',
+    to: '<Figur id="year-in-numbers" />',
     says: '沒有 <Figur> 這個元件',
   },
   {
     what: 'a figure that does not exist',
     file: ARTICLE,
-    from: '<Figure id="numbers-of-the-run" />',
-    to: '<Figure id="numbers-of-the-walk" />',
-    says: 'figures.yaml 裡沒有圖 numbers-of-the-walk',
+    from: '<Figure id="year-in-numbers" />',
+    to: '<Figure id="year-in-walks" />',
+    says: 'figures.yaml 裡沒有圖 year-in-walks',
   },
   {
     what: 'a formula that leads nowhere',
     file: FACTS,
-    from: 'derived: starts-investment / starts-total',
-    to: 'derived: starts-investment / starts-totals',
-    says: 'starts-totals',
+    from: 'derived: begun-investment / begun-total',
+    to: 'derived: begun-investment / begun-totals',
+    says: 'begun-totals',
   },
 ]) {
   test(`${what}: the letter gives way to what to mend, other letters stand, and it comes back by itself`, async ({
     page,
   }) => {
-    await visit(page, letter('n-new'));
+    await visit(page, letter('n-north'));
     await expectClean(page);
     await server.edit(file, from, to);
     await soon(page.getByRole('heading', { level: 1 })).toHaveText(/^先改好/);
@@ -236,10 +236,10 @@ for (const { what, file, from, to, says } of [
     await expect(page.locator('vite-error-overlay')).toHaveCount(0);
     await visit(page, letter('k-keen'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('新的一篇');
-    await visit(page, letter('n-new'));
+    await visit(page, letter('n-north'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^先改好/);
     await server.edit(file, to, from);
-    await soon(page.getByRole('heading', { level: 1 })).toHaveText('昆明起跑');
+    await soon(page.getByRole('heading', { level: 1 })).toHaveText('湖城向北');
   });
 }
 
@@ -247,27 +247,27 @@ test('a series that cannot be read keeps every page back, until it is mended', a
   await visit(page, server.url);
   await server.edit('series.yaml', 'name: ', 'nam: ');
   await soon(page.getByRole('heading', { level: 1 })).toHaveText(/^先改好/);
-  await visit(page, letter('n-new'));
+  await visit(page, letter('n-north'));
   await expect(page.getByText('series.yaml')).not.toHaveCount(0);
-  await server.edit('series.yaml', 'nam: 昆明為營', 'name: 另一個名字');
+  await server.edit('series.yaml', 'nam: 湖城筆記', 'name: 另一個名字');
   await soon(page.getByRole('link', { name: '另一個名字', exact: true })).toBeVisible();
-  await server.edit('series.yaml', 'name: 另一個名字', 'name: 昆明為營');
+  await server.edit('series.yaml', 'name: 另一個名字', 'name: 湖城筆記');
 });
 
 test('a word of the dictionary is heeded in the Simplified edition at once', async ({ page }) => {
-  await visit(page, letter('zh-hans/n-new'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('昆明起跑');
-  await server.edit('simplified.yaml', 'terms:', 'terms:\n  昆明起跑: 春城起跑');
-  await soon(page.getByRole('heading', { level: 1 })).toHaveText('春城起跑');
-  await server.edit('simplified.yaml', 'terms:\n  昆明起跑: 春城起跑', 'terms:');
-  await soon(page.getByRole('heading', { level: 1 })).toHaveText('昆明起跑');
+  await visit(page, letter('zh-hans/n-north'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('湖城向北');
+  await server.edit('simplified.yaml', 'terms:', 'terms:\n  湖城向北: 湖城朝北');
+  await soon(page.getByRole('heading', { level: 1 })).toHaveText('湖城朝北');
+  await server.edit('simplified.yaml', 'terms:\n  湖城向北: 湖城朝北', 'terms:');
+  await soon(page.getByRole('heading', { level: 1 })).toHaveText('湖城向北');
 });
 
 test('a word of the series that was decided upon is found in texts at once', async ({ page }) => {
-  await visit(page, letter('n-new'));
+  await visit(page, letter('n-north'));
   await expectClean(page);
-  await server.edit('terms.yaml', 'terms:', 'terms:\n  - preferred: 省會\n    variants: [戒除]');
+  await server.edit('terms.yaml', 'terms:', 'terms:\n  - preferred: 候船\n    variants: [等船]');
   await soon(status(page)).toHaveText(/\d+ 個錯誤/);
-  await server.edit('terms.yaml', 'terms:\n  - preferred: 省會\n    variants: [戒除]', 'terms:');
+  await server.edit('terms.yaml', 'terms:\n  - preferred: 候船\n    variants: [等船]', 'terms:');
   await expectClean(page);
 });

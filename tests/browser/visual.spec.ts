@@ -1,5 +1,8 @@
 import { expect, test, THEMES, WIDTHS } from './support/test.ts';
 
+// Baselines of what is published, until they are of fixtures.
+test.use({ site: 'published' });
+
 const PAGES = [
   ['series', '/'],
   ['letter', '/n-new/'],

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { KIT } from '../../fixtures/kit.ts';
 import { start, type Command } from '../../support/commands.ts';
 import { copyProject } from '../../support/project-copy.ts';
 
-/** A dev server on content of its own, which tests may write into. */
+/** A dev server on the kit's letter, in a copy that tests may write into. */
 export interface DevServer {
   /** Address of its series page. */
   url: string;
@@ -29,7 +30,7 @@ export interface DevServer {
 export async function startDevServer(prepare: (content: string) => Promise<void> = async () => {}): Promise<DevServer> {
   const { project, home, remove: removeCopy } = await copyProject();
   const content = join(home, 'content');
-  await cp('content', content, { recursive: true });
+  await cp(KIT, content, { recursive: true });
   await prepare(content);
 
   const written: Buffer[] = [];
