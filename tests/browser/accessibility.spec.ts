@@ -1,28 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { figurePages } from './support/figures.ts';
-import { FOLDER, isSimplified } from './support/editions.ts';
-import { sitemapPaths } from './support/sites.ts';
-import { expect, test, THEMES } from './support/test.ts';
-
-for (const site of ['main', 'seven', 'other', 'none', 'published'] as const) {
-  test.describe(`site "${site}"`, () => {
-    test.use({ site });
-
-    for (const path of [...sitemapPaths(site), ...figurePages(site), '/404.html', `/${FOLDER}404.html`]) {
-      // Colours are the same in either script: one theme tells whether a page is sound in the other.
-      for (const colorScheme of isSimplified(site, path) ? (['light'] as const) : THEMES) {
-        test(`axe finds nothing on ${path} in the ${colorScheme} theme`, async ({ page }) => {
-          await page.emulateMedia({ colorScheme });
-          await page.goto(path);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-        });
-      }
-    }
-  });
-}
+import { expect, test } from './support/test.ts';
 
 test('the first Tab offers to skip to the text, and Enter goes there', async ({ page }) => {
   await page.goto('/n-north/');

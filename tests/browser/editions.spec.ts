@@ -1,21 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import traditionalCharacters from 'opencc-js/dict/TSCharacters';
 import { elementsOf, filesOf, FOLDER, isSimplified, textOf } from './support/editions.ts';
+import { simplifiedText, TRADITIONAL, traditionalIn } from './support/left-over.ts';
 import { SITES, sitemapPaths, type SiteName } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
-
-/** Characters that Simplified writes otherwise, by OpenCC's list of single ones: no context, no dictionary of ours. */
-const TRADITIONAL = new Set(
-  traditionalCharacters.split('|').flatMap((entry) => {
-    const [from, to] = entry.split(' ');
-    return from === to ? [] : [from!];
-  }),
-);
-
-/** Words that hold such a character in Simplified as well: the standard keeps it there. */
-const KEPT = /瞭望|著名|著作|显著|原著|编著|乾隆/g;
 
 for (const site of Object.keys(SITES) as SiteName[]) {
   test.describe(`site "${site}"`, () => {
@@ -49,15 +38,8 @@ for (const site of Object.keys(SITES) as SiteName[]) {
 
     test('has no Traditional character in its Simplified texts', () => {
       for (const file of simplified.filter((each) => !each.endsWith('.png'))) {
-        const text = file.endsWith('.html')
-          ? elementsOf(textOf(site, FOLDER + file))
-              .flatMap(({ tag, attributes, text: own }) =>
-                attributes['lang'] === 'zh-Hant' || tag === 'style' ? [] : [own, ...Object.values(attributes)],
-              )
-              .join('\n')
-          : textOf(site, FOLDER + file);
-        const left = [...text.replace(KEPT, '')].filter((character) => TRADITIONAL.has(character));
-        expect([...new Set(left)], file).toEqual([]);
+        const text = simplifiedText(site, file);
+        expect(traditionalIn(site, text), file).toEqual([]);
         expect(text, file).not.toMatch(/[「」『』]/);
       }
       expect(TRADITIONAL.size).toBeGreaterThan(3000);
@@ -121,18 +103,6 @@ for (const site of Object.keys(SITES) as SiteName[]) {
         expect([...meta('og:locale'), ...meta('og:locale:alternate')], path).toEqual(
           isSimplified(site, path) ? ['zh_CN', 'zh_TW'] : ['zh_TW', 'zh_CN'],
         );
-      }
-    });
-
-    test('answers an unknown address of either edition in its script', async ({ page }) => {
-      for (const [path, lang] of [
-        [base, 'zh-Hant'],
-        [base + FOLDER, 'zh-Hans'],
-      ] as const) {
-        expect((await page.goto(`${path}no-such-letter/`))?.status()).toBe(404);
-        await expect(page.locator('html')).toHaveAttribute('lang', lang);
-        await page.locator('main a').click();
-        await expect(page).toHaveURL((url) => url.pathname === path);
       }
     });
   });

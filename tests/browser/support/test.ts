@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { addressVariable, type SiteName } from './sites.ts';
 
-/** Playwright's test with the site that a file is about; `page.goto('/n-new/')` goes there. */
+/** Playwright's test with the site that a file is about; `page.goto('/n-north/')` goes there. */
 export const test = base.extend<{ site: SiteName }>({
   site: ['main', { option: true }],
   baseURL: async ({ site }, use) => {
@@ -12,7 +12,6 @@ export const test = base.extend<{ site: SiteName }>({
 });
 
 export { expect };
+export { WIDTHS } from './widths.ts';
 
-/** Widths at which the site is looked at: phone, tablet, desk. */
-export const WIDTHS = [360, 768, 1440] as const;
 export const THEMES = ['light', 'dark'] as const;
