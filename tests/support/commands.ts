@@ -1,5 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { PROJECT } from './project.ts';
 
 /** The commands of package.json that tests run, by what `npm run` calls them. */
@@ -55,6 +57,21 @@ export function run(command: Command, flags: readonly string[] = [], options: Ru
     env: terminal(env),
   });
   return { status: ended.status, stdout: ended.stdout, stderr: ended.stderr, output: ended.stdout + ended.stderr };
+}
+
+/** Runs a command as `npm run` does, with nobody there to answer, while others may run beside it. */
+export async function runAside(
+  command: Command,
+  flags: readonly string[] = [],
+  options: RunOptions = {},
+): Promise<Ended> {
+  const child = start(command, flags, options);
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout!),
+    text(child.stderr!),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  return { status, stdout, stderr, output: stdout + stderr };
 }
 
 /** Starts a command as `npm run` does, and leaves it to whoever asked to stop it. */
