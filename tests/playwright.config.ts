@@ -8,18 +8,33 @@ import { defineConfig } from '@playwright/test';
  */
 const pinned = process.platform === 'linux' && process.arch === 'x64';
 
+/**
+ * No pixel may differ. Two that are nearer to each other than no eye can tell are the same: processors
+ * round the last bit of a colour in their own ways.
+ */
+const ALIKE = { maxDiffPixels: 0, threshold: 0.02 };
+
 export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results',
   globalSetup: './browser/support/serve-sites.ts',
-  snapshotPathTemplate: '{testDir}/baselines/{testFileName}/{arg}{ext}',
+  // Where `npm run test:baselines` has them taken anew, it says so.
+  snapshotPathTemplate: `${process.env.TEST_BASELINES ?? '{testDir}/baselines'}/{testFileName}/{arg}{ext}`,
   ignoreSnapshots: !pinned,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list', { printSteps: false }]],
+  // What failed is kept with what was expected of it: `npm run test:report` opens it.
+  reporter: [
+    ['list', { printSteps: false }],
+    ['html', { outputFolder: '../.cache/report', open: 'never' }],
+  ],
   timeout: 60_000,
-  expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixels: 0, animations: 'disabled', scale: 'css' } },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { ...ALIKE, animations: 'disabled', scale: 'css' },
+    toMatchSnapshot: ALIKE,
+  },
   use: {
     viewport: { width: 360, height: 780 },
     contextOptions: { reducedMotion: 'reduce' },
