@@ -47,7 +47,7 @@ export function figureRecords(csv: string): Record<string, string>[] {
   );
 }
 
-/** Pages of figures alone: in the site in hand all of them, elsewhere the first of every letter. */
+/** Pages of figures alone: of the kit's letter all of them, elsewhere the first of every letter. */
 export function figurePages(name: SiteName): string[] {
   const figures = figuresOf(name);
   return figures
