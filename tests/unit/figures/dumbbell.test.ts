@@ -217,8 +217,8 @@ it('its table has a row for each pair', () => {
   const { columns, rows } = figureTable(figureOf(DUMBBELL));
   expect(columns).toEqual(['項目', '2021年上半年（推算）', '2022年上半年']);
   expect(rows.map(({ head, cells }) => [head, ...cells.map(({ text }) => text)])).toEqual([
-    ['省外資金', '約756.97億元', '1126.063億元'],
-    ['市外資金', '約917.73億元', '1346.03億元'],
+    ['省外資金', '約832.87億元', '1237.063億元'],
+    ['市外資金', '約917.73億元', '1457.03億元'],
   ]);
 });
 
