@@ -82,6 +82,21 @@ for (const site of Object.keys(SITES) as SiteName[])
         expect(complaints).toEqual([]);
       });
 
+      // A figure alone is all script, but for its drawing.
+      if (kind !== 'figure')
+        test(`${path} is sent scripts only for figures and numbers, and holds a kilobyte of its own at most`, async ({
+          see,
+        }) => {
+          const { figures, numbers, inline, sent } = (await see(page)).scripts;
+          const own = inline.filter((script) => script.includes('edition'));
+          expect(own).toHaveLength(1);
+          expect(own[0]!.length).toBeLessThan(1024);
+          expect(sent.filter((script) => figures === 0 && script.includes('Figure'))).toEqual([]);
+          if (figures + numbers > 0) return;
+          expect(sent).toEqual([]);
+          expect(inline).toEqual(own);
+        });
+
       if (!page.isClose) return;
 
       test(`${path} does not scroll sideways at ${NARROWEST} pixels`, async ({ see }) => {

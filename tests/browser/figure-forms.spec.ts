@@ -6,7 +6,7 @@ import { figureRecords, figuresOf, type BuiltFigure } from './support/figures.ts
 import { hydrate, NO_PREFERENCE } from './support/live.ts';
 import type { SiteName } from './support/sites.ts';
 import { svgTexts } from './support/svg.ts';
-import { expect, test, THEMES } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 /** What the page itself shows of a figure, besides the canvas. */
 async function shownForms(page: Page, id: string) {
@@ -121,36 +121,40 @@ for (const site of ['main', 'below', 'seven', 'stress'] as const satisfies SiteN
   });
 }
 
+/** Narrow and wide drawings, each in one of the themes, which no word depends on. */
+const LOOKS = [
+  ['light', 360],
+  ['dark', 1440],
+] as const;
+
 for (const site of ['main', 'seven'] as const satisfies SiteName[]) {
   test.describe(`live figures of site "${site}"`, () => {
     test.use({ site, ...NO_PREFERENCE });
     const figures = figuresOf(site);
 
-    for (const colorScheme of THEMES) {
-      for (const width of [360, 1440]) {
-        test(`say on the canvas what the SVG and the table say, ${colorScheme}, ${width} pixels`, async ({
-          page,
-          request,
-        }) => {
-          await page.setViewportSize({ width, height: 900 });
-          await page.emulateMedia({ colorScheme });
-          await hearCharts(page);
-          for (const letter of new Set(figures.map((figure) => figure.letter))) {
-            await page.goto(letter);
-            for (const figure of figures.filter((each) => each.letter === letter)) {
-              await hydrate(page, figure.id);
-              const { json } = await fileForms(request, figure);
-              const { values, texts } = await drawnChart(page, figure.id);
-              const { drawings, rows } = await shownForms(page, figure.id);
-              expect(values, figure.id).toEqual(json.series.map(({ points }) => points.map(given)));
-              expect(texts.length, figure.id).toBeGreaterThan(json.categories.length);
-              expect(texts, figure.id).toEqual(drawings.find(({ isShown }) => isShown)!.texts);
-              for (const { points } of json.series)
-                points.forEach(({ text }, row) => expect(rows[row]!.join()).toContain(text));
-            }
+    for (const [colorScheme, width] of LOOKS) {
+      test(`say on the canvas what the SVG and the table say, ${colorScheme}, ${width} pixels`, async ({
+        page,
+        request,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await hearCharts(page);
+        for (const letter of new Set(figures.map((figure) => figure.letter))) {
+          await page.goto(letter);
+          for (const figure of figures.filter((each) => each.letter === letter)) {
+            await hydrate(page, figure.id);
+            const { json } = await fileForms(request, figure);
+            const { values, texts } = await drawnChart(page, figure.id);
+            const { drawings, rows } = await shownForms(page, figure.id);
+            expect(values, figure.id).toEqual(json.series.map(({ points }) => points.map(given)));
+            expect(texts.length, figure.id).toBeGreaterThan(json.categories.length);
+            expect(texts, figure.id).toEqual(drawings.find(({ isShown }) => isShown)!.texts);
+            for (const { points } of json.series)
+              points.forEach(({ text }, row) => expect(rows[row]!.join()).toContain(text));
           }
-        });
-      }
+        }
+      });
     }
   });
 }

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { DEFINITIONS } from '../../src/figures/kinds/registry.ts';
 import { figurePages, figuresOf } from './support/figures.ts';
 import { hydrate, NO_PREFERENCE } from './support/live.ts';
-import { sitemapPaths } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
 /** The most that the scripts of a page may weigh, all of them together, in bytes after gzip. */
@@ -107,21 +106,4 @@ test.describe('a letter of every kind', () => {
     const words = DEFINITIONS.flatMap(([, { purpose, phrases }]) => [purpose, ...Object.values(phrases ?? {})]);
     expect(words.filter((word) => sent.some(({ text }) => text.includes(word)))).toEqual([]);
   });
-});
-
-test('pages without figures are sent no chart code, whatever they are scrolled to', async ({ page }) => {
-  const paths = sitemapPaths('main').filter((path) => !figuresOf('main').some(({ letter }) => letter === path));
-  expect(paths.length).toBeGreaterThan(1);
-  for (const path of paths) {
-    const scripts = await openAndListen(page, path);
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await page.waitForLoadState('networkidle');
-    const all = await scripts();
-    expect(chartCode(all), path).toEqual([]);
-    expect(
-      all.sent.map(({ path: script }) => script).filter((script) => script.includes('Figure')),
-      path,
-    ).toEqual([]);
-    page.removeAllListeners('response');
-  }
 });

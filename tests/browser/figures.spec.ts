@@ -1,6 +1,5 @@
 import { NO_PREFERENCE } from './support/live.ts';
 import { shiftsOf, watchShifts } from './support/shifts.ts';
-import { SITES, sitemapPaths } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('without scripts', () => {
@@ -107,31 +106,4 @@ test('a reader who asked for less motion keeps the SVG and fetches no chart code
   await page.waitForLoadState('networkidle');
   await expect(page.locator('canvas')).toHaveCount(0);
   expect(scripts).toEqual(before);
-});
-
-test.describe('pages without figures and numbers', () => {
-  test.use({ site: 'seven', ...NO_PREFERENCE });
-
-  test('fetch no script at all, and hold none but the switch’s, a kilobyte at most', async ({ page }) => {
-    const fetched: string[] = [];
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script') fetched.push(request.url());
-    });
-    for (const path of sitemapPaths('seven')) {
-      fetched.length = 0;
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const figures = await page.locator('figure[data-figure]').count();
-      const scripts = await page
-        .locator('script:not([type]), script[type="module"]')
-        .evaluateAll((all) => all.map((each) => each.textContent));
-      const facts = await page.locator('a.fact').count();
-      if (figures === 0 && facts === 0) {
-        expect(fetched, path).toEqual([]);
-        expect(scripts, path).toHaveLength(1);
-        expect(scripts[0], path).toContain('edition');
-        expect(scripts[0]!.length, path).toBeLessThan(1024);
-      } else expect(scripts.length, path).toBeGreaterThan(1);
-    }
-    expect(sitemapPaths('seven')).toContain(`${SITES.seven.base}k-keep/`);
-  });
 });

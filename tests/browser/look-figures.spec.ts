@@ -16,7 +16,7 @@ const FIGURES: readonly { site: SiteName; path: string; ids: readonly string[] }
     path: '/n-north/',
     ids: ['four-waits', 'year-in-numbers', 'clay-share', 'north-quay-plan', 'half-year-days', 'cargo-landed'],
   },
-  { site: 'seven', path: '/n-next/', ids: ['stacked-bar', 'line'] },
+  { site: 'seven', path: '/n-next/', ids: ['dumbbell', 'stacked-bar', 'line'] },
 ];
 
 /** Drawings of words in the main, seen in one theme: no fill of theirs is not met in another. */

@@ -27,6 +27,17 @@ export function askWays() {
   }));
 }
 
+/** What a page holds that needs scripts, and the scripts that stand in it. */
+export function askScripts() {
+  return {
+    figures: document.querySelectorAll('figure[data-figure]').length,
+    numbers: document.querySelectorAll('a.fact').length,
+    inline: [...document.querySelectorAll('script:not([type], [src]), script[type="module"]:not([src])')].map(
+      (script) => script.textContent,
+    ),
+  };
+}
+
 /** How far page and body reach beyond the window's right edge, in CSS px. */
 export function askBeyond() {
   const width = document.documentElement.clientWidth;

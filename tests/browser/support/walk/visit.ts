@@ -2,7 +2,17 @@ import type { Browser, Page } from '@playwright/test';
 import { addressVariable, SITES } from '../sites.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { askGlyphs, type Glyphs } from './glyphs.ts';
-import { askBeyond, askHead, askLines, askLinks, askLonely, askPlaces, askWays, openDetails } from './in-page.ts';
+import {
+  askBeyond,
+  askHead,
+  askLines,
+  askLinks,
+  askLonely,
+  askPlaces,
+  askScripts,
+  askWays,
+  openDetails,
+} from './in-page.ts';
 import { HOME_WIDTH, type WalkedPage } from './pages.ts';
 
 /** What was seen of a page at one width. */
@@ -17,6 +27,8 @@ export interface Seen {
   missing: string[];
   /** Errors and warnings on the console, and errors that nobody caught. */
   complaints: string[];
+  /** What was asked for that is code, and what stands in the page. */
+  scripts: ReturnType<typeof askScripts> & { sent: string[] };
   cookies: string[];
   beyond: ReturnType<typeof askBeyond>;
   lonely: string[];
@@ -46,21 +58,27 @@ export async function visit(browser: Browser, { site, path, kind, isClose }: Wal
     // Whoever asks for something later has asked by then; meanwhile there is enough to be done.
     const quiet = width === HOME_WIDTH ? page.waitForLoadState('networkidle') : undefined;
     await page.evaluate(() => document.fonts.ready.then(() => {}));
-    const [head, links, beyond, lonely, lines] = await Promise.all([
+    const [head, links, scripts, beyond, lonely, lines] = await Promise.all([
       page.evaluate(askHead),
       page.evaluate(askLinks),
+      page.evaluate(askScripts),
       page.evaluate(askBeyond),
       page.evaluate(askLonely),
       page.evaluate(askLines),
     ]);
     const ways = kind === 'unknown' ? await page.evaluate(askWays) : undefined;
     const close = isClose && width === HOME_WIDTH ? await lookClosely(page) : undefined;
+    // Also what is asked for at the end of a page.
+    if (width === HOME_WIDTH) await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await quiet;
     return {
       status: response!.status(),
       head,
       astray: links.filter((href) => href.startsWith('/') && !href.startsWith(SITES[site].base)),
-      ...heard,
+      strangers: heard.strangers,
+      missing: heard.missing,
+      complaints: heard.complaints,
+      scripts: { ...scripts, sent: heard.sent },
       cookies: (await context.cookies()).map(({ name }) => name),
       beyond,
       lonely,
@@ -74,10 +92,16 @@ export async function visit(browser: Browser, { site, path, kind, isClose }: Wal
 }
 
 /** Writes down what a page asks for and complains of. */
-function listen(page: Page, home: string): Pick<Seen, 'strangers' | 'missing' | 'complaints'> {
-  const heard = { strangers: [] as string[], missing: [] as string[], complaints: [] as string[] };
+function listen(page: Page, home: string): Record<'strangers' | 'missing' | 'complaints' | 'sent', string[]> {
+  const heard = {
+    strangers: [] as string[],
+    missing: [] as string[],
+    complaints: [] as string[],
+    sent: [] as string[],
+  };
   page.on('request', (request) => {
     if (!request.url().startsWith(home) && !request.url().startsWith('data:')) heard.strangers.push(request.url());
+    if (request.resourceType() === 'script') heard.sent.push(request.url());
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.request().isNavigationRequest()) heard.missing.push(response.url());
