@@ -1,58 +1,45 @@
-import { spawnSync } from 'node:child_process';
-import { programOf } from '../src/shared/program.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { PARTS, type Part, type Program, SUITE } from './parts.ts';
 
 // Runs the parts of the test suite that are named, all of `npm test` where none is, and says at last how long each took. Flags go to the last program.
-const PLAYWRIGHT = programOf('@playwright/test', 'playwright');
-/** What Prettier keeps: code, not texts. */
-const CODE = ['src/**/*.{ts,mjs,astro,css}', 'tests/**/*.ts', '*.mjs'];
-const PRETTIER = [programOf('prettier'), '--log-level', 'warn', ...CODE];
-
-/** A program by what Node is told. */
-type Program = readonly string[];
-
-const SITES: Program = ['tests/browser/support/prepare.ts'];
-const BENCHES = ['check-letter', 'read-numbers', 'lint-typography', 'build-letters'];
-
-/** Programs of each part. */
-const PARTS: Readonly<Record<string, readonly Program[]>> = {
-  types: [['src/cli/astro.ts', 'check', '--minimumSeverity', 'warning']],
-  lint: [
-    // ESLint reads the types that Astro makes of the collections.
-    ['src/cli/astro.ts', 'sync'],
-    [programOf('eslint'), '.', '--max-warnings', '0'],
-    [...PRETTIER, '--check'],
-  ],
-  format: [[...PRETTIER, '--write']],
-  unit: [[programOf('vitest'), 'run', '--config', 'tests/vitest.config.ts']],
-  browser: [SITES, [PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts']],
-  baselines: [SITES, ['tests/browser/support/baselines/renew.ts']],
-  report: [[PLAYWRIGHT, 'show-report', '.cache/report']],
-  bench: BENCHES.map((name) => [`tests/bench/${name}.ts`]),
-};
-const ALL = ['types', 'lint', 'unit', 'browser'];
-
 const given = process.argv.slice(2);
-const names = given.filter((each) => each in PARTS);
-const flags = given.filter((each) => !(each in PARTS));
-const programs = (names.length ? names : ALL).flatMap((part) =>
-  PARTS[part]!.map((program) => ({ part: program === SITES ? 'test sites' : part, program })),
-);
+const isPart = (word: string): word is Part => word in PARTS;
+const named = given.filter(isPart).map((part) => [part] as const);
+const flags = given.filter((each) => !isPart(each));
 
-/** Seconds that each part took so far. */
-const times = new Map<string, number>();
-for (const [index, { part, program }] of programs.entries()) {
-  const args = index === programs.length - 1 ? [...program, ...flags] : program;
-  const begun = performance.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  times.set(part, (times.get(part) ?? 0) + (performance.now() - begun) / 1000);
-  if (status !== 0) {
-    process.exitCode = status ?? 1;
-    break;
-  }
+/** Seconds that each part took. */
+const times: [part: string, seconds: number][] = [];
+
+/** Runs a program to its end, and gives its exit code. Beside others it speaks when it has ended. */
+async function end(program: Program, isAlone: boolean): Promise<number> {
+  const child = spawn(process.execPath, program, { stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const said = [child.stdout, child.stderr].flatMap((stream) => (stream ? [text(stream)] : []));
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.stdout.write((await Promise.all(said)).join(''));
+  return code ?? 1;
 }
-if (times.size > 1) {
-  const together = [...times.values()].reduce((sum, seconds) => sum + seconds, 0);
+
+/** Runs the programs of a part up to the first that fails, and gives its exit code. */
+async function run(part: Part, isAlone: boolean): Promise<number> {
+  const begun = performance.now();
+  let code = 0;
+  for (const program of PARTS[part]) if (code === 0) code = await end(program, isAlone);
+  times.push([part, (performance.now() - begun) / 1000]);
+  return code;
+}
+
+const groups = named.length > 0 ? named : SUITE;
+if (flags.length > 0) PARTS[groups.at(-1)!.at(-1)!].at(-1)!.push(...flags);
+const begun = performance.now();
+for (const group of groups) {
+  const codes = await Promise.all(group.map((part) => run(part, group.length === 1)));
+  process.exitCode = codes.find((code) => code !== 0) ?? 0;
+  if (process.exitCode !== 0) break;
+}
+if (times.length > 1) {
   console.log();
-  for (const [part, seconds] of [...times, ['together', together] as const])
+  for (const [part, seconds] of [...times, ['together', (performance.now() - begun) / 1000] as const])
     console.log(`${part.padEnd(10)} ${String(Math.round(seconds)).padStart(5)} s`);
 }
