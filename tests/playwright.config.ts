@@ -14,6 +14,9 @@ const pinned = process.platform === 'linux' && process.arch === 'x64';
  */
 const ALIKE = { maxDiffPixels: 0, threshold: 0.02 };
 
+/** Tests that run one after the other and take a minute: they begin first, so that none is left to run alone at the end. */
+const LONG = /\/(?:preview|builds)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results',
@@ -21,6 +24,10 @@ export default defineConfig({
   // Where `npm run test:baselines` has them taken anew, it says so.
   snapshotPathTemplate: `${process.env.TEST_BASELINES ?? '{testDir}/baselines'}/{testFileName}/{arg}{ext}`,
   ignoreSnapshots: !pinned,
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'pages', testIgnore: LONG },
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
