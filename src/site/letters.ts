@@ -80,9 +80,12 @@ function picturesIn({ article, files }: Letter): Promise<Map<string, Picture>> {
   return picturesOf(article?.tree ? pictureUses(article.tree) : [], new Map(paths));
 }
 
-/** The letters that readers of this build or preview may see. The collection says which, and that they may have changed. */
+/**
+ * The letters that readers of this build or preview may see. The collection says which, and that they may have changed.
+ * One that is withdrawn was out, so its address says so though it be a draft again.
+ */
 async function visibleLetters(): Promise<{ letter: Letter; frontmatter: Frontmatter }[]> {
-  const entries = await getCollection('letters', ({ data }) => import.meta.env.DEV || !data.draft);
+  const entries = await getCollection('letters', ({ data }) => import.meta.env.DEV || !data.draft || data.withdrawn);
   return entries.flatMap(({ id, data }) => {
     const letter = publishedLetter(id);
     return letter ? [{ letter, frontmatter: data }] : [];
