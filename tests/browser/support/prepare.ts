@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeFirstLetter } from '../../fixtures/first-letter.ts';
 import { writeNoLetters, writeSevenLetters } from '../../fixtures/series.ts';
-import { writeOtherSeries } from '../../fixtures/other-series.ts';
+import { writeOtherSite } from '../../fixtures/other-site/write.ts';
 import { writeStress } from '../../fixtures/stress.ts';
 import { writeThirdLetter } from '../../fixtures/third-letter.ts';
 import { runAside } from '../../support/commands.ts';
@@ -22,7 +22,7 @@ const CONTENT: Partial<Record<SiteName, (root: string) => Promise<void>>> = {
   third: writeThirdLetter,
   seven: writeSevenLetters,
   stress: writeStress,
-  other: writeOtherSeries,
+  other: writeOtherSite,
   none: writeNoLetters,
 };
 
