@@ -15,6 +15,23 @@ export function pageOf(site: SiteName, file: string): Root {
   return known;
 }
 
+/** Elements of pages by their ids, found once. */
+const found = new WeakMap<Root, ReadonlyMap<string, Element>>();
+
+/** The elements of a page by their ids. */
+export function idsOf(page: Root): ReadonlyMap<string, Element> {
+  const known = found.get(page);
+  if (known) return known;
+  const ids = new Map<string, Element>();
+  const look = (node: Nodes): void => {
+    if (node.type === 'element' && typeof node.properties['id'] === 'string') ids.set(node.properties['id'], node);
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(page);
+  found.set(page, ids);
+  return ids;
+}
+
 /** Every element below a node that a selector finds, in order. */
 export const all = (selector: string, node: Nodes): Element[] => selectAll(selector, node);
 
