@@ -67,3 +67,40 @@ export function pathsOf(svg: string, wanted: Record<string, string>): { d: strin
     .filter((tag) => Object.entries(wanted).every(([name, value]) => attribute(tag, name) === value))
     .map((tag) => ({ d: attribute(tag, 'd') ?? '' }));
 }
+
+/** A box that is filled, in logical px. */
+export interface SvgBox {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Every box that is filled in a colour, from the top down, those side by side from the left. */
+export function boxesOf(svg: string, fill: string): SvgBox[] {
+  return pathsOf(svg, { fill: `var(--${fill})` })
+    .flatMap(({ d }) => {
+      const [left, top, right, bottom] = (/^M(\S+) (\S+?)H(\S+?)V(\S+?)H\S+Z$/.exec(d)?.slice(1) ?? []).map(Number);
+      return left === undefined ? [] : [{ left, top: top!, right: right!, bottom: bottom! }];
+    })
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** Middles of the dots that are filled in a colour, from the top down, those side by side from the left. */
+export function dotsOf(svg: string, fill: string): { x: number; y: number }[] {
+  return pathsOf(svg, { fill: `var(--${fill})` })
+    .flatMap(({ d }) => {
+      if (!d.includes('A')) return [];
+      // Arcs say radii and flags before where they end.
+      const points = [...d.matchAll(/(?:M|A\S+ \S+ \d \d \d )(\S+?) (\S+?)(?=[A-Z]|$)/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y),
+      ]);
+      const middle = (at: 0 | 1) => {
+        const all = points.map((point) => point[at]!);
+        return (Math.min(...all) + Math.max(...all)) / 2;
+      };
+      return [{ x: middle(0), y: middle(1) }];
+    })
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+}
