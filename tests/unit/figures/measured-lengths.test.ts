@@ -30,6 +30,8 @@ describe.each(LAYOUTS)('measured in the %s drawing', (layout) => {
     expect(widthOf(a) / widthOf(b)).toBeCloseTo(60 / 120, 3);
     expect(widthOf(c) / widthOf(b)).toBeCloseTo(30 / 120, 3);
     expect([b.left, c.right]).toEqual([a.left, a.left]);
+    // A hairline lies on whole px.
+    expect(Math.abs(zeroOf(svg) - a.left)).toBeLessThanOrEqual(1);
     for (const [box, text] of [
       [a, '60個'],
       [b, '120個'],

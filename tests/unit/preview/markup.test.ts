@@ -10,16 +10,17 @@ import { HOSTILE, MADE } from '../../fixtures/other-site/hostile-letter.ts';
 import { textIn } from '../../browser/support/tree.ts';
 
 const FILE = 'content/letters/6-n-net/article.mdx';
-const LINE = `${HOSTILE}甲乙${HOSTILE}`;
+const WORDS = '<x-evil>&amp;"</code>';
+const LINE = HOSTILE + WORDS + HOSTILE;
 
-/** What is found at 甲乙, told in hostile words from end to end. */
+/** What is found at these words, told in hostile ones from end to end. */
 const found: Diagnostic = {
   rule: 'fact-missing',
   level: 'error',
   file: FILE,
   range: {
     start: { line: 1, column: HOSTILE.length + 1 },
-    end: { line: 1, column: HOSTILE.length + 3 },
+    end: { line: 1, column: HOSTILE.length + 1 + WORDS.length },
   },
   message: `訊息${HOSTILE}`,
   allowed: `可用${HOSTILE}`,
@@ -47,8 +48,8 @@ it.each([
   const text = (selector: string) => textIn(select(selector, page));
   expect(text('.message')).toBe(`錯誤訊息${HOSTILE}`);
   // Of the line 32 characters to either side are shown.
-  expect(text('.excerpt')).toBe(`…${HOSTILE.slice(-32)}甲乙${HOSTILE.slice(0, 30)}…`);
-  expect(text('.excerpt mark')).toBe('甲乙');
+  expect(text('.excerpt')).toBe(`…${HOSTILE.slice(-32)}${WORDS}${HOSTILE.slice(0, 32 - WORDS.length)}…`);
+  expect(text('.excerpt mark')).toBe(WORDS);
   expect(selectAll('.diagnostic dd', page).map(textIn)).toEqual([`可用${HOSTILE}`, `改法${HOSTILE}`]);
   const open = select('.open', page)!;
   expect(open.properties['dataFile']).toContain(`/desk/${HOSTILE.replaceAll('/', '')}`);
