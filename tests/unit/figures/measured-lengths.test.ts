@@ -30,7 +30,8 @@ describe.each(LAYOUTS)('measured in the %s drawing', (layout) => {
     expect(widthOf(a) / widthOf(b)).toBeCloseTo(60 / 120, 3);
     expect(widthOf(c) / widthOf(b)).toBeCloseTo(30 / 120, 3);
     expect([b.left, c.right]).toEqual([a.left, a.left]);
-    // A hairline lies on whole px.
+    // The longest takes what its words leave of the width. A hairline lies on whole px.
+    expect(textAt(svg, '120個').right).toBeCloseTo(WIDTHS[layout], 0);
     expect(Math.abs(zeroOf(svg) - a.left)).toBeLessThanOrEqual(1);
     for (const [box, text] of [
       [a, '60個'],
@@ -84,6 +85,7 @@ describe.each(LAYOUTS)('measured in the %s drawing', (layout) => {
     expect([c.top, d.top]).toEqual([a.top, b.top]);
     expect(b.left).toBe(a.left);
     expect(b.top).toBeGreaterThan(a.bottom);
+    expect(d.right).toBeCloseTo(WIDTHS[layout], 0);
   });
 
   it('of a whole of 200, parts of 60, 120 and 20 take 30, 60 and 10 percent of the width, and say so', () => {
@@ -96,4 +98,12 @@ describe.each(LAYOUTS)('measured in the %s drawing', (layout) => {
     const said = textsOf(svg).flatMap(({ text }) => (text.endsWith('%') ? text : []));
     expect(said).toEqual(['30.0%', '60.0%', '10.0%']);
   });
+});
+
+it('the words of a layer begin where the layer does', () => {
+  const svg = inlineSvg(STACKED, 'wide');
+  const [a, c, b, d] = belowLegend(boxesOf(svg, 'accent')) as [SvgBox, SvgBox, SvgBox, SvgBox];
+  expect(['60個', '30個', '120個', '10個'].map((text) => textAt(svg, text).left)).toEqual(
+    [a, c, b, d].map(({ left }) => left),
+  );
 });

@@ -50,6 +50,13 @@ describe.each(LAYOUTS)('measured in the %s drawing', (layout) => {
     expect((march.right - first.x) / day).toBeCloseTo(89.5, 1);
     expect(second.y).toBeGreaterThan(first.y);
     expect(march.top).toBeGreaterThan(second.y);
+    // Strokes begin the months, on whole px.
+    const strokes = pathsOf(svg, { stroke: 'var(--ink)' }).flatMap(({ d }) => /^M([\d.]+) [\d.]+V/.exec(d)?.[1] ?? []);
+    const [january, february, ofMarch] = strokes.map(Number) as [number, number, number];
+    expect(strokes).toHaveLength(3);
+    expect(Math.abs(january - (first.x - day / 2))).toBeLessThanOrEqual(1);
+    expect(Math.abs(february - january - 31 * day)).toBeLessThanOrEqual(1);
+    expect(Math.abs(ofMarch - march.left)).toBeLessThanOrEqual(1);
   });
 
   it('a key number stands over its own name, its unit behind it', () => {
