@@ -65,7 +65,7 @@ for (const site of Object.keys(SITES) as SiteName[]) {
           // Neither a figure alone nor a page that only leads on to another has the switch.
           const isBare = page.includes('figures/') || html.includes('http-equiv="refresh"');
           expect(
-            astray.map(({ hreflang }) => hreflang),
+            astray.map(({ hreflang, href }) => hreflang ?? href),
             page,
           ).toEqual(isBare ? [] : [folder === '' ? 'zh-Hans' : 'zh-Hant']);
         }
