@@ -63,7 +63,15 @@ describe('the cache of cut fonts', () => {
     const second = await cutFont(whole, '變昆', cache);
     expect([first.fromCache, second.fromCache]).toEqual([false, true]);
     expect(second.bytes.equals(first.bytes)).toBe(true);
-    expect((await cutFont(whole, '明', cache)).fromCache).toBe(false);
+    expect((await cutFont(whole, '昆明', cache)).fromCache).toBe(false);
+  });
+
+  it('keeps apart what was cut without a feature', async () => {
+    const cache = await temporaryFolder();
+    const kerned = await cutFont(whole, 'AV', cache);
+    const plain = await cutFont(whole, 'AV', cache, ['kern']);
+    expect(plain.fromCache).toBe(false);
+    expect(plain.bytes.equals(kerned.bytes)).toBe(false);
   });
 
   it.each([
