@@ -29,6 +29,7 @@ export const PARTS = {
   watch: [vitest('watch', '--changed')],
   sites: [['tests/browser/support/prepare.ts']],
   browser: [playwright('test', '--config', 'tests/playwright.config.ts')],
+  faults: [['tests/faults/run.ts']],
   baselines: [['tests/browser/support/baselines/renew.ts']],
   report: [playwright('show-report', '.cache/report')],
   bench: BENCHES.map((name) => [`tests/bench/${name}.ts`]),

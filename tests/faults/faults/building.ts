@@ -1,0 +1,116 @@
+import { type Fault, unit } from '../fault.ts';
+
+/** Building and serving: what is replaced, what is kept, what is given away. */
+export const BUILDING: readonly Fault[] = [
+  {
+    name: 'A build that fails takes the last site away',
+    file: 'src/build/build-site.ts',
+    from: '  const beside = makeWorkFolder(outDir);\n',
+    to: "  const beside = makeWorkFolder(outDir);\n  (await import('node:fs')).rmSync(outDir, { recursive: true, force: true });\n",
+    caughtBy: unit(
+      'build/run-build',
+      'a build of a site elsewhere leaves the last site as it was where a page fails to render',
+    ),
+  },
+  {
+    name: 'Content with errors is built and published',
+    file: 'src/cli/run-build.ts',
+    from: "if (result.diagnostics.some(({ level }) => level === 'error')) {",
+    to: "if (result.diagnostics.every(({ level }) => level === 'error' && result.diagnostics.length > 9)) {",
+    caughtBy: unit('build/run-build', 'a build of broken content leaves the last site byte for byte as it was'),
+  },
+  {
+    name: 'OUT_DIR loses what no build has written',
+    file: 'src/build/out-dir.ts',
+    from: 'if (strangers.length === 0) return;',
+    to: 'if (strangers.length <= 1) return;',
+    caughtBy: unit('build/out-dir', 'is no built site any more where somebody has put CNAME into it'),
+  },
+  {
+    name: 'A site is built over the editors’ folder',
+    file: 'src/build/out-dir.ts',
+    from: "    [contentDir, '編輯的資料夾'],\n",
+    to: '',
+    caughtBy: unit('build/out-dir', 'the folder that a site is built into is never'),
+  },
+  {
+    name: 'A file that somebody put into the site at the last moment is lost',
+    file: 'src/build/replace-site.ts',
+    from: 'await assertReplaceable(inOneStep ? fresh : retired, target);',
+    to: 'await assertReplaceable(inOneStep ? target : retired, target);',
+    caughtBy: unit('build/replace-site', 'but not where somebody put a file into it meanwhile: both stay'),
+  },
+  {
+    name: 'The server gives away what lies outside of the site',
+    file: 'src/build/serve/find-file.ts',
+    from: 'if (!areServed(relative(realRoot, place).split(sep))) return undefined;',
+    to: 'if (place === realRoot) return undefined;',
+    caughtBy: unit('build/serve-odd-addresses', 'an odd address is answered'),
+  },
+  {
+    name: 'The server gives away what is hidden',
+    file: 'src/build/serve/address.ts',
+    from: "name !== '' && !/^\\.|[. ]$/.test(name)",
+    to: "name !== '' && !/[. ]$/.test(name)",
+    caughtBy: unit('build/serve-odd-addresses', 'an odd address is answered'),
+  },
+  {
+    name: 'The server sends a byte too few of a range',
+    file: 'src/build/serve/byte-range.ts',
+    from: 'start: Math.max(0, size - Number(last)), end: size - 1',
+    to: 'start: Math.max(0, size - Number(last)), end: size - 2',
+    caughtBy: unit('build/serve-ranges', 'a part of a file is answered as RFC 9110 says to “bytes=-5”'),
+  },
+  {
+    name: 'A reader who has the newest file is sent it again',
+    file: 'src/build/serve/validators.ts',
+    from: "return modified <= Date.parse(headers['if-modified-since'] ?? '') ? 304 : undefined;",
+    to: "return modified < Date.parse(headers['if-modified-since'] ?? '') ? 304 : undefined;",
+    caughtBy: unit('build/serve-conditions', 'a conditional request is answered 304'),
+  },
+  {
+    name: 'A reader who has an old file is told that it is the newest',
+    file: 'src/build/serve/validators.ts',
+    from: "if (ifNoneMatch !== undefined) return lists(ifNoneMatch, etag, 'weak') ? 304 : undefined;",
+    to: 'if (ifNoneMatch !== undefined) return 304;',
+    caughtBy: unit('build/serve-conditions', 'a conditional request is answered 200'),
+  },
+  {
+    name: 'A picture that was kept is sent in another width',
+    file: 'src/pictures/make.ts',
+    from: 'JSON.stringify([width, height, format, SETTINGS[format], PAPER, sharp.versions])',
+    to: 'JSON.stringify([format, SETTINGS[format], PAPER, sharp.versions])',
+    caughtBy: unit('pictures/make', 'is made anew where its original, its width or its format is another'),
+  },
+  {
+    name: 'A script that was kept is sent though it has changed',
+    file: 'src/build/kept-scripts.ts',
+    from: 'JSON.stringify([terserOptions, output.format, MINIFIER, code])',
+    to: 'JSON.stringify([terserOptions, output.format, MINIFIER, code.length])',
+    caughtBy: unit(
+      'build/kept-scripts',
+      'a script is minified anew where it, or the way in which it is done, is another',
+    ),
+  },
+  {
+    name: 'A font that was kept lacks characters of the page',
+    file: 'src/fonts/subset.ts',
+    from: '.update(JSON.stringify([points, options, CUTTER]))',
+    to: '.update(JSON.stringify([points.length, options, CUTTER]))',
+    caughtBy: unit('fonts/subset', 'the cache of cut fonts gives back what it kept, and keeps other characters apart'),
+  },
+  {
+    name: 'A font that was kept has pairs of letters that the page leaves out',
+    file: 'src/fonts/subset.ts',
+    from: '.update(JSON.stringify([points, options, CUTTER]))',
+    to: '.update(JSON.stringify([points, CUTTER]))',
+    caughtBy: unit('fonts/subset', 'the cache of cut fonts keeps apart what was cut without a feature'),
+  },
+  {
+    name: 'What was kept is taken though it is damaged',
+    file: 'src/shared/byte-cache.ts',
+    from: 'entry.subarray(0, DIGEST_BYTES).equals(digest(bytes)) ? bytes : undefined',
+    to: 'bytes.length > 0 ? bytes : undefined',
+    caughtBy: unit('fonts/subset', 'makes an entry anew that was altered by one byte'),
+  },
+];

@@ -1,0 +1,96 @@
+import { type Fault, unit } from '../fault.ts';
+
+/** Numbers: as they are typed, read, matched, computed and written. */
+export const NUMBERS: readonly Fault[] = [
+  {
+    name: 'A digit in the prose is wrong',
+    file: 'tests/fixtures/another-subject/article.mdx',
+    from: '年紀最大的97歲',
+    to: '年紀最大的79歲',
+    caughtBy: unit('check/another-subject', 'a letter of another subject, full of traps passes the check'),
+  },
+  {
+    name: 'A digit of a fact is wrong, and the prose says otherwise',
+    file: 'tests/fixtures/another-subject/facts.yaml',
+    from: 'value: 186.4,',
+    to: 'value: 168.4,',
+    caughtBy: unit('check/another-subject', 'a letter of another subject, full of traps passes the check'),
+  },
+  {
+    name: 'A digit of a fact is wrong, and its sum no longer adds up',
+    file: 'tests/fixtures/kit/letters/6-n-north/facts.yaml',
+    from: 'value: 386\n',
+    to: 'value: 368\n',
+    caughtBy: unit('check/every-digit', 'begins with a letter that has no fault'),
+  },
+  {
+    name: 'A loss is written without its minus',
+    file: 'src/facts/model/format.ts',
+    from: ".replace('-', '−')",
+    to: ".replace('-', '')",
+    caughtBy: unit('facts/format', 'a value is written as readers expect it'),
+  },
+  {
+    name: 'A minus in the prose is not read',
+    file: 'src/facts/prose/amount.ts',
+    from: "value: fromText(match[0].replaceAll(',', '').replace('−', '-')),",
+    to: "value: fromText(match[0].replaceAll(',', '').replace(/[-−]/, '')),",
+    caughtBy: unit('facts/match', 'a quantity matches the fact it states'),
+  },
+  {
+    name: 'Values are cut off where they should be rounded',
+    file: 'src/facts/model/rational.ts',
+    from: 'rational((2n * scaled.n + scaled.d) / (2n * scaled.d))',
+    to: 'rational(scaled.n / scaled.d)',
+    caughtBy: unit('facts/units', 'exact arithmetic rounding is half away from zero, at any place'),
+  },
+  {
+    name: 'Prose may say 約 for a value that was rounded wrong',
+    file: 'src/facts/prose/rounding.ts',
+    from: 'compare(roundTo(actual, lastDigit), stated) === 0 && ',
+    to: '',
+    caughtBy: unit('facts/rounding', 'which rounded numbers are true'),
+  },
+  {
+    name: 'A unit is off by ten in the table of units',
+    file: 'src/facts/model/units.ts',
+    from: "萬噸: { kind: 'mass', scale: 1e4 }",
+    to: "萬噸: { kind: 'mass', scale: 1e5 }",
+    caughtBy: unit('facts/units', 'is the same amount in'),
+  },
+  {
+    name: 'A sum that does not add up passes',
+    file: 'src/facts/formula/checks.ts',
+    from: 'if (holds(left, check.comparison, right)) return [];',
+    to: "if (holds(left, check.comparison, right) || check.comparison === '=') return [];",
+    caughtBy: unit('facts/resolve', 'five sectors that add up to the total pass, one project less fails'),
+  },
+  {
+    name: 'A number that two facts share is taken for the first of them, in silence',
+    file: 'src/facts/prose/match.ts',
+    from: 'if (matching.length === 1) return { fact: matching[0]! };',
+    to: 'if (matching.length >= 1) return { fact: matching[0]! };',
+    caughtBy: unit('facts/match', 'where two facts could match, the author says which unsaid'),
+  },
+  {
+    name: 'One wrong digit that makes another fact of a number passes',
+    file: 'src/facts/prose/confusable-facts.ts',
+    from: 'compareLikeness(fact, confusableFact, around) <= 0',
+    to: 'compareLikeness(fact, confusableFact, around) < 0',
+    caughtBy: unit('facts/confusable-facts', 'is an error where they tell nothing'),
+  },
+  {
+    name: 'Growth is computed the wrong way round',
+    file: 'src/facts/formula/evaluate.ts',
+    from: 'CALLS[name](values[0]!, values[1]!)',
+    to: 'CALLS[name](values[1]!, values[0]!)',
+    caughtBy: unit('facts/formula', 'a formula computes'),
+  },
+  {
+    name: 'A period ends a day early',
+    file: 'src/facts/model/periods.ts',
+    from: 'new Date(Date.UTC(year, month, 0)).getUTCDate()',
+    to: 'new Date(Date.UTC(year, month, -1)).getUTCDate()',
+    caughtBy: unit('facts/periods', /reads .* and runs from/),
+  },
+];
