@@ -164,6 +164,13 @@ export const PAGES: readonly Fault[] = [
   },
   ...(HAS_BASELINES ? [SHIFTED] : []),
   {
+    name: 'The previous letter and the next one have changed places',
+    file: 'src/components/Neighbours.astro',
+    from: "{ slot: previous, word: '上一篇', rel: 'prev' }",
+    to: "{ slot: next, word: '上一篇', rel: 'prev' }",
+    caughtBy: browser('guide', 'is the previous letter of the next one, and has it as its next', 'first'),
+  },
+  {
     name: 'An old address of a letter leads nowhere',
     file: 'src/build/redirects.ts',
     from: '      for (const old of aliases) await keep(join(home, slug), join(home, old), letter(slug), addresses);\n',
