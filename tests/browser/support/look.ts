@@ -36,5 +36,7 @@ export async function look(
 /** The same for what lies further down: nothing sticks to the window's edge, over what is looked at. */
 export async function lookFurther(page: Page, path: string, view: View): Promise<void> {
   await look(page, path, view);
-  await page.addStyleTag({ content: '.rail { position: relative !important; } .key-numbers { position: static !important; }' });
+  await page.addStyleTag({
+    content: '.rail { position: relative !important; } .key-numbers { position: static !important; }',
+  });
 }

@@ -24,7 +24,7 @@ describe('a letter that does not fit its slot', () => {
     await content.change('letters/5-i-ivy/article.mdx', 'word: Isle', 'word: Ivy');
     const { diagnostics } = await content.check();
     expect(diagnostics).toMatchObject([
-      { rule: 'slot-taken', file: 'content/letters/5-i-ivy/article.mdx', ...startsAt(2, 11 )},
+      { rule: 'slot-taken', file: 'content/letters/5-i-ivy/article.mdx', ...startsAt(2, 11) },
     ]);
     expect(diagnostics[0]?.message).toContain('5-i-isle');
   });
@@ -59,7 +59,7 @@ describe('fields', () => {
 
   it('of the wrong type are shown with what they should be', async ({ content }) => {
     await content.change(content.article, 'position: 5', 'position: five');
-    expect((await content.check()).diagnostics).toMatchObject([{ rule: 'schema-type', ...startsAt(2, 11 )}]);
+    expect((await content.check()).diagnostics).toMatchObject([{ rule: 'schema-type', ...startsAt(2, 11) }]);
   });
 
   it('of a closed list are shown the list', async ({ content }) => {

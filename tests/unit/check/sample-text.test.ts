@@ -24,5 +24,5 @@ it('a draft may hold the sample; a letter that is to be published may not', asyn
   expect(diagnostics).toHaveLength(SAMPLE_TEXTS.length);
   const lines = (await content.read(article)).split('\n');
   const line = lines.findIndex((each) => each.includes('寫上名字')) + 1;
-  expect(diagnostics).toContainEqual(expect.objectContaining({ file: `content/${article}`, ...startsAt(line, 13 )}));
+  expect(diagnostics).toContainEqual(expect.objectContaining({ file: `content/${article}`, ...startsAt(line, 13) }));
 });
