@@ -12,9 +12,9 @@ const flags = given.filter((each) => !isPart(each));
 /** Seconds that each part took. */
 const times: [part: string, seconds: number][] = [];
 
-/** Runs a program to its end, and gives its exit code. Beside others it speaks when it has ended. */
-async function end(program: Program, isAlone: boolean): Promise<number> {
-  const child = spawn(process.execPath, program, { stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+/** Runs a program to its end, and gives its exit code. One that may not speak meanwhile speaks when it has ended. */
+async function end(program: Program, speaks: boolean): Promise<number> {
+  const child = spawn(process.execPath, program, { stdio: speaks ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
   const said = [child.stdout, child.stderr].flatMap((stream) => (stream ? [text(stream)] : []));
   const [code] = (await once(child, 'close')) as [number | null];
   process.stdout.write((await Promise.all(said)).join(''));
@@ -22,10 +22,10 @@ async function end(program: Program, isAlone: boolean): Promise<number> {
 }
 
 /** Runs the programs of a part up to the first that fails, and gives its exit code. */
-async function run(part: Part, isAlone: boolean): Promise<number> {
+async function run(part: Part, speaks: boolean): Promise<number> {
   const begun = performance.now();
   let code = 0;
-  for (const program of PARTS[part]) if (code === 0) code = await end(program, isAlone);
+  for (const program of PARTS[part]) if (code === 0) code = await end(program, speaks);
   times.push([part, (performance.now() - begun) / 1000]);
   return code;
 }
@@ -34,7 +34,7 @@ const groups = named.length > 0 ? named : SUITE;
 if (flags.length > 0) PARTS[groups.at(-1)!.at(-1)!].at(-1)!.push(...flags);
 const begun = performance.now();
 for (const group of groups) {
-  const codes = await Promise.all(group.map((part) => run(part, group.length === 1)));
+  const codes = await Promise.all(group.map((part, at) => run(part, at === 0)));
   process.exitCode = codes.find((code) => code !== 0) ?? 0;
   if (process.exitCode !== 0) break;
 }

@@ -7,15 +7,12 @@ test.use(NO_PREFERENCE);
 
 /** Narrow and wide drawings, each at a scale where its lines fall between pixels, too; and each in either theme. */
 const LOOKS = [
-  [320, 'light'],
   [360, 'dark'],
   [673, 'light'],
-  [1440, 'dark'],
 ] as const;
 
 const LETTERS = [
   { site: 'main', letter: '/n-north/', looks: LOOKS },
-  { site: 'seven', letter: '/n-next/', looks: LOOKS },
   // Forty figures, every kind at its limits.
   {
     site: 'stress',

@@ -27,7 +27,8 @@ export const READING_WIDTHS = [NARROWEST, HOME_WIDTH, WIDTHS[2]] as const;
 /** Sites whose pages are looked at closely: of the others, pages that are found on no other site. */
 const CLOSE: Readonly<Record<SiteName, RegExp>> = {
   main: /./,
-  seven: /./,
+  // Of letters that differ in their words alone, those of the longest title, of most figures and of none.
+  seven: /^\/(?:zh-hans\/)?(?:$|(?:k-keep|u-up|m-many|n-next)\/)/,
   other: /./,
   none: /./,
   published: /./,
