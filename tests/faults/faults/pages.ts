@@ -29,8 +29,8 @@ export const PAGES: readonly Fault[] = [
   {
     name: 'A link leads to a page that is not there',
     file: LETTER,
-    from: '<a href="/n-noon/" rel="next"',
-    to: '<a href="/n-moon/" rel="next"',
+    from: '<a href="/n-needle/" rel="next"',
+    to: '<a href="/n-noodle/" rel="next"',
     caughtBy: browser('links', 'every internal link, fragment, font and image of site "other" resolves'),
   },
   {
