@@ -1,42 +1,7 @@
 import { browser, type Fault, unit } from '../fault.ts';
 
-/** What readers take along or have sent: feeds, tables, drawings, pictures, fonts. */
+/** What readers take along or have sent: tables, drawings, pictures, fonts. */
 export const FILES: readonly Fault[] = [
-  {
-    name: 'The feed holds an address that starts from nowhere',
-    file: '.cache/sites/other/feed.xml',
-    from: 'src=&quot;http://localhost:4321/t-tide/figures/figure-1.png',
-    to: 'src=&quot;/t-tide/figures/figure-1.png',
-    caughtBy: browser(
-      'feed',
-      'the feed /feed.xml of site "other" brings no script, no style, no drawing, and no link that starts from nowhere',
-    ),
-  },
-  {
-    name: 'The feed brings a script along',
-    file: 'src/build/feed/article-html.ts',
-    from: "const LEFT_OUT = 'script, style,",
-    to: "const LEFT_OUT = 'style,",
-    caughtBy: browser('feed', 'the feed /feed.xml of site "other" brings no script', 'other'),
-  },
-  {
-    name: 'A letter is missing from the feed',
-    file: 'src/build/feed/write-feeds.ts',
-    from: 'own.map((letter) => itemOf(letter, dir, base))',
-    to: 'own.slice(1).map((letter) => itemOf(letter, dir, base))',
-    caughtBy: browser(
-      'feed',
-      'the feed /feed.xml of site "other" is named by the series page, names itself, and holds every letter',
-      'other',
-    ),
-  },
-  {
-    name: 'Markup in a deck becomes markup in the feed',
-    file: 'src/build/feed/write-feeds.ts',
-    from: 'description: escape(description),',
-    to: 'description,',
-    caughtBy: unit('build/feed-description', 'a deck arrives word for word'),
-  },
   {
     name: 'A cell runs as a formula in a spreadsheet',
     file: 'src/shared/csv.ts',
@@ -64,27 +29,6 @@ export const FILES: readonly Fault[] = [
     from: ".join('\\r\\n') + '\\r\\n'",
     to: ".join('\\n') + '\\n'",
     caughtBy: unit('facts/csv', 'begins with a byte order mark and ends every line with CR and LF'),
-  },
-  {
-    name: 'Structured data of the Simplified edition can end their script',
-    file: 'src/editions/convert-html.ts',
-    from: "JSON.stringify(convertData(JSON.parse(node.value), converter)).replaceAll('<', '\\\\u003c')",
-    to: 'JSON.stringify(convertData(JSON.parse(node.value), converter))',
-    caughtBy: unit('editions/convert-html', 'structured data is converted, and cannot end its script'),
-  },
-  {
-    name: 'A sign of markup in a title breaks the SVG file of its figure',
-    file: 'src/figures/exports/svg-file.ts',
-    from: "element('title', {}, escape(converter.text(figure.title)))",
-    to: "element('title', {}, converter.text(figure.title))",
-    caughtBy: unit('figures/svg-file', 'escapes what is not text in XML'),
-  },
-  {
-    name: 'A sign of markup on an axis breaks the drawing in its page',
-    file: 'src/shared/markup.ts',
-    from: 'text.replace(/[&<>"]/g,',
-    to: 'text.replace(/[&>"]/g,',
-    caughtBy: unit('figures/svg-context', 'keeps text as text, escaped, with anchor and weight'),
   },
   {
     name: 'The PNG of a figure is half as fine',

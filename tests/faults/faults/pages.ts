@@ -1,10 +1,5 @@
 import { browser, type Fault, unit } from '../fault.ts';
-
-/** A letter's page, as its site was built. */
-const LETTER = '.cache/sites/other/t-tide/index.html';
-
-/** What the walk asks of that page, by the test's own words. */
-const asked = (words: string) => browser('every-page', `site "other", /t-tide/ ${words}`);
+import { asked, LETTER } from './letter.ts';
 
 /** Whether visual baselines are compared here: they are the pinned browser's. */
 const HAS_BASELINES = process.platform === 'linux' && process.arch === 'x64';
@@ -17,67 +12,8 @@ const SHIFTED: Fault = {
   caughtBy: browser('look-pages', 'the head of the letter page looks as it was signed off at 768 pixels, light'),
 };
 
-/** Pages: heads, links, scripts, and what they ask of whoever reads or hears them. */
+/** Pages: their scripts, and what they ask of whoever reads or hears them. */
 export const PAGES: readonly Fault[] = [
-  {
-    name: 'A link leads to a place that its page has not',
-    file: LETTER,
-    from: '<a href="#corrections">一處',
-    to: '<a href="#correction">一處',
-    caughtBy: browser('links', 'every internal link, fragment, font and image of site "other" resolves'),
-  },
-  {
-    name: 'A link leads to a page that is not there',
-    file: LETTER,
-    from: '<a href="/n-needle/" rel="next"',
-    to: '<a href="/n-noodle/" rel="next"',
-    caughtBy: browser('links', 'every internal link, fragment, font and image of site "other" resolves'),
-  },
-  {
-    name: 'A link forgets the path that the site lives under',
-    file: '.cache/sites/below/index.html',
-    from: '<a href="/series/n-north/">',
-    to: '<a href="/n-north/">',
-    caughtBy: browser(
-      'every-page',
-      'site "below", /series/ /series/ asks nothing of anyone else and nothing outside its base',
-    ),
-  },
-  {
-    name: 'Addresses forget the path that the site lives under',
-    file: 'src/series/addresses.ts',
-    from: 'figureFile: (slug, id, format) => `${home}${slug}/',
-    to: 'figureFile: (slug, id, format) => `/${slug}/',
-    caughtBy: unit('series/addresses', 'the addresses of an edition below /kunming/ all lie in it'),
-  },
-  {
-    name: 'A page no longer names its other edition to search engines',
-    file: LETTER,
-    from: '<link rel="alternate" hreflang="zh-Hans" href="http://localhost:4321/zh-hans/t-tide/">',
-    to: '',
-    caughtBy: browser('editions', 'site "other" names each page’s editions on both of them and in the sitemap alike'),
-  },
-  {
-    name: 'A page names another page as the one to be known by',
-    file: LETTER,
-    from: '<link rel="canonical" href="http://localhost:4321/t-tide/">',
-    to: '<link rel="canonical" href="http://localhost:4321/n-noon/">',
-    caughtBy: asked('/t-tide/ names itself as canonical'),
-  },
-  {
-    name: 'A page is missing from the sitemap',
-    file: '.cache/sites/other/sitemap-0.xml',
-    from: '<loc>http://localhost:4321/n-noon/data/</loc>',
-    to: '<loc>http://localhost:4321/n-noon/</loc>',
-    caughtBy: browser('pages', 'site "other" its sitemap lists its series page and its letters'),
-  },
-  {
-    name: 'robots.txt points at a sitemap that is not there',
-    file: 'src/pages/robots.txt.ts',
-    from: "addresses.file('sitemap-index.xml')",
-    to: "addresses.file('sitemap.xml')",
-    caughtBy: browser('pages', 'site "none" robots.txt points at the sitemap by its whole address', 'none'),
-  },
   {
     name: 'A script fails as a page opens',
     file: LETTER,
@@ -163,22 +99,4 @@ export const PAGES: readonly Fault[] = [
     caughtBy: browser('accessibility', 'what can be tapped is at least 24 pixels either way'),
   },
   ...(HAS_BASELINES ? [SHIFTED] : []),
-  {
-    name: 'The previous letter and the next one have changed places',
-    file: 'src/components/Neighbours.astro',
-    from: "{ slot: previous, word: '上一篇', rel: 'prev' }",
-    to: "{ slot: next, word: '上一篇', rel: 'prev' }",
-    caughtBy: browser('guide', 'is the previous letter of the next one, and has it as its next', 'first'),
-  },
-  {
-    name: 'An old address of a letter leads nowhere',
-    file: 'src/build/redirects.ts',
-    from: '      for (const old of aliases) await keep(join(home, slug), join(home, old), letter(slug), addresses);\n',
-    to: '',
-    caughtBy: browser(
-      'after-publication',
-      'below / files that others use are still found at the old address',
-      'stress',
-    ),
-  },
 ];
