@@ -34,6 +34,13 @@ export const FEEDS: readonly Fault[] = [
     ),
   },
   {
+    name: 'The feed leaves out who made a letter',
+    file: 'src/build/feed/built-page.ts',
+    from: "['.hero-deck', '.article-body', '.credits']",
+    to: "['.hero-deck', '.article-body']",
+    caughtBy: browser('feed-words', `${FEED} says each letter whole: its deck, its headings, its sentences`, 'other'),
+  },
+  {
     name: 'The feed tells the oldest letter first',
     file: 'src/build/feed/write-feeds.ts',
     from: 'b.published.getTime() - a.published.getTime()',

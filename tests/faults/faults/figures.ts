@@ -17,6 +17,27 @@ export const FIGURES: readonly Fault[] = [
     caughtBy: unit('figures/shares', 'a part is never rounded away, nor up to the whole'),
   },
   {
+    name: 'The longest bar is half as long as it could be',
+    file: 'src/figures/drawing/value-axis.ts',
+    from: 'left: zero + min * scale, right: zero + max * scale };',
+    to: 'left: zero + (min * scale) / 2, right: zero + (max * scale) / 2 };',
+    caughtBy: unit('figures/measured-lengths', 'a bar of 60 is half as long as one of 120'),
+  },
+  {
+    name: 'Every month of a calendar begins three days late',
+    file: 'src/figures/kinds/timeline/calendar.ts',
+    from: 'month % 12) / DAY;',
+    to: 'month % 12) / DAY + 3;',
+    caughtBy: unit('figures/measured-places', 'on a calendar of 90 days a day stands where it falls'),
+  },
+  {
+    name: 'The hatching of a fourth layer cannot be told from its tone',
+    file: 'src/figures/kinds/stacked-bar/draw.ts',
+    from: "[{ fill: 'muted', outline: 'muted' }, 'paper'],",
+    to: "[{ fill: 'muted', outline: 'muted' }, 'accent'],",
+    caughtBy: unit('figures/rare-states', 'a fourth layer that is planned is hatched in paper on its own tone'),
+  },
+  {
     name: 'A value of the table is that of its neighbour',
     file: 'src/figures/table.ts',
     from: 'points[i] ? { text: pointText(points[i], [head, label]), fact: points[i].fact } : []',

@@ -79,4 +79,14 @@ export const HEADS: readonly Fault[] = [
     to: '\\nDisallow: /\\n',
     caughtBy: browser('heads', 'robots.txt of site "none" lets everyone read everything', 'none'),
   },
+  {
+    name: 'An old address leads to another letter',
+    file: '.cache/sites/stress/k-kindred/index.html',
+    from: '<meta http-equiv="refresh" content="0; url=/k-kinds/">',
+    to: '<meta http-equiv="refresh" content="0; url=/u-unusual/">',
+    caughtBy: browser(
+      'heads',
+      'site "stress", / leads from every address that a letter had to where its words are now',
+    ),
+  },
 ];

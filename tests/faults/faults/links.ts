@@ -65,4 +65,32 @@ export const LINKS: readonly Fault[] = [
       `${OTHER} the rail and the series page lead to the letter that stands at each place`,
     ),
   },
+  {
+    name: 'No letter of the rail is lit',
+    file: LETTER,
+    from: 'href="/t-tide/" aria-current="page"',
+    to: 'href="/t-tide/"',
+    caughtBy: browser('letter-leads', `${OTHER} a letter is lit in the rail of its own pages, and no other`),
+  },
+  {
+    name: 'The title of the newest letter leads to another',
+    file: '.cache/sites/other/index.html',
+    from: '<h2 id="latest-title" class="is-medium"><a href="/n-noon/">',
+    to: '<h2 id="latest-title" class="is-medium"><a href="/t-tide/">',
+    caughtBy: browser('letter-leads', `${OTHER} a title that is a link leads to the page of that title`),
+  },
+  {
+    name: 'The way to the letter before leads to the first of all',
+    file: 'src/series/slots.ts',
+    from: 'articles.findLast((slot) => slot.position < position)',
+    to: 'articles.find((slot) => slot.position < position)',
+    caughtBy: browser('letter-leads', `${OTHER} the ways to the letters before and after lead to the nearest`, 'other'),
+  },
+  {
+    name: 'The switch of scripts leads to the series page from everywhere',
+    file: 'src/components/EditionSwitch.astro',
+    from: 'there.here(Astro.url.pathname)',
+    to: 'there.home',
+    caughtBy: browser('letter-leads', `${OTHER} the switch leads to the same page in the other script`, 'other'),
+  },
 ];

@@ -31,6 +31,20 @@ export const MARKUP: readonly Fault[] = [
     caughtBy: unit('figures/svg-context', 'keeps text as text, escaped, with anchor and weight'),
   },
   {
+    name: 'An entity in a name of a figure is taken for the character that it stands for',
+    file: 'src/shared/markup.ts',
+    from: 'text.replace(/[&<>"]/g,',
+    to: 'text.replace(/[<>"]/g,',
+    caughtBy: browser('hostile', 'of /n-needle/ the words of a figure are its own', 'other'),
+  },
+  {
+    name: 'A quotation mark in a cell ends it',
+    file: 'src/shared/csv.ts',
+    from: `safe.replaceAll('"', '""')`,
+    to: 'safe',
+    caughtBy: browser('hostile', 'of /n-needle/ the words of the ledger are its own', 'other'),
+  },
+  {
     // The build reads these data, and would stop: the fault is planted behind it.
     name: 'A closing tag in a name ends the data of a figure',
     file: '.cache/sites/other/n-needle/index.html',
@@ -58,6 +72,13 @@ export const MARKUP: readonly Fault[] = [
     file: 'src/preview/markup.ts',
     from: '${escape(excerpt.before)}',
     to: '${excerpt.before}',
+    caughtBy: unit('preview/markup', 'the panel of a page tells what was found word for word'),
+  },
+  {
+    name: 'Markup in what the panel of the preview marks becomes markup there',
+    file: 'src/preview/markup.ts',
+    from: '<mark>${escape(excerpt.words)}</mark>',
+    to: '<mark>${excerpt.words}</mark>',
     caughtBy: unit('preview/markup', 'the panel of a page tells what was found word for word'),
   },
   {

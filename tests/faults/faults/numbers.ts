@@ -1,4 +1,4 @@
-import { type Fault, unit } from '../fault.ts';
+import { browser, type Fault, unit } from '../fault.ts';
 
 /** Numbers: as they are typed, read, matched, computed and written. */
 export const NUMBERS: readonly Fault[] = [
@@ -92,5 +92,12 @@ export const NUMBERS: readonly Fault[] = [
     from: 'new Date(Date.UTC(year, month, 0)).getUTCDate()',
     to: 'new Date(Date.UTC(year, month, -1)).getUTCDate()',
     caughtBy: unit('facts/periods', /reads .* and runs from/),
+  },
+  {
+    name: 'A number of two sources names the first alone',
+    file: 'src/facts/ledger/ledger.ts',
+    from: 'return [...new Set([...own, ...below])];',
+    to: 'return [...new Set([...own, ...below])].slice(0, 1);',
+    caughtBy: browser('rare-states', 'of /a-again/ a number of two sources names both', 'other'),
   },
 ];
