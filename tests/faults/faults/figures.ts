@@ -61,7 +61,7 @@ export const FIGURES: readonly Fault[] = [
     to: '    left: `${frame.left + 3}px`,',
     caughtBy: browser(
       'figure-look',
-      'in /n-north/ of site "main" canvas and SVG of every figure differ in one pixel of a hundred at most, light, 1440 pixels',
+      'in /n-north/ of site "main" canvas and SVG of every figure differ in one pixel of a hundred at most, dark, 1440 pixels',
       'main',
     ),
   },
