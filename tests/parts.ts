@@ -37,5 +37,5 @@ export const PARTS = {
 
 export type Part = keyof typeof PARTS;
 
-/** The parts of `npm test`, in the order in which they run; side by side those that leave a processor idle now and then. */
-export const SUITE: readonly (readonly Part[])[] = [['types', 'lint'], ['unit', 'sites'], ['browser']];
+/** The parts of `npm test`, in the order in which they run; side by side those that keep one processor busy each. */
+export const SUITE: readonly (readonly Part[])[] = [['types', 'lint'], ['unit'], ['sites'], ['browser']];
