@@ -29,7 +29,8 @@ export default defineConfig({
     { name: 'pages', testIgnore: LONG },
   ],
   fullyParallel: true,
-  workers: 2,
+  // One more than the processors that the suite is meant for: a page waits now and then.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   // What failed is kept with what was expected of it: `npm run test:report` opens it.
   reporter: [
