@@ -2,8 +2,8 @@ import { processWide } from '../shared/process-wide.ts';
 import { readDictionary, type DictionarySource } from './dictionary-source.ts';
 import type { Letter } from './letter/letter.ts';
 import { makeLetter } from './letter/make-letter.ts';
-import { type ContentFiles, type LetterFolder, readContent } from './read/read-content.ts';
-import type { ContentFile } from './read/read-text.ts';
+import { isSame } from './read/is-same.ts';
+import { type ContentFiles, readContent } from './read/read-content.ts';
 import { readSeries, type SeriesSource } from './series-source.ts';
 
 /** All content, each file read once and understood once. */
@@ -64,9 +64,4 @@ export async function holdContent(root: string): Promise<{ content: Content; rel
       delete kept.held;
     },
   };
-}
-
-/** Whether two readings found the same: names, texts, sizes. */
-function isSame(before: ContentFile | LetterFolder | undefined, now: ContentFile | LetterFolder): boolean {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(now);
 }

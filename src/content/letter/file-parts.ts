@@ -2,6 +2,7 @@ import { frontmatterSchema } from '../../series/schema.ts';
 import { once } from '../../shared/once.ts';
 import type { ElementRegistry } from '../elements/registry.ts';
 import { readArticle } from '../read/article-source.ts';
+import { isSame } from '../read/is-same.ts';
 import type { LetterFiles } from '../read/read-content.ts';
 import type { ContentFile } from '../read/read-text.ts';
 import { readLetterFacts, type LetterFacts } from './facts.ts';
@@ -42,8 +43,4 @@ function articleParts({ file, text }: ContentFile, elements: ElementRegistry): R
     frontmatter: frontmatterSchema.safeParse(article?.frontmatter.data).data,
     figurePlaces: figureOrder(article?.tree, elements),
   };
-}
-
-function isSame(before: ContentFile, now: ContentFile): boolean {
-  return before === now || JSON.stringify(before) === JSON.stringify(now);
 }
