@@ -7,7 +7,7 @@ import { MARK, strangersIn } from './site-mark.ts';
 
 /** The project's own folders: nothing is built into them. */
 const OWN = ['src', 'public', 'content', 'tests', 'node_modules', '.git', '.github', '.ci', '.vscode', '.astro'];
-const CACHES = ['astro', 'fonts', 'pictures', 'scripts'].map((name) => join('.cache', name));
+const CACHES = ['astro', 'code', 'fonts', 'pictures', 'scripts'].map((name) => join('.cache', name));
 
 /** What a site must not be built over. */
 export interface Surroundings {

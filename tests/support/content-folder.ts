@@ -8,7 +8,7 @@ import type { CheckResult } from '../../src/check/check-result.ts';
 import { changeFile } from './folders.ts';
 import { PROJECT } from './project.ts';
 
-/** Sound content of one letter: a folder of `tests/fixtures`. The kit is `content/` as it once stood, and stays so. */
+/** Sound content of one letter: a folder of `tests/fixtures`. The kit is a letter of an invented city. */
 export type FixtureName = 'small' | 'kit';
 
 /** Path of a fixture's letter, below the content folder. */
